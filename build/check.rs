@@ -1,0 +1,394 @@
+//! What the description must not contain.
+//!
+//! Each rule is here because its breach compiles and then hurts users, or
+//! fails in the generator without a place. The schema keywords are checked by
+//! name because `openapiv3` ignores those it does not know: a misspelt
+//! `required` would silently make a field optional.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::document::{Document, Problem, operations, schemas};
+use super::names::{self, referenced};
+use super::usage;
+
+/// Every breach of the rules, in the order of the document's lines.
+pub fn check(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    version(document, &mut problems);
+    for rule in [keywords, references, defaults, objects, open_enums, properties, texts] {
+        rule(document, &mut problems);
+    }
+    bodies(document, &mut problems);
+    operation_ids(document, &mut problems);
+    directions(document, &mut problems);
+    problems.sort_by_key(|problem| problem.line);
+    problems
+}
+
+fn version(document: &Document, problems: &mut Vec<Problem>) {
+    let version = document.value["openapi"].as_str().unwrap_or_default();
+    if !version.starts_with("3.0.") {
+        problems.push(document.problem(
+            "/openapi",
+            format!(
+                "OpenAPI `{version}` is not supported by the generator: write `openapi: 3.0.3`"
+            ),
+        ));
+    }
+}
+
+const SCHEMA_KEYWORDS: [&str; 31] = [
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "default",
+    "deprecated",
+    "description",
+    "discriminator",
+    "enum",
+    "example",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "properties",
+    "required",
+    "type",
+];
+const MORE_SCHEMA_KEYWORDS: [&str; 4] = ["readOnly", "title", "uniqueItems", "writeOnly"];
+
+fn keywords(document: &Document, problems: &mut Vec<Problem>) {
+    for (pointer, schema) in schemas(&document.value) {
+        let Some(object) = schema.as_object() else {
+            problems.push(document.problem(&pointer, "a schema must be a mapping"));
+            continue;
+        };
+        for key in object.keys() {
+            let known = SCHEMA_KEYWORDS.contains(&key.as_str())
+                || MORE_SCHEMA_KEYWORDS.contains(&key.as_str())
+                || key.starts_with("x-");
+            if !known {
+                problems.push(document.problem(
+                    &format!("{pointer}/{key}"),
+                    format!("`{key}` is not a schema keyword of OpenAPI 3.0; is it misspelt?"),
+                ));
+            }
+        }
+        if object.contains_key("$ref") && object.len() > 1 {
+            problems.push(document.problem(
+                &pointer,
+                "whatever stands beside `$ref` is ignored: put the `$ref` into `allOf`",
+            ));
+        }
+    }
+}
+
+/// Every `$ref` must lead somewhere inside the document.
+fn references(document: &Document, problems: &mut Vec<Problem>) {
+    fn walk(document: &Document, node: &Value, pointer: &str, problems: &mut Vec<Problem>) {
+        match node {
+            Value::Object(object) => {
+                for (key, value) in object {
+                    let child = format!("{pointer}/{}", super::document::escape(key));
+                    if key == "$ref"
+                        && let Some(reference) = value.as_str()
+                    {
+                        let found = reference
+                            .strip_prefix('#')
+                            .is_some_and(|pointer| document.value.pointer(pointer).is_some());
+                        if !found {
+                            problems.push(document.problem(
+                                &child,
+                                format!("`{reference}` does not exist in this document"),
+                            ));
+                        }
+                    }
+                    walk(document, value, &child, problems);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    walk(document, item, &format!("{pointer}/{index}"), problems);
+                }
+            }
+            _ => {}
+        }
+    }
+    walk(document, &document.value, "", problems);
+}
+
+/// A `default` would be sent with every request and overwrite what the user
+/// did not touch; in an answer it would invent what the server did not say.
+fn defaults(document: &Document, problems: &mut Vec<Problem>) {
+    for (pointer, schema) in schemas(&document.value) {
+        if schema.get("default").is_some() {
+            problems.push(document.problem(
+                &format!("{pointer}/default"),
+                "a `default` would be sent although the user did not set the field: \
+                 say it in the `description` instead",
+            ));
+        }
+    }
+}
+
+/// Structs are named, and their `required` names their properties.
+fn objects(document: &Document, problems: &mut Vec<Problem>) {
+    for (pointer, schema) in schemas(&document.value) {
+        if !usage::is_object(schema) {
+            continue;
+        }
+        if !is_component(&pointer) {
+            problems.push(document.problem(
+                &pointer,
+                "an object with `properties` needs a name: move it to `components/schemas` \
+                 and refer to it",
+            ));
+        }
+        for name in schema["required"].as_array().into_iter().flatten() {
+            let name = name.as_str().unwrap_or_default();
+            if schema["properties"].get(name).is_none() {
+                problems.push(document.problem(
+                    &format!("{pointer}/required"),
+                    format!("`{name}` is required but is not one of the `properties`"),
+                ));
+            }
+        }
+    }
+}
+
+/// Known values become variants, so they need names that differ.
+fn open_enums(document: &Document, problems: &mut Vec<Problem>) {
+    for (pointer, schema) in schemas(&document.value) {
+        for keyword in ["enum", "x-extensible-enum"] {
+            let Some(values) = schema[keyword].as_array() else { continue };
+            let place = format!("{pointer}/{keyword}");
+            if schema["type"] != "string" {
+                problems.push(document.problem(&place, "known values need `type: string`"));
+                continue;
+            }
+            if !is_component(&pointer) {
+                problems.push(document.problem(
+                    &place,
+                    "known values need a name: move the schema to `components/schemas` \
+                     and refer to it",
+                ));
+            }
+            let mut seen = BTreeSet::new();
+            for (index, value) in values.iter().enumerate() {
+                let place = format!("{place}/{index}");
+                match value.as_str() {
+                    Some(text) if !names::is_usable(text) => problems.push(document.problem(
+                        &place,
+                        format!("`{text}` gives no Rust name: it must begin with a letter"),
+                    )),
+                    Some(text) => {
+                        if !seen.insert(names::pascal(text).to_string().to_lowercase()) {
+                            problems.push(document.problem(
+                                &place,
+                                format!(
+                                    "`{text}` differs from an earlier value in its letter case \
+                                     only; any letter case is read anyway"
+                                ),
+                            ));
+                        }
+                    }
+                    None => problems.push(
+                        document.problem(&place, format!("{value} is not a string: quote it")),
+                    ),
+                }
+            }
+        }
+    }
+}
+
+/// Each property must be one that the layers above the generator can carry.
+fn properties(document: &Document, problems: &mut Vec<Problem>) {
+    for (pointer, schema) in schemas(&document.value) {
+        for keyword in ["oneOf", "anyOf", "not"] {
+            if schema.get(keyword).is_some() {
+                problems.push(document.problem(
+                    &format!("{pointer}/{keyword}"),
+                    format!("`{keyword}` fails at run time: leave the schema open instead"),
+                ));
+            }
+        }
+        if schema.get("allOf").is_some() && usage::target(schema).is_none() {
+            problems.push(document.problem(
+                &format!("{pointer}/allOf"),
+                "`allOf` is supported for one `$ref` with a `description` beside it only",
+            ));
+        }
+        let mut seen = BTreeSet::new();
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let place = format!("{pointer}/properties/{}", super::document::escape(name));
+            if !names::is_usable(name) || !seen.insert(names::snake(name).to_string()) {
+                problems.push(
+                    document
+                        .problem(&place, format!("`{name}` gives no Rust field name of its own")),
+                );
+            }
+            if property["type"] == "array" && property.get("items").is_none() {
+                problems.push(document.problem(&place, "say the `items` of the list"));
+            }
+        }
+    }
+}
+
+/// Descriptions become rustdoc as they are.
+fn texts(document: &Document, problems: &mut Vec<Problem>) {
+    fn walk(document: &Document, node: &Value, pointer: &str, problems: &mut Vec<Problem>) {
+        match node {
+            Value::Object(object) => {
+                for (key, value) in object {
+                    let child = format!("{pointer}/{}", super::document::escape(key));
+                    if matches!(key.as_str(), "example" | "examples") {
+                        continue;
+                    }
+                    if matches!(key.as_str(), "description" | "summary")
+                        && let Some(text) = value.as_str()
+                    {
+                        if let Some(reason) = breaks_rustdoc(text) {
+                            problems.push(document.problem(&child, reason));
+                        }
+                        continue;
+                    }
+                    walk(document, value, &child, problems);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    walk(document, item, &format!("{pointer}/{index}"), problems);
+                }
+            }
+            _ => {}
+        }
+    }
+    walk(document, &document.value, "", problems);
+}
+
+fn breaks_rustdoc(text: &str) -> Option<&'static str> {
+    let mut in_code = false;
+    let mut previous = '\n';
+    for character in text.chars() {
+        match character {
+            '`' => in_code = !in_code,
+            '[' | ']' if !in_code => {
+                return Some("rustdoc reads `[x]` as a link: put it in backticks");
+            }
+            _ if !in_code && previous == '<' && character.is_ascii_alphabetic() => {
+                return Some("rustdoc reads `<x` as HTML: put it in backticks");
+            }
+            _ => {}
+        }
+        previous = character;
+    }
+    if in_code {
+        return Some("a backtick is not closed");
+    }
+    if text.lines().any(|line| line.starts_with("    ") || line.starts_with('\t')) {
+        return Some("rustdoc compiles a line with four leading spaces as a test: indent it less");
+    }
+    None
+}
+
+/// Bodies are JSON and named.
+fn bodies(document: &Document, problems: &mut Vec<Problem>) {
+    for (pointer, operation) in operations(&document.value) {
+        let mut contents =
+            vec![(format!("{pointer}/requestBody/content"), &operation["requestBody"]["content"])];
+        for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
+            let status_known =
+                status.len() == 3 && status.starts_with(|first: char| ('1'..='5').contains(&first));
+            if !status_known {
+                problems.push(document.problem(
+                    &format!("{pointer}/responses/{status}"),
+                    "list the status: `default` beside other answers stops the generator",
+                ));
+            }
+            if status.starts_with('2') {
+                contents.push((
+                    format!("{pointer}/responses/{status}/content"),
+                    &usage::resolve(&document.value, answer)["content"],
+                ));
+            }
+        }
+        if !operation["responses"]
+            .as_object()
+            .is_some_and(|answers| answers.keys().any(|status| status.starts_with('2')))
+        {
+            problems.push(
+                document.problem(&format!("{pointer}/responses"), "describe the successful answer"),
+            );
+        }
+        for (pointer, content) in contents {
+            for (media, body) in content.as_object().into_iter().flatten() {
+                if media != "application/json" {
+                    problems.push(document.problem(
+                        &pointer,
+                        format!("`{media}` is not supported here: bodies are `application/json`"),
+                    ));
+                } else if body["schema"]["$ref"].as_str().and_then(referenced).is_none() {
+                    problems.push(document.problem(
+                        &pointer,
+                        "a body needs a named schema: refer to one in `components/schemas`",
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
+    let mut seen = BTreeSet::new();
+    for (pointer, operation) in operations(&document.value) {
+        match operation["operationId"].as_str() {
+            None => problems.push(
+                document
+                    .problem(&pointer, "the operation needs an `operationId`: it names the call"),
+            ),
+            Some(id) => {
+                if !seen.insert(names::snake(id).to_string()) {
+                    problems.push(document.problem(
+                        &format!("{pointer}/operationId"),
+                        format!("`{id}` names an earlier operation"),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// A struct that is both sent and received could send back a masked password.
+fn directions(document: &Document, problems: &mut Vec<Problem>) {
+    let answers = usage::in_answers(&document.value);
+    for name in usage::in_requests(&document.value) {
+        let schema = usage::component(&document.value, &name);
+        if answers.contains(&name) && usage::is_object(schema) {
+            problems.push(document.problem(
+                &format!("/components/schemas/{name}"),
+                "this object is sent and received: describe the two directions separately",
+            ));
+        }
+    }
+}
+
+fn is_component(pointer: &str) -> bool {
+    pointer.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
+}

@@ -1,0 +1,34 @@
+//! Rust names for the names of the description.
+
+use heck::{ToPascalCase, ToSnakeCase};
+use proc_macro2::Ident;
+use quote::format_ident;
+
+/// A field or method name: `geoRegion` is `geo_region`, `type` is `type_`.
+pub fn snake(name: &str) -> Ident {
+    ident(&name.to_snake_case())
+}
+
+/// A type or variant name: `in001` is `In001`.
+pub fn pascal(name: &str) -> Ident {
+    ident(&name.to_pascal_case())
+}
+
+/// Whether a name gives a Rust identifier at all.
+pub fn is_usable(name: &str) -> bool {
+    let snake = name.to_snake_case();
+    !snake.is_empty() && !snake.starts_with(|first: char| first.is_ascii_digit())
+}
+
+fn ident(text: &str) -> Ident {
+    if syn::parse_str::<Ident>(text).is_ok() {
+        format_ident!("{text}")
+    } else {
+        format_ident!("{text}_")
+    }
+}
+
+/// The last segment of a reference: `#/components/schemas/Transport`.
+pub fn referenced(reference: &str) -> Option<&str> {
+    reference.strip_prefix("#/components/schemas/")
+}

@@ -1,0 +1,183 @@
+//! Configuration from environment variables, under all their names.
+
+use super::ClientBuilder;
+use crate::error::Error;
+
+const API_KEY: [&str; 1] = ["VIDEOSDK_API_KEY"];
+const SECRET: [&str; 2] = ["VIDEOSDK_SECRET", "VIDEOSDK_SECRET_KEY"];
+const TOKEN: [&str; 2] = ["VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"];
+const ENDPOINT: [&str; 1] = ["VIDEOSDK_API_ENDPOINT"];
+
+/// A variable that is set, and the name it is set under.
+struct Set {
+    name: &'static str,
+    value: String,
+}
+
+/// Reads the configuration through `look_up`.
+pub(super) fn read(
+    look_up: impl Fn(&str) -> Result<Option<String>, Error>,
+) -> Result<ClientBuilder, Error> {
+    let api_key = one_of(&API_KEY, &look_up)?;
+    let secret = one_of(&SECRET, &look_up)?;
+    let token = one_of(&TOKEN, &look_up)?;
+    let endpoint = one_of(&ENDPOINT, &look_up)?;
+
+    let mut builder = ClientBuilder::default();
+    if let Some(endpoint) = endpoint {
+        crate::base_url::BaseUrl::parse(&endpoint.value)
+            .map_err(|reason| Error::config(format!("{} is unusable: {reason}", endpoint.name)))?;
+        builder = builder.with_base_url(endpoint.value);
+    }
+    match (api_key, secret, token) {
+        (None, None, None) => Err(Error::config(
+            "no credentials: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY), \
+             or a ready-made token in VIDEOSDK_AUTH_TOKEN (or VIDEOSDK_TOKEN)",
+        )),
+        (Some(key), None, None) => Err(Error::config(format!(
+            "{} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)",
+            key.name
+        ))),
+        (None, Some(secret), None) => Err(Error::config(format!(
+            "{} is set but the key it belongs to is not: set VIDEOSDK_API_KEY",
+            secret.name
+        ))),
+        (None, None, Some(token)) => {
+            check(&builder, token.name, |builder| builder.token(token.value))
+        }
+        (Some(key), Some(secret), None) => {
+            let names = format!("{} and {}", key.name, secret.name);
+            check(&builder, &names, |builder| builder.api_key(key.value, secret.value))
+        }
+        (key, secret, Some(token)) => {
+            let other = key.or(secret).map_or("the API key", |other| other.name);
+            Err(Error::config(format!(
+                "{} and {other} are both set: use either a ready-made token or key and secret, \
+                 and unset the other",
+                token.name
+            )))
+        }
+    }
+}
+
+/// Refuses unusable credentials here, where their variable is known.
+fn check(
+    builder: &ClientBuilder,
+    names: &str,
+    set: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> Result<ClientBuilder, Error> {
+    let base_url = builder.base_url.clone();
+    let builder = set(ClientBuilder::default().with_base_url(base_url));
+    match builder.source() {
+        Ok(_) => Ok(builder),
+        Err(error) => Err(Error::config(format!("{names}: {error}"))),
+    }
+}
+
+/// The value of whichever name is set; two names must agree.
+fn one_of(
+    names: &[&'static str],
+    look_up: impl Fn(&str) -> Result<Option<String>, Error>,
+) -> Result<Option<Set>, Error> {
+    let mut found: Option<Set> = None;
+    for name in names {
+        let Some(value) = look_up(name)?.filter(|value| !value.is_empty()) else { continue };
+        match &found {
+            Some(first) if first.value != value => {
+                return Err(Error::config(format!(
+                    "{} and {name} are both set and differ: unset one of them",
+                    first.name
+                )));
+            }
+            Some(_) => {}
+            None => found = Some(Set { name, value }),
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_from(variables: &[(&str, &str)]) -> Result<ClientBuilder, Error> {
+        read(|name| {
+            Ok(variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
+        })
+    }
+
+    #[test]
+    fn every_documented_combination_works() {
+        for variables in [
+            &[("VIDEOSDK_API_KEY", "key"), ("VIDEOSDK_SECRET", "secret")][..],
+            &[("VIDEOSDK_API_KEY", "key"), ("VIDEOSDK_SECRET_KEY", "secret")],
+            &[
+                ("VIDEOSDK_API_KEY", "key"),
+                ("VIDEOSDK_SECRET", "same"),
+                ("VIDEOSDK_SECRET_KEY", "same"),
+            ],
+            &[("VIDEOSDK_AUTH_TOKEN", "token")],
+            &[("VIDEOSDK_TOKEN", "token"), ("VIDEOSDK_API_KEY", "")],
+        ] {
+            let client = read_from(variables).and_then(ClientBuilder::build);
+            assert!(client.is_ok(), "{variables:?}: {client:?}");
+        }
+    }
+
+    #[test]
+    fn the_endpoint_may_carry_the_version() {
+        let client = read_from(&[
+            ("VIDEOSDK_TOKEN", "token"),
+            ("VIDEOSDK_API_ENDPOINT", "https://api.example.com/v2"),
+        ])
+        .and_then(ClientBuilder::build)
+        .unwrap();
+        assert_eq!(client.base_url(), "https://api.example.com");
+    }
+
+    #[test]
+    fn errors_name_the_variables_and_no_values() {
+        const CANARY: &str = "canary-5f2d";
+        for (variables, names) in [
+            (&[][..], &["VIDEOSDK_API_KEY", "VIDEOSDK_SECRET", "VIDEOSDK_AUTH_TOKEN"][..]),
+            (&[("VIDEOSDK_API_KEY", "key")], &["VIDEOSDK_API_KEY", "VIDEOSDK_SECRET"]),
+            (&[("VIDEOSDK_SECRET_KEY", CANARY)], &["VIDEOSDK_SECRET_KEY", "VIDEOSDK_API_KEY"]),
+            (
+                &[("VIDEOSDK_SECRET", CANARY), ("VIDEOSDK_SECRET_KEY", "canary-5f2d2")],
+                &["VIDEOSDK_SECRET", "VIDEOSDK_SECRET_KEY"],
+            ),
+            (
+                &[("VIDEOSDK_AUTH_TOKEN", CANARY), ("VIDEOSDK_TOKEN", "canary-5f2d2")],
+                &["VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"],
+            ),
+            (
+                &[
+                    ("VIDEOSDK_TOKEN", CANARY),
+                    ("VIDEOSDK_API_KEY", "key"),
+                    ("VIDEOSDK_SECRET", CANARY),
+                ],
+                &["VIDEOSDK_TOKEN", "VIDEOSDK_API_KEY"],
+            ),
+            (&[("VIDEOSDK_TOKEN", "Bearer canary-5f2d")], &["VIDEOSDK_TOKEN", "Bearer"]),
+            (
+                &[("VIDEOSDK_API_KEY", "key"), ("VIDEOSDK_SECRET", "canary-5f2d\n")],
+                &["VIDEOSDK_SECRET", "line break"],
+            ),
+            (
+                &[
+                    ("VIDEOSDK_TOKEN", CANARY),
+                    ("VIDEOSDK_API_ENDPOINT", "http://x:canary-5f2d@a.b"),
+                ],
+                &["VIDEOSDK_API_ENDPOINT"],
+            ),
+        ] {
+            let error = read_from(variables).expect_err("refused");
+            assert!(error.is_config());
+            let text = format!("{error} {error:?}");
+            for name in names {
+                assert!(text.contains(name), "{name} in {text}");
+            }
+            assert!(!text.contains(CANARY), "{text}");
+        }
+    }
+}

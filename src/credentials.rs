@@ -1,0 +1,303 @@
+//! Who we are: an API key and its secret, a ready-made token, or a provider.
+
+pub(crate) mod jwt;
+mod provider;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::HeaderValue;
+use tokio::sync::Mutex;
+
+use crate::error::{BoxError, Error, Kind};
+use crate::model::Secret;
+use jwt::Inspected;
+use provider::ErasedProvider;
+pub use provider::TokenProvider;
+
+/// How long before its expiry a token is replaced: long enough for a slow
+/// request, and what the vendor's SDKs use.
+const REFRESH_MARGIN: Duration = Duration::from_secs(60);
+
+/// Where tokens come from.
+#[derive(Clone)]
+pub(crate) enum Source {
+    Key { api_key: String, secret: Secret, lifetime: Duration },
+    Token(Secret),
+    Provider(Arc<dyn ErasedProvider>),
+}
+
+impl Source {
+    /// Signs tokens with the secret of an API key.
+    pub(crate) fn key(api_key: String, secret: Secret, lifetime: Duration) -> Result<Self, String> {
+        for (name, value) in [("API key", api_key.as_str()), ("secret", secret.expose())] {
+            if value.trim().is_empty() {
+                return Err(format!("the {name} is empty"));
+            }
+            if value != value.trim() || value.chars().any(char::is_control) {
+                return Err(format!(
+                    "the {name} has blanks around it or a line break in it; \
+                     it was probably copied with them, remove them"
+                ));
+            }
+        }
+        if lifetime < Duration::from_secs(1) {
+            return Err("the token lifetime is under a second".to_owned());
+        }
+        if lifetime > jwt::LONGEST_LIFETIME {
+            return Err("the token lifetime is over ten years".to_owned());
+        }
+        Ok(Self::Key { api_key, secret, lifetime })
+    }
+
+    /// Sends one token as it is.
+    pub(crate) fn token(token: Secret) -> Result<Self, String> {
+        check_token(&token)?;
+        Ok(Self::Token(token))
+    }
+
+    pub(crate) fn provider(provider: impl TokenProvider) -> Self {
+        Self::Provider(Arc::new(provider))
+    }
+}
+
+/// A token, ready to be sent.
+#[derive(Clone)]
+pub(crate) struct Authorization {
+    /// The header value, marked sensitive so that no log shows it.
+    pub(crate) header: HeaderValue,
+    /// The same text, to be removed from whatever the server echoes.
+    pub(crate) token: Secret,
+    generation: u64,
+}
+
+/// The source of tokens, and the one in use.
+pub(crate) struct Credentials {
+    source: Source,
+    cache: Mutex<Cache>,
+    /// How many times a token was asked for, successfully or not.
+    flights: AtomicU64,
+    clock: fn() -> SystemTime,
+}
+
+#[derive(Default)]
+struct Cache {
+    current: Option<Cached>,
+    /// The outcome of the last flight, for those who waited for it.
+    failure: Option<Arc<TokenFailure>>,
+}
+
+struct Cached {
+    authorization: Authorization,
+    obtained: SystemTime,
+    /// From when on it is replaced. `None`: it is never replaced.
+    refresh_at: Option<SystemTime>,
+}
+
+impl Credentials {
+    pub(crate) fn new(source: Source) -> Self {
+        Self { source, cache: Mutex::default(), flights: AtomicU64::new(0), clock: SystemTime::now }
+    }
+
+    /// Whether a refused token can be replaced by another one.
+    pub(crate) fn can_refresh(&self) -> bool {
+        !matches!(self.source, Source::Token(_))
+    }
+
+    /// The token to send. At most one is asked for at a time, however many
+    /// callers wait. `refused` is one that the server did not accept.
+    pub(crate) async fn authorization(
+        &self,
+        refused: Option<&Authorization>,
+    ) -> Result<Authorization, Error> {
+        let flights_before = self.flights.load(Ordering::Acquire);
+        let mut cache = self.cache.lock().await;
+        let now = (self.clock)();
+        if let Some(cached) = &cache.current
+            && cached.is_usable(now)
+            && refused.is_none_or(|refused| refused.generation != cached.authorization.generation)
+        {
+            return Ok(cached.authorization.clone());
+        }
+        // Whoever waited for a flight shares its failure: a thousand callers
+        // must not ask a failing provider one after the other.
+        if self.flights.load(Ordering::Acquire) > flights_before
+            && let Some(failure) = &cache.failure
+        {
+            return Err(token_error(Arc::clone(failure)));
+        }
+        let outcome = self.obtain(now).await;
+        let generation = self.flights.fetch_add(1, Ordering::AcqRel) + 1;
+        match outcome {
+            Ok((token, refresh_at)) => {
+                let authorization = authorize(token, generation)?;
+                // A provider's token of unknown expiry is not kept.
+                let keep = refresh_at.is_some() || matches!(self.source, Source::Token(_));
+                cache.failure = None;
+                cache.current = keep.then(|| Cached {
+                    authorization: authorization.clone(),
+                    obtained: now,
+                    refresh_at,
+                });
+                Ok(authorization)
+            }
+            Err(failure) => {
+                let failure = Arc::new(failure);
+                cache.current = None;
+                cache.failure = Some(Arc::clone(&failure));
+                Err(token_error(failure))
+            }
+        }
+    }
+
+    /// A new token, and from when on it should be replaced.
+    async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), TokenFailure> {
+        match &self.source {
+            Source::Key { api_key, secret, lifetime } => {
+                let token =
+                    jwt::mint(api_key, secret, now, *lifetime).map_err(TokenFailure::new)?;
+                Ok((token, now.checked_add(*lifetime - margin(*lifetime))))
+            }
+            Source::Token(token) => Ok((token.clone(), None)),
+            Source::Provider(provider) => {
+                let token = provider.token().await.map_err(|source| TokenFailure {
+                    reason: "the token provider failed".to_owned(),
+                    source: Some(source),
+                })?;
+                check_token(&token).map_err(|reason| {
+                    TokenFailure::new(format!("the token provider's answer is unusable: {reason}"))
+                })?;
+                let expires = jwt::inspect(token.expose()).expires;
+                let refresh_at = expires.and_then(|expires| {
+                    let left = expires.duration_since(now).ok()?;
+                    expires.checked_sub(margin(left))
+                });
+                Ok((token, refresh_at))
+            }
+        }
+    }
+
+    /// What to tell a caller whose token was refused.
+    pub(crate) fn hint(&self, authorization: &Authorization) -> Option<&'static str> {
+        let Inspected { expires, .. } = jwt::inspect(authorization.token.expose());
+        let expired = expires.is_some_and(|expires| expires <= (self.clock)());
+        match &self.source {
+            Source::Token(_) if expired => Some("the token has expired"),
+            Source::Token(_) => Some("check that the token belongs to this project"),
+            Source::Key { .. } => Some("check the API key, the secret and this machine's clock"),
+            Source::Provider(_) if expired => Some("the provider's token has expired"),
+            Source::Provider(_) => Some("check where the provider takes its tokens from"),
+        }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.source {
+            Source::Key { .. } => "API key and secret",
+            Source::Token(_) => "token",
+            Source::Provider(_) => "token provider",
+        })
+    }
+}
+
+impl Cached {
+    fn is_usable(&self, now: SystemTime) -> bool {
+        // A clock that was set back would keep an old token alive for too
+        // long: then a new one is due as well.
+        self.refresh_at.is_none_or(|at| now < at && now >= self.obtained)
+    }
+}
+
+/// Half of a short lifetime: a token must be usable for a while.
+fn margin(lifetime: Duration) -> Duration {
+    REFRESH_MARGIN.min(lifetime / 2)
+}
+
+fn authorize(token: Secret, generation: u64) -> Result<Authorization, Error> {
+    let mut header = HeaderValue::from_str(token.expose())
+        .map_err(|_| Error::new(Kind::Token, "the token cannot be an HTTP header"))?;
+    header.set_sensitive(true);
+    Ok(Authorization { header, token, generation })
+}
+
+/// Refuses what cannot be a token of this API, without repeating it.
+fn check_token(token: &Secret) -> Result<(), String> {
+    let text = token.expose();
+    if text.trim().is_empty() {
+        return Err("the token is empty".to_owned());
+    }
+    for scheme in ["bearer", "basic"] {
+        let prefix = text.get(..scheme.len()).unwrap_or_default();
+        let end = text[prefix.len()..].chars().next();
+        if prefix.eq_ignore_ascii_case(scheme) && !end.is_some_and(char::is_alphanumeric) {
+            return Err(format!(
+                "the token carries the prefix `{prefix}`; \
+                 VideoSDK wants the token alone, remove the prefix"
+            ));
+        }
+    }
+    if text.chars().any(|c| c.is_whitespace() || c.is_control() || !c.is_ascii()) {
+        return Err("the token has a blank, a line break or another character in it that \
+                    cannot be part of a token; it was probably copied with something else"
+            .to_owned());
+    }
+    if jwt::inspect(text).only_role_is_rtc {
+        return Err("the token's only role is `rtc`, which can join rooms but cannot call \
+                    this API; make one with the role `crawler`"
+            .to_owned());
+    }
+    Ok(())
+}
+
+/// Why there is no token; shared by all who waited for it.
+struct TokenFailure {
+    reason: String,
+    source: Option<BoxError>,
+}
+
+impl TokenFailure {
+    fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), source: None }
+    }
+}
+
+fn token_error(failure: Arc<TokenFailure>) -> Error {
+    let error = Error::new(Kind::Token, failure.reason.clone());
+    match failure.source {
+        Some(_) => error.with_source(SharedFailure(failure)),
+        None => error,
+    }
+}
+
+/// The provider's own error, as the source of every caller's error.
+struct SharedFailure(Arc<TokenFailure>);
+
+impl fmt::Display for SharedFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.source {
+            Some(source) => fmt::Display::fmt(source, f),
+            None => f.write_str(&self.0.reason),
+        }
+    }
+}
+
+impl fmt::Debug for SharedFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.source {
+            Some(source) => fmt::Debug::fmt(source, f),
+            None => f.write_str(&self.0.reason),
+        }
+    }
+}
+
+impl std::error::Error for SharedFailure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().and_then(|source| source.source())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,73 @@
+//! Tokens from somewhere else.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use crate::error::BoxError;
+use crate::model::Secret;
+
+/// Where tokens come from if this process does not know the API secret: a
+/// vault, a token service, a file that something else renews.
+///
+/// It is asked when a token is needed, by one caller at a time however many
+/// calls are under way. A token with an `exp` claim is kept until a minute
+/// before it expires; one without is asked for again for every call. If the
+/// server refuses a token (401), the provider is asked for another one and
+/// the call is tried once more.
+///
+/// A closure that returns a future is a provider, too. To take a token from
+/// another service:
+///
+/// ```
+/// use videosdk_sip::{Client, Secret, TokenProvider};
+///
+/// struct TokenService {
+///     http: reqwest::Client,
+///     url: String,
+/// }
+///
+/// impl TokenProvider for TokenService {
+///     async fn token(&self) -> Result<Secret, Box<dyn std::error::Error + Send + Sync>> {
+///         let answer = self.http.get(&self.url).send().await?.error_for_status()?;
+///         Ok(Secret::from(answer.text().await?.trim()))
+///     }
+/// }
+///
+/// let service = TokenService {
+///     http: reqwest::Client::new(),
+///     url: "https://tokens.example.com/videosdk".to_owned(),
+/// };
+/// let client = Client::builder().token_provider(service).build()?;
+/// # Ok::<(), videosdk_sip::Error>(())
+/// ```
+pub trait TokenProvider: Send + Sync + 'static {
+    /// A token to send as it is, without `Bearer` or another prefix.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the token from being had. It becomes the
+    /// [`source`](std::error::Error::source) of the call's error, so it must
+    /// not print a secret.
+    fn token(&self) -> impl Future<Output = Result<Secret, BoxError>> + Send;
+}
+
+impl<F, T> TokenProvider for F
+where
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Future<Output = Result<Secret, BoxError>> + Send,
+{
+    fn token(&self) -> impl Future<Output = Result<Secret, BoxError>> + Send {
+        self()
+    }
+}
+
+/// The same as an object.
+pub(crate) trait ErasedProvider: Send + Sync {
+    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send + '_>>;
+}
+
+impl<P: TokenProvider> ErasedProvider for P {
+    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send + '_>> {
+        Box::pin(TokenProvider::token(self))
+    }
+}

@@ -1,0 +1,328 @@
+//! One opaque error for everything that can go wrong.
+
+mod body;
+mod redact;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+pub(crate) use body::Explanation;
+pub(crate) use redact::Redactor;
+
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// Why a call did not end with the answer it was made for.
+///
+/// The type is opaque: ask it with the `is_…` predicates, each of which says
+/// what to do, and with the accessors for what is known. It never holds the
+/// API secret, the token or the SIP password that the call used: they are
+/// removed from whatever the server echoes.
+///
+/// The question after a failed change is [`may_have_been_applied`]: only if
+/// it is `false` is the gateway certainly as it was.
+///
+/// ```
+/// # use videosdk_sip::Error;
+/// fn advise(error: &Error) -> &'static str {
+///     if error.is_rate_limited() {
+///         "slow down, try later"
+///     } else if error.may_have_been_applied() {
+///         "look at the gateway before trying again"
+///     } else {
+///         "nothing was changed"
+///     }
+/// }
+/// ```
+///
+/// [`may_have_been_applied`]: Error::may_have_been_applied
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    /// What happened, for people.
+    summary: String,
+    report: Report,
+    source: Option<BoxError>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The client could not be configured.
+    Config,
+    /// Refused before anything was sent.
+    InvalidRequest,
+    /// No token could be had.
+    Token,
+    /// No connection was made.
+    Connect,
+    /// The time was up.
+    Timeout,
+    /// The connection broke.
+    Transport,
+    /// The server answered with an error status, or a redirect.
+    Status,
+    /// The server answered with a success that cannot be read.
+    Decode,
+}
+
+/// What is known about a call that failed.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) explanation: Explanation,
+    /// What to do about it, in half a sentence.
+    pub(crate) hint: Option<&'static str>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
+    pub(crate) may_have_been_applied: bool,
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind, summary: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            summary: summary.into(),
+            report: Report::default(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn config(summary: impl Into<String>) -> Self {
+        Self::new(Kind::Config, summary)
+    }
+
+    pub(crate) fn invalid_request(summary: impl Into<String>) -> Self {
+        Self::new(Kind::InvalidRequest, summary)
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_report(mut self, report: Report) -> Self {
+        self.0.report = report;
+        self
+    }
+
+    /// The client could not be built: credentials are missing, conflicting or
+    /// unusable, or the base URL is.
+    ///
+    /// What to do: the message names the setting or the environment variable
+    /// and the remedy. Nothing was sent.
+    pub fn is_config(&self) -> bool {
+        self.0.kind == Kind::Config
+    }
+
+    /// The request is wrong: refused before it was sent (an unusable gateway
+    /// id, an empty change, a mask as a password), or answered with 400 or
+    /// 422.
+    ///
+    /// What to do: mend the input that the message names; the same request
+    /// will fail again. [`status`](Self::status) tells the two cases apart.
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == Kind::InvalidRequest || self.has_status(&[400, 422])
+    }
+
+    /// The caller is not who it should be: the token was refused (401), is
+    /// not permitted to do this (403), or could not be had from the provider.
+    ///
+    /// What to do: check the API key and secret, the role of a ready-made
+    /// token and the clock of this machine. With key and secret or a provider,
+    /// a 401 was already answered with one fresh token.
+    pub fn is_auth(&self) -> bool {
+        self.0.kind == Kind::Token || self.has_status(&[401, 403])
+    }
+
+    /// There is no such gateway (404).
+    ///
+    /// What to do: check the id, and that the credentials belong to the
+    /// project that owns the gateway. If the id is right, a changed API or a
+    /// wrong base URL is possible; [`body`](Self::body) may tell.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(&[404])
+    }
+
+    /// The account does not permit it for reasons of payment (402).
+    ///
+    /// What to do: look at the account in the dashboard. The vendor's SDKs
+    /// report this status as "not found".
+    pub fn is_payment_required(&self) -> bool {
+        self.has_status(&[402])
+    }
+
+    /// The gateway was in another state than the change needs (409).
+    ///
+    /// What to do: read the gateway again, then decide again.
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(&[409])
+    }
+
+    /// Too many requests (429).
+    ///
+    /// What to do: wait, at least as long as [`retry_after`](Self::retry_after)
+    /// says, and send fewer at once.
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(&[429])
+    }
+
+    /// The server failed (5xx).
+    ///
+    /// What to do: try again later; the change may have been applied.
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    /// The time for the call was up.
+    ///
+    /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
+    /// look at the gateway before trying again. If it happens often, raise
+    /// the limit with `with_timeout`.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout || self.has_status(&[408, 504])
+    }
+
+    /// No connection to the server was made: name resolution, a refused
+    /// connection, TLS, a proxy. Nothing was sent.
+    ///
+    /// What to do: check the base URL, the network, and the certificates.
+    /// [`source`](std::error::Error::source) has the details.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// The server reported success with an answer that is not a gateway: no
+    /// JSON, a page of a proxy, nothing, or an object without an id.
+    ///
+    /// What to do: the change was probably applied, look at the gateway.
+    /// Check that the base URL is the one of the API and report the
+    /// [`body`](Self::body).
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == Kind::Decode
+    }
+
+    /// Whether the change could have reached the server and been applied.
+    ///
+    /// `false` means that the gateway is as it was: the request was never
+    /// sent, or the server refused it. `true` means that it was sent and
+    /// nobody can tell: the connection broke, the time was up, the server
+    /// failed, or it reported success with an unreadable answer.
+    pub fn may_have_been_applied(&self) -> bool {
+        self.0.report.may_have_been_applied
+    }
+
+    /// The HTTP status, if the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.report.status
+    }
+
+    /// What the server says went wrong, from whichever place of the body it
+    /// says so.
+    pub fn message(&self) -> Option<&str> {
+        self.0.report.explanation.message.as_deref()
+    }
+
+    /// The server's code for the error; numbers are given as text.
+    pub fn code(&self) -> Option<&str> {
+        self.0.report.explanation.code.as_deref()
+    }
+
+    /// The id that the server gave the request: quote it to the vendor's
+    /// support. The first of the headers `x-request-id`, `request-id`,
+    /// `x-amzn-requestid` and `x-amz-request-id`.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.report.request_id.as_deref()
+    }
+
+    /// How long the server asks to wait, from `Retry-After` in seconds.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.report.retry_after
+    }
+
+    /// How many times the request was sent, or tried to be. 0 if it was
+    /// refused before.
+    pub fn attempts(&self) -> u32 {
+        self.0.report.attempts
+    }
+
+    /// The beginning of the answer's body, at most 2 KiB, with the secrets of
+    /// the call removed.
+    pub fn body(&self) -> Option<&str> {
+        self.0.report.explanation.body.as_deref()
+    }
+
+    fn has_status(&self, statuses: &[u16]) -> bool {
+        self.status().is_some_and(|status| statuses.contains(&status.as_u16()))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let report = &self.0.report;
+        f.write_str(&self.0.summary)?;
+        if let Some(message) = self.message() {
+            write!(f, ": {message}")?;
+        }
+        let mut facts = Vec::new();
+        if let Some(code) = self.code() {
+            facts.push(format!("code {code}"));
+        }
+        if let Some(id) = self.request_id() {
+            facts.push(format!("request id {id}"));
+        }
+        if let Some(wait) = self.retry_after() {
+            facts.push(format!("retry after {} s", wait.as_secs()));
+        }
+        facts.extend(report.hint.map(str::to_owned));
+        if report.attempts > 1 {
+            facts.push(format!("{} attempts", report.attempts));
+        }
+        if report.may_have_been_applied {
+            facts.push("the change may have been applied".to_owned());
+        }
+        if !facts.is_empty() {
+            write!(f, " ({})", facts.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let report = &self.0.report;
+        let mut out = f.debug_struct("Error");
+        out.field("kind", &self.0.kind).field("summary", &self.0.summary);
+        if let Some(status) = report.status {
+            out.field("status", &status.as_u16());
+        }
+        for (name, value) in [
+            ("message", self.message()),
+            ("code", self.code()),
+            ("request_id", self.request_id()),
+            ("body", self.body()),
+        ] {
+            if let Some(value) = value {
+                out.field(name, &value);
+            }
+        }
+        if let Some(wait) = report.retry_after {
+            out.field("retry_after", &wait);
+        }
+        out.field("attempts", &report.attempts)
+            .field("may_have_been_applied", &report.may_have_been_applied);
+        if let Some(source) = &self.0.source {
+            out.field("source", source);
+        }
+        out.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

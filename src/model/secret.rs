@@ -1,0 +1,140 @@
+//! Passwords and secrets: one type that is sent, one that is received.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
+use serde::ser::{Serialize, Serializer};
+
+/// What stands in for a secret wherever one would be printed.
+pub(crate) const REDACTED: &str = "[REDACTED]";
+
+/// The mask of the reference page: eight bullets.
+const MASK: &str = "••••••••";
+
+/// A secret that is sent: the SIP password of a gateway, an API secret, a
+/// token.
+///
+/// It prints as `Secret([REDACTED])` and its memory is wiped when it is
+/// dropped. Serialized, it is the clear text: that is how it reaches the API.
+/// Copies outside this type (the caller's own string, the body of a request
+/// on its way) are not wiped.
+///
+/// ```
+/// use videosdk_sip::Secret;
+///
+/// let password = Secret::from("correct horse");
+/// assert_eq!(format!("{password:?}"), "Secret([REDACTED])");
+/// assert_eq!(password.expose(), "correct horse");
+/// ```
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// A secret with this text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(SecretString::from(text.into()))
+    }
+
+    /// The clear text. Do not log what this returns.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secret({REDACTED})")
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
+impl Eq for Secret {}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<&String> for Secret {
+    fn from(text: &String) -> Self {
+        Self::new(text.as_str())
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Serde's own message would quote the value that is not a string.
+        let text = String::deserialize(deserializer)
+            .map_err(|_| D::Error::custom("a secret must be a string"))?;
+        Ok(Self::new(text))
+    }
+}
+
+/// A password as an answer carries it: only that there is one.
+///
+/// The API masks passwords. Whatever stands there is dropped while the answer
+/// is read, so that neither a mask can be sent back as a password nor a
+/// password that the API did not mask can leak. It prints and serializes as
+/// eight bullets.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct MaskedSecret(());
+
+impl MaskedSecret {
+    pub(crate) const fn new() -> Self {
+        Self(())
+    }
+}
+
+impl fmt::Debug for MaskedSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(MASK)
+    }
+}
+
+impl Serialize for MaskedSecret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(MASK)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaskedSecret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer).map(|_| Self::new())
+    }
+}
+
+/// Whether a text is a mask, or holds one, instead of a password.
+///
+/// Bullets do not occur in SIP passwords, so one run of them is enough;
+/// asterisks do, so a text is a mask only if it has nothing else.
+pub(crate) fn is_mask(text: &str) -> bool {
+    const BULLETS: [char; 9] = ['•', '●', '∙', '·', '⋅', '◦', '⚫', '⬤', '・'];
+    const FILLERS: [char; 6] = ['*', '＊', '∗', '✱', '＿', '█'];
+    let text = text.trim();
+    let bullets = |character: char| BULLETS.contains(&character);
+    let all = |test: &dyn Fn(char) -> bool| !text.is_empty() && text.chars().all(test);
+    let run_of_bullets =
+        text.chars().collect::<Vec<_>>().windows(3).any(|three| three.iter().all(|c| bullets(*c)));
+    all(&|character| bullets(character) || FILLERS.contains(&character))
+        || run_of_bullets
+        || text.contains(REDACTED)
+}

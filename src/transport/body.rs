@@ -1,0 +1,76 @@
+//! Reading the body of an answer, within limits.
+
+use reqwest::Response;
+
+use crate::error::{Explanation, Redactor};
+
+/// No gateway is larger.
+const SUCCESS_LIMIT: usize = 1024 * 1024;
+/// An explanation that is longer explains nothing.
+const ERROR_LIMIT: usize = 64 * 1024;
+
+/// The body of an answer, as far as it was read.
+#[derive(Default)]
+pub(super) struct Body {
+    bytes: bytes::Bytes,
+    /// The limit that the body is larger than, if it is.
+    over: Option<usize>,
+}
+
+impl Body {
+    pub(super) fn explain(&self, redactor: &Redactor) -> Explanation {
+        Explanation::read(&self.bytes, redactor)
+    }
+
+    /// Why a success is not the object that was asked for. Says nothing of
+    /// what the body holds.
+    pub(super) fn unreadable(&self, bytes: &[u8]) -> String {
+        use serde_json::Value;
+
+        if let Some(limit) = self.over {
+            return format!("a body of more than {} KiB", limit / 1024);
+        }
+        if bytes.is_empty() {
+            return "an empty body".to_owned();
+        }
+        match serde_json::from_slice::<Value>(bytes) {
+            Ok(Value::Object(_)) => "an object that has no id".to_owned(),
+            Ok(_) => "JSON that is no object".to_owned(),
+            Err(error) => {
+                format!("a body that is no JSON (line {}, column {})", error.line(), error.column())
+            }
+        }
+    }
+}
+
+/// Reads the body of `response`, and gives it back with the body in memory.
+/// A body over the limit is not read to its end, and comes back empty.
+pub(super) async fn read(mut response: Response) -> reqwest::Result<(Response, Body)> {
+    let success = response.status().is_success();
+    let limit = if success { SUCCESS_LIMIT } else { ERROR_LIMIT };
+    let announced = response.content_length().unwrap_or(0);
+    let mut bytes = Vec::new();
+    let mut over = (success && announced > limit as u64).then_some(limit);
+    if over.is_none() {
+        bytes.reserve(usize::try_from(announced).unwrap_or(limit).min(limit));
+        while let Some(chunk) = response.chunk().await? {
+            let room = limit - bytes.len();
+            bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            if chunk.len() > room {
+                over = Some(limit);
+                break;
+            }
+        }
+    }
+    let kept = bytes::Bytes::from(bytes);
+    // Some servers begin JSON with a byte order mark, which no parser wants.
+    let json = kept.strip_prefix("\u{feff}".as_bytes()).map_or(0, |rest| kept.len() - rest.len());
+    let readable = match over {
+        Some(_) if success => bytes::Bytes::new(),
+        _ => kept.slice(json..),
+    };
+    let mut rebuilt = http::Response::new(readable);
+    *rebuilt.status_mut() = response.status();
+    *rebuilt.headers_mut() = std::mem::take(response.headers_mut());
+    Ok((Response::from(rebuilt), Body { bytes: kept, over }))
+}
