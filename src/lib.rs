@@ -1,7 +1,58 @@
+//! Change VideoSDK's outbound SIP gateways safely.
+//!
+//! An outbound gateway (the vendor's SDKs call it an outbound *trunk*) tells
+//! VideoSDK through which carrier it places phone calls: SIP address, numbers,
+//! credentials, transport, encryption, recording. This crate changes one:
+//!
+//! ```no_run
+//! use videosdk_sip::{Client, MediaEncryption, Transport};
+//!
+//! # async fn example(password: String) -> Result<(), videosdk_sip::Error> {
+//! let client = Client::from_env()?;
+//!
+//! let gateway = client
+//!     .outbound_gateways()
+//!     .update("gateway_out_123456789") // nothing is sent yet
+//!     .address("sip.telnyx.com:5061")
+//!     .transport(Transport::Tls)
+//!     .media_encryption(MediaEncryption::Enable)
+//!     .credentials("sip-user", password) // both or neither; never printed
+//!     .clear_tags() // sends `[]`; leaving `tags` out sends nothing
+//!     .send()
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! * [`Client`] holds connections and credentials; make one and clone it.
+//! * [`OutboundGateways::update`] begins a change; what it sends, what is
+//!   refused before, and what the API leaves unclear is described there.
+//! * [`OutboundGatewayUpdate`] is a change as a value: make it once, compare
+//!   it, print it, send it to many gateways.
+//! * [`OutboundGateway`] is the answer. Whatever the server adds, leaves out
+//!   or spells otherwise, a call that it accepted does not fail for it.
+//! * [`Error`] says what to do, and whether the change
+//!   [may have been applied](Error::may_have_been_applied).
+#![cfg_attr(feature = "sandbox", doc = "* [`sandbox`] is an in-process VideoSDK for tests.")]
+//!
+//! The client and its types are generated at compile time from
+//! `openapi.yaml`, a description of the API written by hand, because the
+//! vendor publishes none. Nothing here was tried against the live service.
+//!
+//! # Features
+//!
+//! | feature | default | |
+//! |---|---|---|
+//! | `rustls` | yes | TLS by rustls, trusting the system's certificates |
+//! | `native-tls` | no | TLS by the library of the operating system |
+//! | `sandbox` | no | the module `sandbox` |
+//!
+//! Without a TLS feature only `http` to this machine works, or an HTTP client
+//! of your own ([`ClientBuilder::with_http_client`]).
+
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-//! Front door.
 
 mod base_url;
 mod client;
@@ -27,3 +78,8 @@ pub use generated::values::{GeoRegion, MediaEncryption, Transport};
 pub use model::{ExtraValue, GatewayId, MaskedSecret, Secret, UnknownValue};
 pub use outbound_gateways::{OutboundGateways, UpdateOutboundGateway};
 pub use response::Response;
+
+/// The README's code is compiled, and run where it can be.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -3,12 +3,13 @@
 //! The setters are generated, see `build/emit.rs`: the change and the request
 //! that carries it have the same ones.
 
+use std::fmt;
 use std::time::Duration;
 
 use crate::client::Client;
-use crate::error::Error;
+use crate::error::{Error, Redactor};
 use crate::generated::types::{OutboundGateway, OutboundGatewayUpdate, SipCredentials};
-use crate::model::{GatewayId, is_mask};
+use crate::model::{GatewayId, REDACTED, is_mask};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::transport::{Call, Options};
@@ -186,6 +187,19 @@ impl OutboundGatewayUpdate {
             ))),
             None => Ok(()),
         }
+    }
+}
+
+/// The JSON of the change, without its secrets.
+impl fmt::Display for OutboundGatewayUpdate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut json = serde_json::to_value(self).map_err(|_| fmt::Error)?;
+        // What an extra field holds is not known; it may be a secret.
+        for key in self.extra.keys() {
+            json[key] = REDACTED.into();
+        }
+        Redactor::default().value(&mut json);
+        json.fmt(f)
     }
 }
 

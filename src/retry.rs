@@ -1,7 +1,9 @@
 //! What is tried again, and after how long. Decisions only: nothing is sent
 //! and nobody sleeps here.
 
+use std::error::Error as StdError;
 use std::hash::{BuildHasher, RandomState};
+use std::io;
 use std::time::Duration;
 
 /// The first wait is at most this long; each further one twice as long.
@@ -45,27 +47,32 @@ impl RetryPolicy {
 /// Whether a request that failed without an answer is worth sending again.
 /// What is wrong with a certificate or the protocol stays wrong.
 pub(crate) fn is_transient(error: &reqwest::Error) -> bool {
-    use std::error::Error as _;
-
     if error.is_builder() || error.is_redirect() {
         return false;
     }
-    let mut source = error.source();
-    while let Some(cause) = source {
-        if let Some(io) = cause.downcast_ref::<std::io::Error>() {
-            use std::io::ErrorKind;
-            // A TLS failure arrives as invalid data inside an I/O error.
-            if matches!(io.kind(), ErrorKind::InvalidData | ErrorKind::InvalidInput) {
-                return false;
-            }
-        }
-        let name = cause.to_string();
-        if name.contains("certificate") || name.contains("invalid HTTP") {
+    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
+    while let Some(error) = cause {
+        if stays_wrong(error) {
             return false;
         }
-        source = cause.source();
+        cause = error.source();
     }
-    error.is_connect() || error.is_request() || error.is_body() || error.is_timeout()
+    error.is_connect()
+        || error.is_request()
+        || error.is_body()
+        || error.is_decode()
+        || error.is_timeout()
+}
+
+fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
+    if let Some(io) = cause.downcast_ref::<io::Error>() {
+        // TLS failures are invalid data, wrapped in I/O errors that are not
+        // among each other's sources.
+        return matches!(io.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
+            || io.get_ref().is_some_and(|inner| stays_wrong(inner));
+    }
+    // hyper's words for an answer that is not HTTP; its error type is not ours.
+    cause.to_string().contains("invalid HTTP")
 }
 
 /// Between 0 and 1. The standard library seeds each hasher at random, which

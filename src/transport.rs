@@ -83,6 +83,8 @@ struct Facts {
     status: Option<StatusCode>,
     headers: HeaderMap,
     body: Body,
+    /// The answer came from elsewhere: a client of the user's followed it.
+    redirected: bool,
     /// Why a refused token could not be replaced.
     refresh_failure: Option<Error>,
 }
@@ -135,6 +137,7 @@ impl Call {
             let authorization = self.0.shared.credentials.authorization(None).await?;
             self.facts().authorize(authorization);
             match operation.await {
+                Ok(_) if self.facts().redirected => Err(self.redirected()),
                 Ok(answer) => {
                     let facts = self.facts();
                     Ok(Response {
@@ -163,6 +166,14 @@ impl Facts {
     fn authorize(&mut self, authorization: Authorization) {
         self.redactor.add(authorization.token.expose());
         self.authorization = Some(authorization);
+    }
+
+    /// What an earlier attempt answered says nothing of this one.
+    fn begin_attempt(&mut self) {
+        self.attempts += 1;
+        self.status = None;
+        self.headers.clear();
+        self.body = Body::default();
     }
 
     fn request_id(&self) -> Option<String> {
@@ -212,7 +223,7 @@ impl ClientHooks<Call> for generated::Client {
             let Some(attempt) = request.try_clone() else {
                 return self.client().execute(request).await;
             };
-            call.facts().attempts += 1;
+            call.facts().begin_attempt();
             let outcome = match self.client().execute(attempt).await {
                 Ok(response) => call.receive(response).await,
                 Err(error) => Err(error),
@@ -252,7 +263,7 @@ impl Call {
             let mut facts = self.facts();
             facts.status = Some(response.status());
             facts.headers = response.headers().clone();
-            facts.body = Body::default();
+            facts.redirected |= !self.0.shared.base.contains(response.url());
         }
         let (response, body) = body::read(response).await?;
         self.facts().body = body;
@@ -279,17 +290,17 @@ impl Call {
     }
 }
 
-/// The last check of where a request goes: below the base URL, and to the one
+/// The last check of where a request goes: below the base URL, and to the
 /// resource with this identifier. `GatewayId` leaves nothing to be caught
 /// here; this stands in case a URL parser reads it otherwise than we do.
 fn leads_to(url: &reqwest::Url, base: &BaseUrl, id: &str) -> bool {
-    let is_id = |segment: &&str| {
+    let is_id = |segment: &str| {
         percent_encoding::percent_decode_str(segment).decode_utf8().is_ok_and(|text| text == id)
     };
     base.contains(url)
         && url.query().is_none()
         && url.fragment().is_none()
-        && url.path_segments().is_some_and(|segments| segments.filter(is_id).count() == 1)
+        && url.path_segments().is_some_and(|mut segments| segments.next_back().is_some_and(is_id))
 }
 
 impl Call {
@@ -311,8 +322,19 @@ impl Call {
         (report, format!("{method} {}", facts.path))
     }
 
+    /// Only with a client of the user's that follows redirects.
+    fn redirected(&self) -> Error {
+        let (report, request) = self.report(true, false);
+        let summary = format!(
+            "{request} was redirected to another address, and the HTTP client followed; \
+             give it the redirect policy `none`"
+        );
+        Error::new(Kind::Status, summary).with_report(report)
+    }
+
     fn timed_out(&self, limit: Duration) -> Error {
-        let (report, request) = self.report(self.facts().attempts > 0, false);
+        let sent = self.facts().attempts > 0;
+        let (report, request) = self.report(sent, false);
         let summary = match report.attempts {
             0 => format!("no token was there within {limit:?}; nothing was sent"),
             _ => format!("{request} was not answered within {limit:?}"),

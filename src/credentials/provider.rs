@@ -37,7 +37,10 @@ use crate::model::Secret;
 ///     http: reqwest::Client::new(),
 ///     url: "https://tokens.example.com/videosdk".to_owned(),
 /// };
-/// let client = Client::builder().token_provider(service).build()?;
+/// let client = Client::builder()
+///     .token_provider(service)
+/// #   .with_base_url("http://127.0.0.1:9")
+///     .build()?;
 /// # Ok::<(), videosdk_sip::Error>(())
 /// ```
 pub trait TokenProvider: Send + Sync + 'static {

@@ -39,11 +39,12 @@ impl Explanation {
                 }
             }
             Err(_) => {
+                let half_of_json = text.starts_with(['{', '[']);
                 let text = redactor.text(text);
                 let message = match is_html(&text) {
                     true => html_title(&text).map(|title| format!("an HTML page: {title}")),
                     // Half of a JSON body is no message.
-                    false if text.starts_with(['{', '[']) => None,
+                    false if half_of_json => None,
                     false => Some(text.clone()),
                 };
                 Self {

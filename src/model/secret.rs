@@ -3,7 +3,7 @@
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// What stands in for a secret wherever one would be printed.
@@ -82,12 +82,49 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Serde's own message would quote the value that is not a string.
-        let text = String::deserialize(deserializer)
-            .map_err(|_| D::Error::custom("a secret must be a string"))?;
-        Ok(Self::new(text))
+        // Not `deserialize_string`: some formats then refuse a number
+        // themselves, and quote it.
+        deserializer.deserialize_any(SecretVisitor)
     }
 }
+
+/// Takes a text. Serde's own message for a number would quote it, and it may
+/// well be a password that somebody forgot to quote.
+struct SecretVisitor;
+
+impl Visitor<'_> for SecretVisitor {
+    type Value = Secret;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a secret as a string")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Secret, E> {
+        Ok(Secret::new(text))
+    }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<Secret, E> {
+        Ok(Secret::new(text))
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Secret, E> {
+        Err(E::custom(NOT_A_STRING))
+    }
+
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Secret, E> {
+        Err(E::custom(NOT_A_STRING))
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Secret, E> {
+        Err(E::custom(NOT_A_STRING))
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Secret, E> {
+        Err(E::custom(NOT_A_STRING))
+    }
+}
+
+const NOT_A_STRING: &str = "a secret must be a string";
 
 /// A password as an answer carries it: only that there is one.
 ///

@@ -53,7 +53,14 @@ pub(super) async fn read(mut response: Response) -> reqwest::Result<(Response, B
     let mut over = (success && announced > limit as u64).then_some(limit);
     if over.is_none() {
         bytes.reserve(usize::try_from(announced).unwrap_or(limit).min(limit));
-        while let Some(chunk) = response.chunk().await? {
+        loop {
+            let chunk = match response.chunk().await {
+                Ok(Some(chunk)) => chunk,
+                Ok(None) => break,
+                // An error is an error, however much of it arrived.
+                Err(_) if !success => break,
+                Err(error) => return Err(error),
+            };
             let room = limit - bytes.len();
             bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
             if chunk.len() > room {

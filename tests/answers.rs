@@ -1,0 +1,271 @@
+//! An answer that the server gave to an accepted call is never lost.
+
+use serde_json::{Value, json};
+use videosdk_sip::sandbox::{Reply, Sandbox};
+use videosdk_sip::{Error, GeoRegion, MediaEncryption, OutboundGateway, Transport};
+
+async fn answer(reply: Reply) -> Result<OutboundGateway, Error> {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().build().unwrap();
+    sandbox.reply_next(reply);
+    client.outbound_gateways().update("x").record(true).send().await
+}
+
+async fn read(body: Value) -> OutboundGateway {
+    answer(Reply::status(200).json(body)).await.expect("readable")
+}
+
+#[tokio::test]
+async fn the_sample_of_the_reference_page() {
+    let gateway = read(json!({
+        "id": "gateway_out_123456789",
+        "name": "Twilio Outbound Gateway",
+        "address": "sip:outbound.twilio.com",
+        "numbers": ["+14150001111", "+14150002222"],
+        "allowedNumbers": ["+14159999999"],
+        "mediaEncryption": "disable",
+        "transport": "udp",
+        "record": true,
+        "tags": ["staging", "test"],
+        "auth": { "username": "outbound_user", "password": "••••••••" },
+        "geoRegion": "in001",
+        "metadata": { "env": "staging" },
+        "noiseCancellation": false
+    }))
+    .await;
+    assert_eq!(gateway.id, "gateway_out_123456789");
+    assert_eq!(gateway.name.as_deref(), Some("Twilio Outbound Gateway"));
+    assert_eq!(gateway.address.as_deref(), Some("sip:outbound.twilio.com"));
+    assert_eq!(gateway.numbers, Some(vec!["+14150001111".into(), "+14150002222".into()]));
+    assert_eq!(gateway.allowed_numbers, Some(vec!["+14159999999".into()]));
+    assert_eq!(gateway.media_encryption, Some(MediaEncryption::Disable));
+    assert_eq!(gateway.transport, Some(Transport::Udp));
+    assert_eq!(gateway.record, Some(true));
+    assert_eq!(gateway.tags, Some(vec!["staging".into(), "test".into()]));
+    let auth = gateway.auth.as_ref().expect("auth");
+    assert_eq!(auth.username.as_deref(), Some("outbound_user"));
+    assert!(auth.password.is_some());
+    assert_eq!(gateway.geo_region, Some(GeoRegion::In001));
+    assert_eq!(gateway.metadata.as_ref().expect("metadata")["env"], "staging");
+    assert_eq!(gateway.noise_cancellation, Some(false));
+    assert_eq!(gateway.enable_dtmf, None);
+    assert!(gateway.extra.is_empty());
+}
+
+#[tokio::test]
+async fn missing_and_null_are_the_same() {
+    let nulls = [
+        "name",
+        "address",
+        "numbers",
+        "allowedNumbers",
+        "mediaEncryption",
+        "transport",
+        "record",
+        "tags",
+        "auth",
+        "geoRegion",
+        "metadata",
+        "noiseCancellation",
+        "enableDtmf",
+    ];
+    let mut body = json!({ "id": "x" });
+    let missing = read(body.clone()).await;
+    for field in nulls {
+        body[field] = Value::Null;
+    }
+    assert_eq!(read(body).await, missing);
+    assert_eq!(missing.name, None);
+    assert_eq!(missing.numbers, None);
+}
+
+#[tokio::test]
+async fn an_empty_list_is_not_a_missing_one() {
+    let gateway = read(json!({ "id": "x", "tags": [], "metadata": {} })).await;
+    assert_eq!(gateway.tags, Some(Vec::new()));
+    assert!(gateway.metadata.is_some_and(|metadata| metadata.is_empty()));
+}
+
+#[tokio::test]
+async fn unknown_fields_are_kept_and_readable() {
+    let gateway = read(json!({
+        "id": "x",
+        "allowedAddresses": ["10.0.0.1/32"],
+        "deleted": false,
+        "owner": { "team": "voice" },
+        "nothing": null,
+        "auth": { "username": "u", "realm": "example.com" },
+    }))
+    .await;
+    assert_eq!(gateway.extra["allowedAddresses"][0], "10.0.0.1/32");
+    assert_eq!(gateway.extra["deleted"].as_bool(), Some(false));
+    assert_eq!(gateway.extra["owner"]["team"], "voice");
+    assert!(gateway.extra["nothing"].is_null());
+    assert_eq!(gateway.auth.expect("auth").extra["realm"].as_str(), Some("example.com"));
+}
+
+#[tokio::test]
+async fn unknown_values_are_kept_and_letter_case_does_not_matter() {
+    let gateway = read(
+        json!({ "id": "x", "transport": "UDP", "mediaEncryption": "Enable", "geoRegion": "US002" }),
+    )
+    .await;
+    assert_eq!(gateway.transport, Some(Transport::Udp));
+    assert_eq!(gateway.media_encryption, Some(MediaEncryption::Enable));
+    assert_eq!(gateway.geo_region, Some(GeoRegion::Us002));
+
+    let gateway =
+        read(json!({ "id": "x", "transport": "Quic", "mediaEncryption": "SRTP", "geoRegion": "" }))
+            .await;
+    let transport = gateway.transport.expect("transport");
+    assert_eq!(transport.as_str(), "Quic");
+    assert_eq!(transport, Transport::from("Quic"));
+    assert!(matches!(transport, Transport::Unknown(_)));
+    assert_eq!(gateway.media_encryption.expect("encryption").to_string(), "SRTP");
+    assert_eq!(gateway.geo_region.expect("region").as_str(), "");
+}
+
+#[tokio::test]
+async fn the_identifier_under_another_key_or_in_an_envelope() {
+    assert_eq!(read(json!({ "gatewayId": "x" })).await.id, "x");
+    assert_eq!(read(json!({ "id": null, "gatewayId": "x" })).await.id, "x");
+    assert_eq!(read(json!({ "id": 42 })).await.id, "42");
+
+    let gateway = read(json!({ "id": "x", "gatewayId": "y" })).await;
+    assert_eq!(gateway.id, "x");
+    assert_eq!(gateway.extra["gatewayId"].as_str(), Some("y"));
+
+    let gateway =
+        read(json!({ "statusCode": 200, "data": { "gatewayId": "x", "record": true } })).await;
+    assert_eq!((gateway.id.as_str(), gateway.record), ("x", Some(true)));
+    assert_eq!(gateway.extra["statusCode"].as_u64(), Some(200));
+
+    // A gateway that happens to have a field of that name is no envelope.
+    let gateway = read(json!({ "id": "x", "data": { "id": "y" } })).await;
+    assert_eq!(gateway.id, "x");
+    assert_eq!(gateway.extra["data"]["id"], "y");
+}
+
+#[tokio::test]
+async fn booleans_written_as_strings() {
+    let gateway = read(json!({ "id": "x", "record": "true", "noiseCancellation": "False" })).await;
+    assert_eq!((gateway.record, gateway.noise_cancellation), (Some(true), Some(false)));
+}
+
+#[tokio::test]
+async fn a_value_of_another_type_fails_nothing_and_is_kept() {
+    for (field, value) in [
+        ("name", json!({ "en": "Telnyx" })),
+        ("address", json!(["a", "b"])),
+        ("numbers", json!("+14150001111")),
+        ("numbers", json!(["+14150001111", null])),
+        ("numbers", json!(["+14150001111", { "number": "+2" }])),
+        ("allowedNumbers", json!({})),
+        ("transport", json!(5)),
+        ("mediaEncryption", json!(true)),
+        ("record", json!("sometimes")),
+        ("record", json!(1)),
+        ("tags", json!(false)),
+        ("auth", json!("user:password")),
+        ("geoRegion", json!(["in001"])),
+        ("metadata", json!("env=staging")),
+        ("enableDtmf", json!({})),
+    ] {
+        let mut body = json!({ "id": "x", "name": "n" });
+        body[field] = value.clone();
+        let gateway = read(body).await;
+        assert_eq!(gateway.id, "x");
+        assert_eq!(*gateway.extra[field], value, "{field}");
+    }
+}
+
+#[tokio::test]
+async fn metadata_holds_any_json() {
+    let metadata = json!({ "n": 1, "b": true, "o": { "k": [1, "2", null] }, "s": "t" });
+    let gateway = read(json!({ "id": "x", "metadata": metadata })).await;
+    assert_eq!(serde_json::to_value(gateway.metadata).unwrap(), metadata);
+}
+
+#[tokio::test]
+async fn numbers_may_come_as_json_numbers() {
+    let gateway = read(json!({ "id": "x", "numbers": [14150001111_u64] })).await;
+    assert_eq!(gateway.numbers, Some(vec!["14150001111".to_owned()]));
+}
+
+#[tokio::test]
+async fn no_password_and_no_username() {
+    for auth in
+        [json!({}), json!({ "username": "u" }), json!({ "password": null, "username": "u" })]
+    {
+        let gateway = read(json!({ "id": "x", "auth": auth })).await;
+        assert!(gateway.auth.expect("auth").password.is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_gateway_can_be_written_and_read_again() {
+    let gateway = read(json!({
+        "id": "x", "transport": "tls", "tags": [], "record": true,
+        "auth": { "username": "u", "password": "••••••••" }, "unknown": [1]
+    }))
+    .await;
+    let json = serde_json::to_string(&gateway).unwrap();
+    assert_eq!(serde_json::from_str::<OutboundGateway>(&json).unwrap(), gateway);
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_and_another_content_type_do_not_matter() {
+    let body = format!("\u{feff}{}", json!({ "id": "x" }));
+    let reply = Reply::status(200).header("content-type", "text/plain").body(body);
+    assert_eq!(answer(reply).await.expect("readable").id, "x");
+    let reply = Reply::status(201).json(json!({ "id": "x" }));
+    assert_eq!(answer(reply).await.expect("readable").id, "x");
+}
+
+#[tokio::test]
+async fn a_success_that_is_no_gateway_is_a_clear_error() {
+    let deep = format!("{{\"id\":\"x\",\"a\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let long = format!("{{\"id\":\"x\",\"a\":\"{}\"}}", "a".repeat(2 * 1024 * 1024));
+    for (body, reason) in [
+        ("<!doctype html><html><title>Welcome to the proxy</title></html>", "no JSON"),
+        ("", "empty body"),
+        ("   ", "no JSON"),
+        ("null", "no object"),
+        ("[]", "no object"),
+        ("\"x\"", "no object"),
+        ("{}", "no id"),
+        (r#"{"message":"queued"}"#, "no id"),
+        (r#"{"statusCode":500,"error":"boom"}"#, "no id"),
+        (r#"{"id":""}"#, "no id"),
+        (r#"{"id":{"x":1}}"#, "no id"),
+        (r#"{"data":{"message":"ok"}}"#, "no id"),
+        (r#"{"id":"x""#, "no JSON"),
+        (r#"{"id":"x"} trailing"#, "no JSON"),
+        (r#"{"id":"x"}{"id":"y"}"#, "no JSON"),
+        (deep.as_str(), "no JSON"),
+        (long.as_str(), "more than 1024 KiB"),
+    ] {
+        let error = answer(Reply::status(200).header("x-request-id", "r-1").body(body))
+            .await
+            .expect_err("no gateway");
+        let shown = &body[..body.len().min(60)];
+        assert!(error.is_decode(), "{shown}: {error}");
+        assert!(error.may_have_been_applied(), "{shown}");
+        assert!(error.to_string().contains(reason), "{shown}: {error}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+        assert_eq!(error.request_id(), Some("r-1"));
+        assert!(error.body().is_none_or(|body| body.len() < 2200), "{shown}");
+        assert!(error.to_string().len() < 1000 && format!("{error:?}").len() < 4000, "{shown}");
+    }
+    let error = answer(Reply::status(200).json(json!({ "message": "queued" }))).await.unwrap_err();
+    assert_eq!(error.message(), Some("queued"));
+    let error = answer(Reply::status(204)).await.unwrap_err();
+    assert!(error.is_decode() && error.may_have_been_applied(), "{error}");
+}
+
+#[test]
+fn of_two_equal_keys_the_last_one_counts() {
+    let gateway: OutboundGateway =
+        serde_json::from_str(r#"{"id":"x","record":true,"record":false}"#).unwrap();
+    assert_eq!(gateway.record, Some(false));
+}

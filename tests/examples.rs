@@ -1,0 +1,66 @@
+//! The examples do what they say.
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// `cargo test` builds the examples beside the tests.
+fn example(name: &str) -> Command {
+    let mut path: PathBuf = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.push("examples");
+    path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    assert!(path.exists(), "build it first: cargo build --examples");
+    let mut command = Command::new(path);
+    command.env_remove("VIDEOSDK_GATEWAY_ID");
+    command
+}
+
+fn output(name: &str) -> String {
+    let output = example(name).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn quickstart_changes_a_gateway_and_shows_a_failure() {
+    let output = output("quickstart");
+    for line in ["field ", "transport          udp", "tls", "not found: true", "applied: false"] {
+        assert!(output.contains(line), "{line} in {output}");
+    }
+    assert!(!output.contains("a-new-password"), "{output}");
+}
+
+#[test]
+fn rotate_credentials_rotates_them_all() {
+    let output = output("rotate_credentials");
+    assert!(output.contains("3 of 3 rotated"), "{output}");
+    assert!(output.contains("gw_virginia: unclear"), "{output}");
+    assert!(!output.contains("new-password"), "{output}");
+}
+
+#[tokio::test]
+async fn the_sandbox_stands_alone() {
+    let mut child = example("sandbox").stdout(Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut settings = std::collections::BTreeMap::new();
+    for line in lines {
+        let line = line.unwrap();
+        if line.contains("stop with") {
+            break;
+        }
+        if let Some((name, value)) = line.trim_start_matches("# ").split_once('=') {
+            settings.insert(name.to_owned(), value.to_owned());
+        }
+    }
+    let client = videosdk_sip::Client::builder()
+        .with_base_url(&settings["VIDEOSDK_API_ENDPOINT"])
+        .api_key(&settings["VIDEOSDK_API_KEY"], settings["VIDEOSDK_SECRET"].as_str())
+        .build()
+        .unwrap();
+    let update = client.outbound_gateways().update("gateway_out_123456789").record(false).send();
+    let result = update.await;
+    child.kill().unwrap();
+    assert_eq!(result.unwrap().record, Some(false));
+}

@@ -1,0 +1,221 @@
+//! The sandbox behaves like the API as far as it is known, and misbehaves on
+//! demand.
+
+use std::time::{Duration, Instant};
+
+use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use serde_json::{Value, json};
+use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
+use videosdk_sip::{Client, OutboundGatewayUpdate, Transport};
+
+/// Any HTTP client.
+async fn raw(
+    sandbox: &Sandbox,
+    method: &str,
+    id: &str,
+    token: Option<&str>,
+    body: &str,
+) -> (u16, Value) {
+    let url = format!("{}/v2/sip/outbound-gateways/{id}", sandbox.base_url());
+    let mut request = reqwest::Client::new()
+        .request(method.parse().unwrap(), url)
+        .header("content-type", "application/json")
+        .body(body.to_owned());
+    if let Some(token) = token {
+        request = request.header("authorization", token);
+    }
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    (status, serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default())
+}
+
+#[tokio::test]
+async fn tokens_are_verified_for_real() {
+    let sandbox = Sandbox::start();
+    let exp = 4_000_000_000_u64;
+    let good = json!({
+        "apikey": sandbox.api_key(), "permissions": ["allow_join"], "version": 2,
+        "roles": ["crawler"], "iat": 1, "exp": exp,
+    });
+    let with = |key: &str, value: Value| {
+        let mut claims = good.clone();
+        claims[key] = value;
+        claims
+    };
+    let sign = |claims: &Value, secret: &str, algorithm| {
+        let key = EncodingKey::from_secret(secret.as_bytes());
+        jsonwebtoken::encode(&Header::new(algorithm), claims, &key).unwrap()
+    };
+    let secret = sandbox.secret();
+    let valid = sign(&good, secret, Algorithm::HS256);
+    for (what, token, expected) in [
+        ("valid", valid.clone(), 200),
+        ("no roles", sign(&with("roles", Value::Null), secret, Algorithm::HS256), 200),
+        ("another secret", sign(&good, "another", Algorithm::HS256), 401),
+        ("another algorithm", sign(&good, secret, Algorithm::HS512), 401),
+        ("expired", sign(&with("exp", json!(1_000_000)), secret, Algorithm::HS256), 401),
+        ("another key", sign(&with("apikey", json!("x")), secret, Algorithm::HS256), 401),
+        ("another version", sign(&with("version", json!(1)), secret, Algorithm::HS256), 401),
+        ("only rtc", sign(&with("roles", json!(["rtc"])), secret, Algorithm::HS256), 403),
+        ("a prefix", format!("Bearer {valid}"), 401),
+        ("no signature", valid.rsplit_once('.').unwrap().0.to_owned() + ".", 401),
+        ("nonsense", "x".to_owned(), 401),
+    ] {
+        let (status, body) =
+            raw(&sandbox, "PUT", sandbox.gateway_id(), Some(&token), r#"{"name":"n"}"#).await;
+        assert_eq!(status, expected, "{what}: {body}");
+    }
+    let (status, body) = raw(&sandbox, "PUT", "x", None, "{}").await;
+    assert_eq!((status, body), (401, json!({ "message": "Token is invalid or expired" })));
+}
+
+#[tokio::test]
+async fn an_update_changes_what_it_names_and_masks_the_password() {
+    let sandbox = Sandbox::start();
+    let id = sandbox.gateway_id();
+    let before = sandbox.gateway(id).unwrap();
+    let client = sandbox.client().build().unwrap();
+    let gateway = client
+        .outbound_gateways()
+        .update(id)
+        .transport(Transport::Tls)
+        .credentials("sip-user", "new-password")
+        .clear_tags()
+        .send()
+        .await
+        .unwrap();
+
+    let mut expected = before;
+    expected["transport"] = json!("tls");
+    expected["auth"] = json!({ "username": "sip-user", "password": "••••••••" });
+    expected["tags"] = json!([]);
+    assert_eq!(sandbox.gateway(id), Some(expected.clone()));
+    assert_eq!(serde_json::to_value(&gateway).unwrap(), expected);
+    assert_eq!(sandbox.sip_password(id).as_deref(), Some("new-password"));
+}
+
+#[tokio::test]
+async fn omitted_fields_are_reset_if_told_so() {
+    let sandbox = Sandbox::builder().omitted_fields(OmittedFields::Reset).start().unwrap();
+    let id = sandbox.gateway_id();
+    let client = sandbox.client().build().unwrap();
+    let update = client.outbound_gateways().update(id).name("n").noise_cancellation(true);
+    let gateway = update.send().await.unwrap();
+    assert_eq!(gateway.record, Some(false), "it was true");
+    assert_eq!(gateway.noise_cancellation, Some(true));
+    assert_eq!(gateway.enable_dtmf, Some(false));
+    assert_eq!(gateway.geo_region, None, "it was in001");
+    assert_eq!(gateway.numbers.map(|numbers| numbers.len()), Some(2), "the others remain");
+
+    sandbox.set_omitted_fields(OmittedFields::Unchanged);
+    let gateway = client.outbound_gateways().update(id).name("m").send().await.unwrap();
+    assert_eq!(gateway.noise_cancellation, Some(true));
+}
+
+#[tokio::test]
+async fn wrong_requests_are_refused_and_change_nothing() {
+    let sandbox = Sandbox::start();
+    let id = sandbox.gateway_id();
+    let token = sandbox.token(Duration::from_secs(60));
+    let before = sandbox.gateway(id);
+    for (method, id, body, expected) in [
+        ("PUT", id, "", 400),
+        ("PUT", id, "{}", 400),
+        ("PUT", id, "[]", 400),
+        ("PUT", id, "{", 400),
+        ("PUT", id, r#"{"record":"true"}"#, 400),
+        ("PUT", id, r#"{"numbers":"+1"}"#, 400),
+        ("PUT", id, r#"{"transport":"quic"}"#, 400),
+        ("PUT", id, r#"{"mediaEncryption":"SRTP"}"#, 400),
+        ("PUT", id, r#"{"auth":{"username":"u"}}"#, 400),
+        ("PUT", "unknown", r#"{"record":true}"#, 404),
+        ("PUT", "a/b", r#"{"record":true}"#, 404),
+        ("POST", id, r#"{"record":true}"#, 405),
+    ] {
+        let (status, answer) = raw(&sandbox, method, id, Some(token.expose()), body).await;
+        assert_eq!(status, expected, "{method} {body}: {answer}");
+        assert!(answer["message"].is_string(), "{answer}");
+    }
+    assert_eq!(sandbox.gateway(id), before);
+    let patch = raw(&sandbox, "PATCH", id, Some(token.expose()), r#"{"record":false}"#).await;
+    assert_eq!((patch.0, &patch.1["record"]), (200, &json!(false)));
+}
+
+#[tokio::test]
+async fn replies_can_be_prepared() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().build().unwrap();
+    let update = || client.outbound_gateways().update(sandbox.gateway_id()).record(false).send();
+
+    sandbox.reply_next_times(2, Reply::status(429).header("retry-after", "3"));
+    sandbox.reply_next(Reply::regular().with_status(500).body("lost"));
+    for _ in 0..2 {
+        let error = update().await.unwrap_err();
+        assert!(error.is_rate_limited());
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
+    }
+    assert_eq!(sandbox.gateway(sandbox.gateway_id()).unwrap()["record"], true, "not looked at");
+    assert_eq!(update().await.unwrap_err().message(), Some("lost"));
+    assert_eq!(sandbox.gateway(sandbox.gateway_id()).unwrap()["record"], false, "but applied");
+    update().await.unwrap();
+    assert_eq!(sandbox.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_late_answer_holds_up_no_other() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().build().unwrap();
+    sandbox.reply_next(Reply::regular().delay(Duration::from_millis(400)));
+    let started = Instant::now();
+    let late =
+        tokio::spawn(client.outbound_gateways().update(sandbox.gateway_id()).name("late").send());
+    // Until the first request has taken the reply that was prepared for it.
+    let mut others = 0;
+    while !late.is_finished() && others < 20 {
+        client.outbound_gateways().update(sandbox.gateway_id()).name("other").send().await.unwrap();
+        others += 1;
+    }
+    assert!(others > 5, "{others}");
+    late.await.unwrap().unwrap();
+    assert!(started.elapsed() >= Duration::from_millis(400));
+}
+
+#[tokio::test]
+async fn gateways_can_be_added() {
+    let sandbox = Sandbox::builder()
+        .gateway(json!({ "id": "gw 1", "auth": { "username": "u", "password": "p" } }))
+        .start()
+        .unwrap();
+    let client = sandbox.client().build().unwrap();
+    let gateway = client.outbound_gateways().update("gw 1").record(true).send().await.unwrap();
+    assert_eq!(gateway.id, "gw 1");
+    assert_eq!(sandbox.gateway("gw 1").unwrap()["auth"]["password"], "••••••••");
+    assert_eq!(sandbox.gateway("gw 2"), None);
+}
+
+#[tokio::test]
+async fn a_sandbox_listens_on_a_chosen_port() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let sandbox = Sandbox::builder().port(free).start().unwrap();
+    assert_eq!(sandbox.base_url(), format!("http://127.0.0.1:{free}"));
+    let client = sandbox.client().build().unwrap();
+    for _ in 0..3 {
+        client.outbound_gateways().update(sandbox.gateway_id()).record(true).send().await.unwrap();
+    }
+    assert!(Sandbox::builder().port(free).start().is_err(), "it is taken");
+    drop(sandbox);
+    assert!(Sandbox::builder().port(free).start().is_ok(), "it is free again");
+}
+
+#[tokio::test]
+async fn sandboxes_do_not_know_each_others_credentials() {
+    let (one, other) = (Sandbox::start(), Sandbox::start());
+    let client = Client::builder()
+        .with_base_url(one.base_url())
+        .api_key(other.api_key(), other.secret())
+        .build()
+        .unwrap();
+    let change = OutboundGatewayUpdate::new().record(true);
+    let error = client.outbound_gateways().update("x").with(change).send().await.unwrap_err();
+    assert!(error.is_auth());
+}

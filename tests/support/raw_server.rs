@@ -1,0 +1,122 @@
+//! A TCP server that does to each connection what it is told.
+#![allow(dead_code)]
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+/// What happens to one connection.
+#[derive(Clone)]
+pub enum Act {
+    /// Closed as soon as it is there.
+    Close,
+    /// The request is read, then the connection is closed.
+    ReadThenClose,
+    /// The request is read, then these bytes are written and it is closed.
+    Reply(String),
+    /// These bytes are written without waiting for a request.
+    SpeakFirst(String),
+    /// The request is read, and never answered.
+    Hang,
+    /// These are answers to one request each, on the same connection.
+    KeepAlive(Vec<String>),
+}
+
+/// Runs until the test ends.
+pub struct RawServer {
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl RawServer {
+    /// One act for each connection; the last one for all that follow.
+    pub fn start(acts: Vec<Act>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let received = Arc::clone(&requests);
+        thread::spawn(move || {
+            for (number, connection) in listener.incoming().enumerate() {
+                let act = acts[number.min(acts.len() - 1)].clone();
+                let received = Arc::clone(&received);
+                thread::spawn(move || {
+                    if let Ok(connection) = connection {
+                        perform(connection, act, &received);
+                    }
+                });
+            }
+        });
+        Self { address, requests }
+    }
+
+    pub fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The requests that arrived whole, head and body.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("not poisoned").clone()
+    }
+}
+
+fn perform(mut connection: TcpStream, act: Act, received: &Mutex<Vec<String>>) {
+    let read = |connection: &mut TcpStream| {
+        if let Some(request) = read_request(connection) {
+            received.lock().expect("not poisoned").push(request);
+        }
+    };
+    match act {
+        Act::Close => {}
+        Act::ReadThenClose => read(&mut connection),
+        Act::Reply(reply) => {
+            read(&mut connection);
+            let _ = connection.write_all(reply.as_bytes());
+        }
+        Act::SpeakFirst(bytes) => {
+            let _ = connection.write_all(bytes.as_bytes());
+            // Until the peer gives up: a reset would hide what was written.
+            let _ = connection.read_to_end(&mut Vec::new());
+        }
+        Act::Hang => {
+            read(&mut connection);
+            thread::sleep(Duration::from_secs(600));
+        }
+        Act::KeepAlive(replies) => {
+            for reply in replies {
+                read(&mut connection);
+                let _ = connection.write_all(reply.as_bytes());
+            }
+        }
+    }
+}
+
+fn read_request(connection: &mut TcpStream) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let read = connection.read(&mut buffer).ok().filter(|read| *read > 0)?;
+        bytes.extend_from_slice(&buffer[..read]);
+        let text = String::from_utf8_lossy(&bytes);
+        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
+        let length = head
+            .lines()
+            .find_map(|line| {
+                line.to_ascii_lowercase().strip_prefix("content-length:")?.trim().parse().ok()
+            })
+            .unwrap_or(0_usize);
+        if body.len() >= length {
+            return Some(text.into_owned());
+        }
+    }
+}
+
+/// An answer with this status, these headers and this body.
+pub fn reply(status: &str, headers: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n{body}", body.len())
+}
