@@ -335,9 +335,9 @@ impl fmt::Debug for ClientBuilder {
 
 /// The HTTP client of those who bring none.
 fn http_client(base: &BaseUrl, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-    if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+    if base.is_https() && !cfg!(feature = "rustls") {
         return Err(Error::config(
-            "this build has no TLS; enable the feature `rustls` or `native-tls`, \
+            "this build has no TLS; enable the feature `rustls`, \
              or bring a client with `with_http_client`",
         ));
     }

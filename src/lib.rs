@@ -44,11 +44,10 @@
 //! | feature | default | |
 //! |---|---|---|
 //! | `rustls` | yes | TLS by rustls, trusting the system's certificates |
-//! | `native-tls` | no | TLS by the library of the operating system |
 //! | `sandbox` | no | the module `sandbox` |
 //!
-//! Without a TLS feature only `http` to this machine works, or an HTTP client
-//! of your own ([`ClientBuilder::with_http_client`]).
+//! Without `rustls` only `http` to this machine works, or an HTTP client of
+//! your own ([`ClientBuilder::with_http_client`]).
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -289,7 +289,7 @@ async fn the_limit_holds_for_a_provider_that_never_answers() {
     let sandbox = Sandbox::start();
     let client = Client::builder()
         .with_base_url(sandbox.base_url())
-        .token_provider(|| std::future::pending())
+        .token_provider(std::future::pending)
         .build()
         .unwrap();
     let error = fast(update(&client)).await.unwrap_err();
@@ -318,7 +318,14 @@ async fn an_answer_that_is_not_http_is_not_asked_for_again() {
     assert!(error.may_have_been_applied() && !error.is_connect());
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(not(feature = "rustls"))]
+#[test]
+fn https_without_tls_is_refused_when_the_client_is_built() {
+    let error = Client::builder().token("token").build().unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("`rustls`"), "{error}");
+}
+
+#[cfg(feature = "rustls")]
 #[tokio::test]
 async fn tls_against_a_plain_server_fails_once_and_sends_nothing() {
     let server = RawServer::start(vec![Act::SpeakFirst(reply("400 Bad Request", "", ""))]);

@@ -62,5 +62,6 @@ async fn the_sandbox_stands_alone() {
     let update = client.outbound_gateways().update("gateway_out_123456789").record(false).send();
     let result = update.await;
     child.kill().unwrap();
+    child.wait().unwrap();
     assert_eq!(result.unwrap().record, Some(false));
 }

@@ -108,7 +108,7 @@ async fn errors_do_not_repeat_what_a_server_echoes() {
         PASSWORD.to_owned(),
         TOKEN.to_owned(),
         format!("<html><title>{PASSWORD} {TOKEN}</title></html>"),
-        format!("<html><title>canary&quot;pass&lt;word&gt;&amp;7d1a</title></html>"),
+        "<html><title>canary&quot;pass&lt;word&gt;&amp;7d1a</title></html>".to_owned(),
         json!({ "message": format!("password {PASSWORD} is too weak") }).to_string(),
         json!({ "message": format!("{}", json!({ "password": PASSWORD })) }).to_string(),
         json!({ "error": { "message": "no", "received": { "auth": { "password": PASSWORD } } } })
