@@ -141,7 +141,7 @@ impl Sandbox {
     fn serve(&self, delay: Option<Duration>) {
         let (matching, answering) = (Arc::clone(&self.state), Arc::clone(&self.state));
         self.server.mock(|when, then| {
-            when.is_true(move |_| matching.take_turn(delay));
+            when.is_true(move |request| matching.take_turn(request, delay));
             let then = match delay {
                 Some(delay) => then.delay(delay),
                 None => then,
@@ -244,12 +244,14 @@ impl State {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether the next request has to wait that long; if so, takes its reply.
-    fn take_turn(&self, delay: Option<Duration>) -> bool {
+    /// Whether the request that has just come has to wait that long; if so,
+    /// takes its reply.
+    fn take_turn(&self, request: &HttpMockRequest, delay: Option<Duration>) -> bool {
         let mut inner = self.lock();
         if inner.replies.front().and_then(|reply| reply.delay) != delay {
             return false;
         }
+        inner.requests.push(Request::new(request));
         if delay.is_some() {
             let reply = inner.replies.pop_front();
             inner.taken.extend(reply);
@@ -264,7 +266,6 @@ impl State {
             true => inner.taken.pop_front(),
             false => inner.replies.pop_front(),
         };
-        inner.requests.push(request.clone());
         inner.answered += 1;
         let id = format!("sandbox-{:06}", inner.answered);
         let mut handle =

@@ -4,11 +4,12 @@ use std::io;
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 pub(super) struct Forwarder {
     address: SocketAddr,
     stopped: Arc<AtomicBool>,
+    listening: Option<JoinHandle<()>>,
 }
 
 impl Forwarder {
@@ -17,7 +18,7 @@ impl Forwarder {
         let address = listener.local_addr()?;
         let stopped = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&stopped);
-        thread::spawn(move || {
+        let listening = thread::spawn(move || {
             for connection in listener.incoming() {
                 if stop.load(Ordering::Acquire) {
                     break;
@@ -27,7 +28,7 @@ impl Forwarder {
                 let _ = connection.and_then(|client| pass_on(client, target));
             }
         });
-        Ok(Self { address, stopped })
+        Ok(Self { address, stopped, listening: Some(listening) })
     }
 
     pub(super) fn address(&self) -> SocketAddr {
@@ -38,8 +39,13 @@ impl Forwarder {
 impl Drop for Forwarder {
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::Release);
-        // Wakes the listener, so that it sees that it is over.
-        let _ = TcpStream::connect(self.address);
+        // Wakes the listener, so that it sees that it is over. When this
+        // returns, the port is free again.
+        if TcpStream::connect(self.address).is_ok()
+            && let Some(listening) = self.listening.take()
+        {
+            let _ = listening.join();
+        }
     }
 }
 
