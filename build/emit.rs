@@ -117,6 +117,7 @@ fn change(document: &Value, name: &str) -> TokenStream {
     let setters: Vec<_> = properties()
         .flat_map(|(key, property)| setters(document, key, property))
         .chain(is_open(schema).then(extra_setter))
+        .chain(preserving(document, name))
         .collect();
     let keys = properties().map(|(key, _)| key);
     let fields: Vec<_> = properties().map(|(key, _)| names::snake(key)).collect();
@@ -124,10 +125,7 @@ fn change(document: &Value, name: &str) -> TokenStream {
     let merge_extra = is_open(schema).then(|| quote! { self.extra.extend(other.extra); });
     let own = setters.iter().map(|setter| setter.on_change());
     let builders = operations(document)
-        .filter(|(_, operation)| {
-            let content = &operation["requestBody"]["content"]["application/json"];
-            usage::target(&content["schema"]) == Some(name)
-        })
+        .filter(|(_, operation)| sends(operation, name))
         .filter_map(|(_, operation)| operation["operationId"].as_str().map(names::pascal))
         .map(|builder| {
             let delegates = setters.iter().map(|setter| setter.on_request());
@@ -194,6 +192,54 @@ impl Setter {
             }
         }
     }
+}
+
+/// The way to restate what an update may reset: from a gateway that is known.
+fn preserving(document: &Value, change: &str) -> Option<Setter> {
+    let answer = answer_to(document, change)?;
+    let known = usage::component(document, answer)["properties"].as_object()?;
+    let schema = usage::component(document, change);
+    let at_risk: Vec<_> = schema["properties"]
+        .as_object()?
+        .iter()
+        .filter(|(key, property)| {
+            property["x-reset-when-omitted"] == true && known.contains_key(key.as_str())
+        })
+        .map(|(key, _)| key)
+        .collect();
+    let fields: Vec<_> = at_risk.iter().map(|key| names::snake(key)).collect();
+    let listed: Vec<_> = at_risk.iter().map(|key| format!("`{key}`")).collect();
+    let docs = [
+        format!(" Restates {} as `known` has them, unless they are set here.", listed.join(", ")),
+        String::new(),
+        " The sources disagree on whether leaving them out of an update resets them.".to_owned(),
+        " What `known` does not have is not restated. Someone may have changed the".to_owned(),
+        " gateway since `known` was read: then this changes it back.".to_owned(),
+    ];
+    let answer = names::pascal(answer);
+    (!fields.is_empty()).then(|| Setter {
+        docs: docs.iter().map(|line| quote! { #[doc = #line] }).collect(),
+        name: names::snake("preserving"),
+        arguments: vec![(names::snake("known"), quote! { &crate::generated::types::#answer })],
+        body: quote! { #(self.#fields = self.#fields.or(known.#fields.clone());)* },
+    })
+}
+
+/// The answer of the operations that send this change.
+fn answer_to<'a>(document: &'a Value, change: &str) -> Option<&'a str> {
+    operations(document).filter(|(_, operation)| sends(operation, change)).find_map(
+        |(_, operation)| {
+            let mut answers = operation["responses"].as_object()?.iter();
+            let (_, answer) = answers.find(|(status, _)| status.starts_with('2'))?;
+            let content = &usage::resolve(document, answer)["content"]["application/json"];
+            usage::target(&content["schema"])
+        },
+    )
+}
+
+fn sends(operation: &Value, change: &str) -> bool {
+    let content = &operation["requestBody"]["content"]["application/json"];
+    usage::target(&content["schema"]) == Some(change)
 }
 
 /// The way to send a field that the description does not list yet.

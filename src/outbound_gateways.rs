@@ -58,7 +58,8 @@ impl OutboundGateways {
     /// The API's page says that omitted fields remain unchanged. The vendor's
     /// own SDKs say that `record`, `noiseCancellation` and `enableDtmf` become
     /// `false` and `geoRegion` is cleared. Until the vendor settles it, set
-    /// these four in every update:
+    /// these four in every update, or restate them from a gateway that is
+    /// known:
     ///
     /// ```
     /// # use videosdk_sip::{Client, Error, OutboundGateway};
@@ -67,10 +68,7 @@ impl OutboundGateways {
     ///     .outbound_gateways()
     ///     .update("gateway_out_123456789")
     ///     .name("Telnyx outbound")
-    ///     .record(true)
-    ///     .noise_cancellation(false)
-    ///     .enable_dtmf(true)
-    ///     .geo_region("us002")
+    ///     .preserving(&known)
     ///     .send()
     ///     .await?;
     /// # Ok(())

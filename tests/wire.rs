@@ -1,10 +1,10 @@
 //! What each call sends, to the byte.
 
 use serde_json::{Value, json};
-use videosdk_sip::sandbox::Sandbox;
+use videosdk_sip::sandbox::{OmittedFields, Sandbox};
 use videosdk_sip::{
-    Client, GeoRegion, MediaEncryption, OutboundGatewayUpdate, Secret, SipCredentials, Transport,
-    UpdateOutboundGateway,
+    Client, GeoRegion, MediaEncryption, OutboundGateway, OutboundGatewayUpdate, Secret,
+    SipCredentials, Transport, UpdateOutboundGateway,
 };
 
 type Build = fn(UpdateOutboundGateway) -> UpdateOutboundGateway;
@@ -240,6 +240,44 @@ fn a_change_is_a_value() {
         change.to_string(),
         r#"{"auth":{"password":"[REDACTED]","username":"u"},"name":"n"}"#
     );
+}
+
+/// What the vendor's SDKs say is lost when it is left out.
+#[tokio::test]
+async fn what_may_be_reset_is_restated_from_a_known_gateway() {
+    let sandbox = Sandbox::builder().omitted_fields(OmittedFields::Reset).start().unwrap();
+    let gateways = sandbox.client().build().unwrap().outbound_gateways();
+    let update = || gateways.update(sandbox.gateway_id());
+    let known = update()
+        .record(true)
+        .noise_cancellation(true)
+        .enable_dtmf(false)
+        .geo_region("in001")
+        .send()
+        .await
+        .unwrap();
+
+    let after = update().name("n").preserving(&known).send().await.unwrap();
+    assert_eq!(
+        sandbox.requests()[1].json(),
+        Some(json!({
+            "name": "n", "record": true, "noiseCancellation": true, "enableDtmf": false,
+            "geoRegion": "in001"
+        }))
+    );
+    let mut expected = known.clone();
+    expected.name = Some("n".to_owned());
+    assert_eq!(after, expected, "nothing but the name has changed");
+
+    // What is set wins, before and after; what is not known is not invented.
+    let nothing: OutboundGateway = serde_json::from_value(json!({ "id": "x" })).unwrap();
+    for change in [
+        OutboundGatewayUpdate::new().record(false).preserving(&known),
+        OutboundGatewayUpdate::new().preserving(&known).record(false),
+    ] {
+        assert_eq!((change.record, change.noise_cancellation), (Some(false), Some(true)));
+    }
+    assert!(OutboundGatewayUpdate::new().preserving(&nothing).is_empty());
 }
 
 #[tokio::test]
