@@ -11,8 +11,8 @@
 use std::error::Error;
 
 use serde_json::json;
-use videosdk_sip::OutboundGatewayUpdate;
 use videosdk_sip::sandbox::{Reply, Sandbox};
+use videosdk_sip::{OutboundGatewayUpdate, RetryPolicy};
 
 const GATEWAYS: [&str; 3] = ["gw_mumbai", "gw_virginia", "gw_dublin"];
 
@@ -27,7 +27,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }));
     }
     let sandbox = builder.start()?;
-    let client = sandbox.client().build()?;
+    // So that the failure below is seen: it would heal by itself otherwise.
+    let client = sandbox.client().with_retry(RetryPolicy::never()).build()?;
 
     // In earnest the password comes from where you keep secrets.
     let change = OutboundGatewayUpdate::new()

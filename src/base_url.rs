@@ -59,6 +59,16 @@ impl BaseUrl {
         is_loopback(&self.url)
     }
 
+    #[cfg(feature = "tracing")]
+    pub(crate) fn host(&self) -> &str {
+        self.url.host_str().unwrap_or_default()
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn port(&self) -> u16 {
+        self.url.port_or_known_default().unwrap_or_default()
+    }
+
     /// Whether a URL is below this one.
     pub(crate) fn contains(&self, url: &Url) -> bool {
         url.origin() == self.url.origin()

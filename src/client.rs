@@ -1,21 +1,25 @@
 //! The client, and how it is configured.
 
 mod environment;
+mod http;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
+use tokio::sync::Semaphore;
 
+use crate::attempt::AttemptHook;
 use crate::base_url::BaseUrl;
 use crate::credentials::{Credentials, Source, TokenProvider};
 use crate::error::Error;
 use crate::generated;
 use crate::model::Secret;
 use crate::outbound_gateways::OutboundGateways;
-use crate::retry::RetryPolicy;
-use crate::transport::Shared;
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::transport::{Limits, Shared};
+use http::{HttpSettings, ProxySetting};
 
 const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));
 
@@ -101,7 +105,8 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &self.base_url())
             .field("credentials", &self.shared.credentials)
-            .field("timeout", &self.shared.timeout)
+            .field("limits", &self.shared.limits)
+            .field("retry_budget", &self.shared.retry_budget)
             .finish_non_exhaustive()
     }
 }
@@ -118,10 +123,12 @@ pub struct ClientBuilder {
     provider: Option<Source>,
     token_lifetime: Duration,
     base_url: String,
-    timeout: Duration,
-    connect_timeout: Duration,
-    retry: RetryPolicy,
+    limits: Limits,
+    retry_budget: RetryBudget,
+    max_connections: usize,
+    hooks: Vec<Arc<dyn AttemptHook>>,
     user_agent: Option<String>,
+    http: HttpSettings,
     http_client: Option<reqwest::Client>,
 }
 
@@ -133,10 +140,12 @@ impl Default for ClientBuilder {
             provider: None,
             token_lifetime: Duration::from_secs(60 * 60),
             base_url: generated::SERVER.to_owned(),
-            timeout: Duration::from_secs(60),
-            connect_timeout: Duration::from_secs(5),
-            retry: RetryPolicy::default(),
+            limits: Limits::default(),
+            retry_budget: RetryBudget::default(),
+            max_connections: 64,
+            hooks: Vec::new(),
             user_agent: None,
+            http: HttpSettings::default(),
             http_client: None,
         }
     }
@@ -204,29 +213,76 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one call may take in all: the token, every attempt, the
-    /// answer. Default: 60 seconds.
+    /// How long one call may take in all: the token, waiting, every attempt,
+    /// the answer. Default: 60 seconds.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.limits.timeout = timeout;
         self
     }
 
-    /// How long making a connection may take. Default: 5 seconds. Has no
-    /// effect on a client given to [`with_http_client`](Self::with_http_client).
+    /// How long one attempt may take, its answer included; never longer than
+    /// what is left of the call's time. Default: 30 seconds.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long making a connection may take. Default: 5 seconds.
     pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http.connect_timeout = Some(timeout);
         self
     }
 
-    /// How often a request is sent at most when the connection fails.
-    /// Default: 3. With 1 it is never repeated.
+    /// How a call is repeated when it fails in a way that may pass. Default:
+    /// [`RetryPolicy::default`], three attempts.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.limits.retry = policy;
+        self
+    }
+
+    /// What all calls of this client may spend on retries together. Default:
+    /// a budget of 500 tokens.
+    pub fn with_retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.retry_budget = budget;
+        self
+    }
+
+    /// How many requests may be under way at once, and so how many
+    /// connections there may be. Further calls wait, within their time.
+    /// Default: 64.
+    pub fn with_max_connections(mut self, connections: usize) -> Self {
+        self.max_connections = connections;
+        self
+    }
+
+    /// Adds a hook that is called around each attempt; see [`AttemptHook`].
+    pub fn with_hook(mut self, hook: impl AttemptHook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Sends requests through this proxy, whatever the environment says. The
+    /// URL may carry a user name and a password.
     ///
-    /// Repeated is only what failed without an answer: no connection could be
-    /// made, or it broke. An update is idempotent, so repeating it is safe,
-    /// with one exception: a change made by someone else between the attempts
-    /// is overwritten. Statuses such as 429 or 503 are not retried yet.
-    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
-        self.retry = RetryPolicy::new(attempts);
+    /// Without it, the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
+    /// count, except for a base URL on this machine.
+    pub fn with_proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.http.proxy = Some(ProxySetting::Url(url.into()));
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn without_proxy(mut self) -> Self {
+        self.http.proxy = Some(ProxySetting::None);
+        self
+    }
+
+    /// Also trusts the certificates in this PEM text: those of a company's
+    /// own authority, say. The system's stay trusted.
+    #[cfg(feature = "rustls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
+    pub fn with_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.root_certificates.push(pem.into());
         self
     }
 
@@ -237,14 +293,18 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses an HTTP client of your own: for a proxy, certificates, another
-    /// TLS library, or a pool shared with others.
+    /// Uses an HTTP client of your own: for another TLS library, say, or a
+    /// pool shared with others. It excludes the settings above that are about
+    /// connections: connect timeout, proxy, certificates.
     ///
     /// What this crate then cannot promise, because the client decides it:
     /// that redirects are not followed (a followed redirect repeats the
-    /// request, SIP password included, to another address; use
-    /// [`reqwest::redirect::Policy::none`]), how long a connection may take,
-    /// and that idle connections are closed before the server closes them.
+    /// request, SIP password included, at another address; use
+    /// [`reqwest::redirect::Policy::none`]; a call that was redirected
+    /// elsewhere ends as an error), that nothing is repeated beside the
+    /// retry policy, how long making a connection may take, and that idle
+    /// connections are closed before the server closes them. Time limits,
+    /// body limits and the number of requests under way stay as they are.
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -261,14 +321,9 @@ impl ClientBuilder {
         let credentials = Credentials::new(self.source()?);
         let base = BaseUrl::parse(&self.base_url)
             .map_err(|reason| Error::config(format!("the base URL is unusable: {reason}")))?;
-        for (name, limit) in [("timeout", self.timeout), ("connect timeout", self.connect_timeout)]
-        {
-            if limit.is_zero() {
-                return Err(Error::config(format!("the {name} is zero; give it some time")));
-            }
-        }
-        if self.retry.max_attempts() == 0 {
-            return Err(Error::config("max attempts is 0: nothing would be sent; use 1 or more"));
+        self.limits.check().map_err(Error::config)?;
+        if self.max_connections == 0 || self.max_connections > Semaphore::MAX_PERMITS {
+            return Err(Error::config("max connections must be 1 or more, and not absurdly many"));
         }
         let user_agent = match &self.user_agent {
             Some(application) => format!("{application} {VERSION}"),
@@ -278,16 +333,24 @@ impl ClientBuilder {
             Error::config("the user agent has a character that a header cannot carry")
         })?;
         let http = match self.http_client {
+            Some(_) if self.http.is_set() => {
+                return Err(Error::config(
+                    "an HTTP client was given and settings that only the built-in one has \
+                     (connect timeout, proxy or certificates); set them on the client",
+                ));
+            }
             Some(client) => client,
-            None => http_client(&base, self.connect_timeout)?,
+            None => self.http.client(&base)?,
         };
         let shared = Shared {
             http,
             base,
             credentials,
             user_agent,
-            timeout: self.timeout,
-            retry: self.retry,
+            limits: self.limits,
+            retry_budget: self.retry_budget,
+            connections: Semaphore::new(self.max_connections),
+            hooks: self.hooks,
         };
         Ok(Client { shared: Arc::new(shared) })
     }
@@ -328,35 +391,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("api_key", &self.key.as_ref().map(|(key, _)| key))
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
-}
-
-/// The HTTP client of those who bring none.
-fn http_client(base: &BaseUrl, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-    if base.is_https() && !cfg!(feature = "rustls") {
-        return Err(Error::config(
-            "this build has no TLS; enable the feature `rustls`, \
-             or bring a client with `with_http_client`",
-        ));
-    }
-    let mut builder = reqwest::Client::builder()
-        // A redirect would repeat the request, password included, elsewhere.
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        // Ours decides, and waits between attempts.
-        .retry(reqwest::retry::never())
-        .connect_timeout(connect_timeout)
-        // Servers close idle connections after 5 to 60 seconds. Closing them
-        // first avoids sending into one that is being closed.
-        .pool_idle_timeout(Duration::from_secs(4))
-        .https_only(base.is_https())
-        .http1_only();
-    if base.is_loopback() {
-        builder = builder.no_proxy();
-    }
-    builder.build().map_err(|error| {
-        Error::config("the HTTP client could not be made").with_source(error.without_url())
-    })
 }

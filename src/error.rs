@@ -3,6 +3,7 @@
 mod body;
 mod redact;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -74,10 +75,11 @@ pub(crate) struct Report {
     pub(crate) status: Option<StatusCode>,
     pub(crate) explanation: Explanation,
     /// What to do about it, in half a sentence.
-    pub(crate) hint: Option<&'static str>,
+    pub(crate) hint: Option<Cow<'static, str>>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
     pub(crate) may_have_been_applied: bool,
 }
 
@@ -238,7 +240,8 @@ impl Error {
         self.0.report.request_id.as_deref()
     }
 
-    /// How long the server asks to wait, from `Retry-After` in seconds.
+    /// How long the server asks to wait (429 and 503), from `Retry-After` in
+    /// seconds or as an HTTP date.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.report.retry_after
     }
@@ -247,6 +250,11 @@ impl Error {
     /// refused before.
     pub fn attempts(&self) -> u32 {
         self.0.report.attempts
+    }
+
+    /// How long the call took until it failed. Zero if it was refused before.
+    pub fn elapsed(&self) -> Duration {
+        self.0.report.elapsed
     }
 
     /// The beginning of the answer's body, at most 2 KiB, with the secrets of
@@ -277,7 +285,7 @@ impl fmt::Display for Error {
         if let Some(wait) = self.retry_after() {
             facts.push(format!("retry after {} s", wait.as_secs()));
         }
-        facts.extend(report.hint.map(str::to_owned));
+        facts.extend(report.hint.as_deref().map(str::to_owned));
         if report.attempts > 1 {
             facts.push(format!("{} attempts", report.attempts));
         }

@@ -44,6 +44,7 @@
 //! | feature | default | |
 //! |---|---|---|
 //! | `rustls` | yes | TLS by rustls, trusting the system's certificates |
+//! | `tracing` | no | a span for each call, an event for each attempt |
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without `rustls` only `http` to this machine works, or an HTTP client of
@@ -53,6 +54,7 @@
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod attempt;
 mod base_url;
 mod client;
 mod credentials;
@@ -65,8 +67,10 @@ mod retry;
 #[cfg(feature = "sandbox")]
 #[cfg_attr(docsrs, doc(cfg(feature = "sandbox")))]
 pub mod sandbox;
+mod telemetry;
 mod transport;
 
+pub use attempt::{Attempt, AttemptHook, AttemptOutcome};
 pub use client::{Client, ClientBuilder};
 pub use credentials::TokenProvider;
 pub use error::Error;
@@ -77,6 +81,7 @@ pub use generated::values::{GeoRegion, MediaEncryption, Transport};
 pub use model::{ExtraValue, GatewayId, MaskedSecret, Secret, UnknownValue};
 pub use outbound_gateways::{OutboundGateways, UpdateOutboundGateway};
 pub use response::Response;
+pub use retry::{RetryBudget, RetryPolicy};
 
 /// The README's code is compiled, and run where it can be.
 #[cfg(doctest)]

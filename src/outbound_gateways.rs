@@ -115,11 +115,17 @@ impl UpdateOutboundGateway {
         self
     }
 
-    /// How often this request is sent at most when the connection fails, see
-    /// [`ClientBuilder::with_max_attempts`](crate::ClientBuilder::with_max_attempts).
-    /// Default: that of the client. With 1 it is never repeated.
-    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
-        self.options.retry = Some(RetryPolicy::new(attempts));
+    /// How long one attempt may take. Default: that of the client.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How this call is repeated when it fails in a way that may pass.
+    /// Default: as the client's. A repeated update overwrites what someone
+    /// else changed in between; [`RetryPolicy::never`] rules that out.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
 
@@ -151,9 +157,8 @@ impl UpdateOutboundGateway {
         let Self { client, id, change, options } = self;
         let id = id?;
         change.check()?;
-        options.check()?;
         let secrets = change.auth.iter().map(|auth| &auth.password);
-        let call = Call::new(client.shared(), &options, &id, secrets);
+        let call = Call::new(client.shared(), &options, &id, secrets)?;
         let api = call.api();
         call.run(api.update_outbound_gateway(&id, &change)).await
     }

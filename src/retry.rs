@@ -1,52 +1,186 @@
 //! What is tried again, and after how long. Decisions only: nothing is sent
 //! and nobody sleeps here.
 
+mod budget;
+mod retry_after;
+
 use std::error::Error as StdError;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::time::Duration;
 
-/// The first wait is at most this long; each further one twice as long.
-const BASE: Duration = Duration::from_millis(250);
-const CAP: Duration = Duration::from_secs(8);
+use reqwest::StatusCode;
 
-/// How often a request is sent at most.
+pub use budget::RetryBudget;
+pub(crate) use budget::Spent;
+pub(crate) use retry_after::{date, retry_after};
+
+/// How a call is repeated when it fails in a way that may pass.
+///
+/// An update is idempotent: sent twice, it leads to the same state. So it is
+/// repeated when the connection failed or broke, when the time for an attempt
+/// was up, when a successful answer was cut off, and for the statuses 408,
+/// 425 (once), 429, 500, 502, 503 and 504. It is not repeated when TLS or the
+/// protocol is wrong, for other statuses, and when the server asks to wait
+/// for longer than [`with_max_retry_after`](Self::with_max_retry_after).
+///
+/// One thing to know: between the attempts someone else may have changed the
+/// gateway, and the repeated update then overwrites that. [`never`](Self::never)
+/// rules it out.
+///
+/// The wait before a further attempt is random, between zero and a ceiling
+/// that doubles with each attempt, so that clients that failed together do
+/// not come back together. It is never shorter than what `Retry-After` (429
+/// and 503, in seconds or as an HTTP date) asks for, and never longer than
+/// what is left of the call's time: then the call ends at once.
+///
+/// ```
+/// use std::time::Duration;
+/// use videosdk_sip::{Client, RetryPolicy};
+///
+/// let patient = RetryPolicy::default().with_max_attempts(5);
+/// # let builder = || Client::builder().token("t").with_base_url("http://127.0.0.1:9");
+/// let client = builder().with_retry(patient).build()?;
+/// let update = client.outbound_gateways().update("x").with_retry(RetryPolicy::never());
+/// # Ok::<(), videosdk_sip::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct RetryPolicy {
+#[must_use]
+pub struct RetryPolicy {
     max_attempts: u32,
+    backoff: Duration,
+    throttled_backoff: Duration,
+    max_backoff: Duration,
+    max_retry_after: Duration,
 }
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self { max_attempts: 3 }
+        Self {
+            max_attempts: 3,
+            backoff: Duration::from_millis(250),
+            throttled_backoff: Duration::from_secs(1),
+            max_backoff: Duration::from_secs(8),
+            max_retry_after: Duration::from_secs(60),
+        }
     }
 }
 
 impl RetryPolicy {
-    pub(crate) fn new(max_attempts: u32) -> Self {
-        Self { max_attempts }
+    /// Sends a request once.
+    pub fn never() -> Self {
+        Self::default().with_max_attempts(1)
     }
 
-    pub(crate) fn max_attempts(self) -> u32 {
+    /// How often a request is sent at most. Default: 3. With 1 it is never
+    /// repeated. 0 is refused when the client is built or the call sent.
+    ///
+    /// A refused token (401) is replaced, and the request sent with the new
+    /// one, beside this count.
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// The ceiling of the first wait; each further one is twice as high.
+    /// Default: 250 milliseconds.
+    pub fn with_backoff(mut self, backoff: Duration) -> Self {
+        self.backoff = backoff;
+        self
+    }
+
+    /// The same after 429, which asks to slow down. Default: 1 second.
+    pub fn with_throttled_backoff(mut self, backoff: Duration) -> Self {
+        self.throttled_backoff = backoff;
+        self
+    }
+
+    /// What the ceiling never exceeds. Default: 8 seconds.
+    pub fn with_max_backoff(mut self, backoff: Duration) -> Self {
+        self.max_backoff = backoff;
+        self
+    }
+
+    /// How long a wait that the server asks for may be. If it asks for more,
+    /// the call ends at once, and the error has
+    /// [`retry_after`](crate::Error::retry_after). Default: 60 seconds.
+    pub fn with_max_retry_after(mut self, wait: Duration) -> Self {
+        self.max_retry_after = wait;
+        self
+    }
+
+    pub(crate) fn max_attempts(&self) -> u32 {
         self.max_attempts
     }
 
-    /// How long to wait before the next attempt, if there is one. `attempts`
-    /// were made. Full jitter: many clients that failed together must not
-    /// come back together.
-    pub(crate) fn backoff(self, attempts: u32) -> Option<Duration> {
-        if attempts >= self.max_attempts {
+    /// How long to wait before the next attempt, if there is to be one.
+    pub(crate) fn next_wait(&self, failed: &Failed) -> Option<Duration> {
+        if failed.attempts >= self.max_attempts {
             return None;
         }
-        let doublings = attempts.saturating_sub(1).min(16);
-        let ceiling = BASE.saturating_mul(1 << doublings).min(CAP);
-        Some(ceiling.mul_f64(random_fraction()))
+        if failed.cause == Cause::TooEarly && failed.attempts > 1 {
+            return None;
+        }
+        let asked = failed.retry_after.unwrap_or_default();
+        if asked > self.max_retry_after {
+            return None;
+        }
+        let wait = self.backoff_ceiling(failed).mul_f64(random_fraction()).max(asked);
+        (wait < failed.time_left).then_some(wait)
+    }
+
+    fn backoff_ceiling(&self, failed: &Failed) -> Duration {
+        let first = match failed.cause {
+            Cause::Throttled => self.throttled_backoff,
+            Cause::Transient | Cause::TooEarly => self.backoff,
+        };
+        let doublings = failed.attempts.saturating_sub(1).min(31);
+        first.saturating_mul(1 << doublings).min(self.max_backoff)
     }
 }
 
-/// Whether a request that failed without an answer is worth sending again.
+/// An attempt that failed in a way that may pass.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Failed {
+    pub(crate) cause: Cause,
+    /// How many attempts were made, this one included.
+    pub(crate) attempts: u32,
+    /// How long the server asks to wait.
+    pub(crate) retry_after: Option<Duration>,
+    /// What is left of the time for the call.
+    pub(crate) time_left: Duration,
+}
+
+/// Why a further attempt may help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// It may be over in a moment.
+    Transient,
+    /// The server wants less.
+    Throttled,
+    /// The server did not want to risk a replay; once is enough.
+    TooEarly,
+}
+
+impl Cause {
+    /// Why a request with this answer may be sent again.
+    pub(crate) fn of_status(status: StatusCode) -> Option<Self> {
+        match status.as_u16() {
+            408 | 500 | 502 | 503 | 504 => Some(Self::Transient),
+            425 => Some(Self::TooEarly),
+            429 => Some(Self::Throttled),
+            _ => None,
+        }
+    }
+
+    /// Why a request that failed without a whole answer may be sent again.
+    pub(crate) fn of_error(error: &reqwest::Error) -> Option<Self> {
+        is_transient(error).then_some(Self::Transient)
+    }
+}
+
 /// What is wrong with a certificate or the protocol stays wrong.
-pub(crate) fn is_transient(error: &reqwest::Error) -> bool {
+fn is_transient(error: &reqwest::Error) -> bool {
     if error.is_builder() || error.is_redirect() {
         return false;
     }
@@ -83,32 +217,4 @@ fn random_fraction() -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_grow_and_are_bounded() {
-        let policy = RetryPolicy::new(u32::MAX);
-        for attempts in [1, 2, 3, 10, 1000, u32::MAX - 1] {
-            let ceiling = BASE.saturating_mul(1 << attempts.min(17).saturating_sub(1)).min(CAP);
-            for _ in 0..50 {
-                assert!(policy.backoff(attempts).is_some_and(|wait| wait <= ceiling));
-            }
-        }
-    }
-
-    #[test]
-    fn waits_are_spread() {
-        let policy = RetryPolicy::new(9);
-        let waits: std::collections::BTreeSet<_> =
-            (0..20).filter_map(|_| policy.backoff(4)).collect();
-        assert!(waits.len() > 10, "{waits:?}");
-    }
-
-    #[test]
-    fn the_last_attempt_is_the_last() {
-        assert_eq!(RetryPolicy::new(1).backoff(1), None);
-        assert_eq!(RetryPolicy::default().backoff(3), None);
-        assert!(RetryPolicy::default().backoff(2).is_some());
-    }
-}
+mod tests;

@@ -7,6 +7,7 @@
 //! service either.
 //!
 //! ```
+//! use videosdk_sip::RetryPolicy;
 //! use videosdk_sip::sandbox::{Reply, Sandbox};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -34,6 +35,7 @@
 //!     .outbound_gateways()
 //!     .update(sandbox.gateway_id())
 //!     .record(true)
+//!     .with_retry(RetryPolicy::never())
 //!     .send()
 //!     .await
 //!     .unwrap_err();

@@ -13,11 +13,12 @@ use fast_clock::fast;
 use raw_server::{Act, RawServer, reply};
 use serde_json::json;
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{Client, Error};
+use videosdk_sip::{Client, Error, RetryPolicy};
 
 async fn failure(reply: Reply) -> Error {
     let sandbox = Sandbox::start();
-    let client = sandbox.client().build().unwrap();
+    let client = sandbox.client().with_retry(RetryPolicy::never()).build().unwrap();
+    // A refused token is replaced once.
     sandbox.reply_next_times(2, reply);
     client.outbound_gateways().update("x").record(true).send().await.expect_err("fails")
 }
@@ -121,24 +122,9 @@ async fn the_request_id_is_found_under_each_of_its_names() {
     for name in ["x-request-id", "Request-Id", "x-amzn-RequestId", "x-amz-request-id"] {
         let body = reply("500 Internal Server Error", &format!("{name}: r-7\r\n"), "{}");
         let server = RawServer::start(vec![Act::Reply(body)]);
-        let error = update(&client_of(server.base_url())).await.unwrap_err();
+        let error = fast(update(&client_of(server.base_url()))).await.unwrap_err();
         assert_eq!(error.request_id(), Some("r-7"), "{name}");
         assert!(error.to_string().contains("request id r-7"), "{error}");
-    }
-}
-
-#[tokio::test]
-async fn a_server_that_asks_to_wait_is_heard() {
-    for (value, seconds) in [
-        ("5", Some(5)),
-        (" 07 ", Some(7)),
-        ("-1", None),
-        ("soon", None),
-        ("99999999999999999999", None),
-        ("", None),
-    ] {
-        let error = failure(Reply::status(429).header("retry-after", value)).await;
-        assert_eq!(error.retry_after(), seconds.map(Duration::from_secs), "{value}");
     }
 }
 
@@ -239,7 +225,8 @@ async fn a_connection_that_stays_broken_may_have_carried_the_change() {
     assert_eq!(server.requests().len(), 3);
 
     // Once, if the caller wants it so.
-    let update = client.outbound_gateways().update("x").record(true).with_max_attempts(1);
+    let update =
+        client.outbound_gateways().update("x").record(true).with_retry(RetryPolicy::never());
     let error = fast(update.send()).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
     assert_eq!(server.requests().len(), 4);
@@ -275,13 +262,14 @@ async fn a_server_that_never_answers_runs_into_the_limit() {
         .unwrap();
     let error = fast(update(&client)).await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_applied(), "{error:?}");
-    assert!(error.to_string().contains("20s"), "{error}");
+    assert!(error.elapsed() >= Duration::from_secs(20), "{error:?}");
+    assert!(error.elapsed() < Duration::from_secs(22), "{error:?}");
 
     // For one call.
     let update =
         client.outbound_gateways().update("x").record(true).with_timeout(Duration::from_secs(3));
     let error = fast(update.send()).await.unwrap_err();
-    assert!(error.to_string().contains("3s"), "{error}");
+    assert!(error.elapsed() < Duration::from_secs(5), "{error:?}");
 }
 
 #[tokio::test]

@@ -5,7 +5,8 @@ use std::time::Duration;
 use serde_json::json;
 use videosdk_sip::sandbox::Sandbox;
 use videosdk_sip::{
-    Client, ClientBuilder, Error, GatewayId, OutboundGatewayUpdate, UpdateOutboundGateway,
+    Client, ClientBuilder, Error, GatewayId, OutboundGatewayUpdate, RetryPolicy,
+    UpdateOutboundGateway,
 };
 
 /// Sends an update that must be refused, and returns the error.
@@ -122,9 +123,14 @@ async fn limits_under_which_nothing_could_be_sent() {
     })
     .await;
     assert!(error.to_string().contains("timeout"), "{error}");
-    let error =
-        refused(|client| client.outbound_gateways().update("x").record(true).with_max_attempts(0))
-            .await;
+    let error = refused(|client| {
+        client
+            .outbound_gateways()
+            .update("x")
+            .record(true)
+            .with_retry(RetryPolicy::default().with_max_attempts(0))
+    })
+    .await;
     assert!(error.to_string().contains("max attempts"), "{error}");
 }
 
@@ -210,6 +216,9 @@ fn an_unusable_base_url_or_limit() {
     }
     assert!(not_built(builder().with_timeout(Duration::ZERO)).contains("timeout"));
     assert!(not_built(builder().with_connect_timeout(Duration::ZERO)).contains("connect"));
-    assert!(not_built(builder().with_max_attempts(0)).contains("max attempts"));
+    assert!(
+        not_built(builder().with_retry(RetryPolicy::default().with_max_attempts(0)))
+            .contains("max attempts")
+    );
     assert!(not_built(builder().with_user_agent("a\nb")).contains("user agent"));
 }

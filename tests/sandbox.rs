@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde_json::{Value, json};
 use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
-use videosdk_sip::{Client, OutboundGatewayUpdate, Transport};
+use videosdk_sip::{Client, OutboundGatewayUpdate, RetryPolicy, Transport};
 
 /// Any HTTP client.
 async fn raw(
@@ -144,7 +144,7 @@ async fn wrong_requests_are_refused_and_change_nothing() {
 #[tokio::test]
 async fn replies_can_be_prepared() {
     let sandbox = Sandbox::start();
-    let client = sandbox.client().build().unwrap();
+    let client = sandbox.client().with_retry(RetryPolicy::never()).build().unwrap();
     let update = || client.outbound_gateways().update(sandbox.gateway_id()).record(false).send();
 
     sandbox.reply_next_times(2, Reply::status(429).header("retry-after", "3"));

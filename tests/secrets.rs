@@ -9,7 +9,9 @@ use std::fmt::Debug;
 use raw_server::{Act, RawServer};
 use serde_json::json;
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{Client, Error, OutboundGateway, OutboundGatewayUpdate, Secret, SipCredentials};
+use videosdk_sip::{
+    Client, Error, OutboundGateway, OutboundGatewayUpdate, RetryPolicy, Secret, SipCredentials,
+};
 
 const SECRET: &str = "canary-secret-7d1a";
 const TOKEN: &str = "canary-token-7d1a";
@@ -101,7 +103,12 @@ fn a_password_that_is_no_string_is_not_quoted() {
 #[tokio::test]
 async fn errors_do_not_repeat_what_a_server_echoes() {
     let sandbox = Sandbox::builder().api_key("key", SECRET).start().unwrap();
-    let client = Client::builder().with_base_url(sandbox.base_url()).token(TOKEN).build().unwrap();
+    let client = Client::builder()
+        .with_base_url(sandbox.base_url())
+        .token(TOKEN)
+        .with_retry(RetryPolicy::never())
+        .build()
+        .unwrap();
     let other_token = sandbox.token(std::time::Duration::from_secs(60));
     let json = |text: &str| serde_json::to_string(text).unwrap();
     let bodies = [
@@ -155,7 +162,7 @@ async fn connection_failures_show_no_secret() {
         let client = Client::builder()
             .with_base_url(server.base_url())
             .api_key("key", SECRET)
-            .with_max_attempts(1)
+            .with_retry(RetryPolicy::never())
             .build()
             .unwrap();
         let update = client.outbound_gateways().update("x").credentials("user", PASSWORD);

@@ -1,11 +1,114 @@
 //! What a failure means for the gateway, and what to tell people.
 
-use std::time::Duration;
+use std::borrow::Cow;
+use std::time::{Duration, SystemTime};
 
-use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap};
+use reqwest::{Method, StatusCode};
 
-use crate::error::Kind;
+use super::Call;
+use crate::error::{Error, Kind, Report};
+use crate::generated;
+use crate::retry;
+
+impl Call {
+    /// The error for whatever the generated client ended with.
+    pub(super) fn failure<E>(&self, error: generated::Error<E>) -> Error {
+        match error {
+            generated::Error::InvalidRequest(reason) | generated::Error::Custom(reason) => {
+                Error::invalid_request(reason)
+            }
+            generated::Error::CommunicationError(error)
+            | generated::Error::ResponseBodyError(error)
+            | generated::Error::InvalidUpgrade(error) => {
+                let (kind, what) = classify(&error);
+                let (report, request) = self.report(may_have_arrived(&error), false);
+                Error::new(kind, format!("{request}: {what}"))
+                    .with_source(error.without_url())
+                    .with_report(report)
+            }
+            generated::Error::InvalidResponsePayload(bytes, _) => {
+                // The parser's own message may quote the body.
+                let reason = self.facts().body.unreadable(&bytes);
+                let (report, request) = self.report(true, true);
+                let status =
+                    report.status.map_or(String::new(), |status| format!("{status}, but "));
+                Error::new(Kind::Decode, format!("{request} was answered with {status}{reason}"))
+                    .with_report(report)
+            }
+            generated::Error::ErrorResponse(_) | generated::Error::UnexpectedResponse(_) => {
+                self.status_failure()
+            }
+        }
+    }
+
+    fn status_failure(&self) -> Error {
+        let (hint, refresh_failure, status) = {
+            let mut facts = self.facts();
+            let status = facts.status.unwrap_or_default();
+            let hint = match (status.as_u16(), &facts.authorization) {
+                (401, Some(used)) => clock_skew(&facts.headers)
+                    .map(Cow::Owned)
+                    .or_else(|| self.0.shared.credentials.hint(used).map(Cow::Borrowed)),
+                _ => hint(status).map(Cow::Borrowed),
+            };
+            (hint, facts.refresh_failure.take(), status)
+        };
+        let (mut report, request) = self.report(may_be_applied_despite(status), true);
+        report.hint = hint;
+        let error = Error::new(Kind::Status, format!("{request} was answered with {status}"))
+            .with_report(report);
+        match refresh_failure {
+            Some(failure) => error.with_source(failure),
+            None => error,
+        }
+    }
+
+    /// Only with a client of the user's that follows redirects.
+    pub(super) fn redirected(&self) -> Error {
+        let (report, request) = self.report(true, false);
+        let summary = format!(
+            "{request} was redirected to another address, and the HTTP client followed; \
+             give it the redirect policy `none`"
+        );
+        Error::new(Kind::Status, summary).with_report(report)
+    }
+
+    pub(super) fn timed_out(&self, limit: Duration) -> Error {
+        let sent = self.facts().attempts > 0;
+        let (report, request) = self.report(sent, false);
+        let summary = match sent {
+            false => format!(
+                "nothing was sent within {limit:?}: no token was there, or too many \
+                 requests were under way"
+            ),
+            true => format!("{request} was not answered within {limit:?}"),
+        };
+        Error::new(Kind::Timeout, summary).with_report(report)
+    }
+
+    /// What is known, and how to call the request.
+    fn report(&self, may_have_been_applied: bool, explain: bool) -> (Report, String) {
+        let facts = self.facts();
+        let report = Report {
+            status: facts.status,
+            explanation: match explain {
+                true => facts.body.explain(&facts.redactor),
+                false => Default::default(),
+            },
+            hint: None,
+            request_id: facts.request_id(),
+            retry_after: facts
+                .status
+                .and_then(|status| retry::retry_after(status, &facts.headers, SystemTime::now())),
+            attempts: facts.attempts,
+            elapsed: self.0.started.elapsed(),
+            may_have_been_applied: may_have_been_applied || facts.earlier_may_be_applied,
+        };
+        let method = facts.method.as_ref().map_or("request", Method::as_str);
+        (report, format!("{method} {}", facts.path))
+    }
+}
 
 /// Whether a request may have reached the server although it failed. Only
 /// without a connection, or without a request, is it certain that it did not.
@@ -45,7 +148,7 @@ pub(super) fn may_be_applied_despite(status: StatusCode) -> bool {
 }
 
 /// What people most often need to know about a status.
-pub(super) fn hint(status: StatusCode) -> Option<&'static str> {
+fn hint(status: StatusCode) -> Option<&'static str> {
     match status.as_u16() {
         300..=399 => Some("redirects are not followed; check the base URL"),
         402 => Some("payment required; look at the account in the dashboard"),
@@ -55,9 +158,17 @@ pub(super) fn hint(status: StatusCode) -> Option<&'static str> {
     }
 }
 
-/// `Retry-After` in whole seconds. Anything else is ignored.
-pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().ok()).flatten().map(Duration::from_secs)
+/// A token from a wrong clock is refused; say so if the server's clock differs.
+fn clock_skew(headers: &HeaderMap) -> Option<String> {
+    const TOLERATED: Duration = Duration::from_secs(5 * 60);
+    let server = retry::date(headers, DATE)?;
+    let now = SystemTime::now();
+    let (skew, direction) = match now.duration_since(server) {
+        Ok(ahead) => (ahead, "ahead of"),
+        Err(behind) => (behind.duration(), "behind"),
+    };
+    (skew > TOLERATED).then(|| {
+        let minutes = skew.as_secs() / 60;
+        format!("this machine's clock is {minutes} minutes {direction} the server's; set it")
+    })
 }

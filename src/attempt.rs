@@ -1,0 +1,180 @@
+//! A hook for users: called around each attempt of each call.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Method, StatusCode};
+
+use crate::error::Error;
+
+/// Called around each attempt of each call: to count, to time, to log in your
+/// own way, to add a header such as a trace id.
+///
+/// # Powers and limits
+///
+/// * [`before`](Self::before) runs when an attempt is about to be sent: after
+///   a token and a free connection were there, before the first byte. It can
+///   add headers. It cannot change method, path, token or body, nor see the
+///   last two, nor stop the attempt.
+/// * [`after`](Self::after) runs when an attempt has ended: with an answer
+///   that was read, or with a failure. Of an attempt whose call was cancelled
+///   or ran out of time it does not hear.
+/// * Both run on the task of the call, one after the other for several hooks,
+///   in the order in which they were added. They hold it up: do not block.
+/// * A panic in a hook is a panic of the call.
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+/// use videosdk_sip::{Attempt, AttemptHook, AttemptOutcome, Client};
+///
+/// #[derive(Clone, Default)]
+/// struct Failures(Arc<AtomicUsize>);
+///
+/// impl AttemptHook for Failures {
+///     fn before(&self, attempt: &mut Attempt) {
+///         let _ = attempt.add_header("x-correlation-id", "4f1c");
+///     }
+///
+///     fn after(&self, outcome: &AttemptOutcome<'_>) {
+///         if !outcome.status().is_some_and(|status| status.is_success()) {
+///             self.0.fetch_add(1, Ordering::Relaxed);
+///         }
+///     }
+/// }
+///
+/// # let builder = || Client::builder().token("t").with_base_url("http://127.0.0.1:9");
+/// let failures = Failures::default();
+/// let client = builder().with_hook(failures.clone()).build()?;
+/// # Ok::<(), videosdk_sip::Error>(())
+/// ```
+pub trait AttemptHook: Send + Sync + 'static {
+    /// An attempt is about to be sent. Does nothing unless implemented.
+    fn before(&self, attempt: &mut Attempt) {
+        let _ = attempt;
+    }
+
+    /// An attempt has ended. Does nothing unless implemented.
+    fn after(&self, outcome: &AttemptOutcome<'_>) {
+        let _ = outcome;
+    }
+}
+
+/// One attempt of a call.
+pub struct Attempt {
+    method: Method,
+    path: String,
+    number: u32,
+    headers: HeaderMap,
+}
+
+/// Headers that belong to the crate, or to HTTP itself.
+const RESERVED: [&str; 12] = [
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "te",
+    "transfer-encoding",
+    "user-agent",
+];
+
+impl Attempt {
+    pub(crate) fn new(method: Method, path: String, number: u32) -> Self {
+        Self { method, path, number, headers: HeaderMap::new() }
+    }
+
+    pub(crate) fn take_headers(&mut self) -> HeaderMap {
+        std::mem::take(&mut self.headers)
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path, percent-encoded, with the gateway's id.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Which attempt of its call this is, from 1.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// Adds a header to this attempt.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] if the name or the value cannot be a
+    /// header, or if the header is one of those that the crate or HTTP sets:
+    /// `authorization`, `content-type`, `host`, `user-agent` and the like.
+    pub fn add_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        let key = HeaderName::try_from(name)
+            .map_err(|_| Error::invalid_request(format!("`{name}` cannot be a header's name")))?;
+        if RESERVED.contains(&key.as_str()) {
+            return Err(Error::invalid_request(format!(
+                "the header `{key}` is not a hook's to set"
+            )));
+        }
+        let value = HeaderValue::try_from(value).map_err(|_| {
+            Error::invalid_request(format!("the value for the header `{key}` cannot be sent"))
+        })?;
+        self.headers.insert(key, value);
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attempt")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("number", &self.number)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How an attempt ended.
+#[derive(Debug)]
+pub struct AttemptOutcome<'a> {
+    pub(crate) attempt: &'a Attempt,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) failure: Option<&'static str>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) elapsed: Duration,
+}
+
+impl AttemptOutcome<'_> {
+    /// The attempt.
+    pub fn attempt(&self) -> &Attempt {
+        self.attempt
+    }
+
+    /// The status, if the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// Why there is no whole answer, in a few fixed words.
+    pub fn failure(&self) -> Option<&'static str> {
+        self.failure
+    }
+
+    /// The id that the server gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How long the attempt took, its answer included.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+}

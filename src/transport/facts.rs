@@ -1,0 +1,54 @@
+//! What is learnt about a call while it runs.
+
+use reqwest::header::HeaderMap;
+use reqwest::{Method, StatusCode};
+
+use super::body::Body;
+use crate::credentials::Authorization;
+use crate::error::{Error, Redactor};
+use crate::retry::Spent;
+
+#[derive(Default)]
+pub(super) struct Facts {
+    pub(super) authorization: Option<Authorization>,
+    pub(super) redactor: Redactor,
+    pub(super) method: Option<Method>,
+    pub(super) path: String,
+    /// How many times the request was sent, or tried to be.
+    pub(super) attempts: u32,
+    /// An earlier attempt may have been applied, whatever the last one says.
+    pub(super) earlier_may_be_applied: bool,
+    pub(super) spent: Spent,
+    pub(super) status: Option<StatusCode>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    /// The answer came from elsewhere: a client of the user's followed it.
+    pub(super) redirected: bool,
+    /// Why a refused token could not be replaced.
+    pub(super) refresh_failure: Option<Error>,
+}
+
+impl Facts {
+    pub(super) fn authorize(&mut self, authorization: Authorization) {
+        self.redactor.add(authorization.token.expose());
+        self.authorization = Some(authorization);
+    }
+
+    /// What an earlier attempt answered says nothing of this one.
+    pub(super) fn begin_attempt(&mut self) -> u32 {
+        self.attempts += 1;
+        self.status = None;
+        self.headers.clear();
+        self.body = Body::default();
+        self.attempts
+    }
+
+    pub(super) fn request_id(&self) -> Option<String> {
+        const HEADERS: [&str; 4] =
+            ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"];
+        let value = HEADERS.iter().find_map(|name| self.headers.get(*name))?;
+        let printable = |c: &char| !c.is_control();
+        let text: String = value.to_str().ok()?.chars().filter(printable).take(200).collect();
+        (!text.is_empty()).then(|| self.redactor.text(&text))
+    }
+}

@@ -1,0 +1,197 @@
+//! The hooks of the generated client: before a request, around its attempts.
+
+use std::time::SystemTime;
+
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use reqwest::StatusCode;
+use reqwest::header::{AUTHORIZATION, USER_AGENT};
+use tokio::time::Instant;
+
+use super::{Call, body, failure};
+use crate::attempt::{Attempt, AttemptOutcome};
+use crate::base_url::BaseUrl;
+use crate::generated;
+use crate::retry::{self, Cause, Failed};
+use crate::telemetry;
+
+impl ClientHooks<Call> for generated::Client {
+    async fn pre<E>(
+        &self,
+        request: &mut reqwest::Request,
+        _: &OperationInfo,
+    ) -> Result<(), generated::Error<E>> {
+        let call = self.inner();
+        if !leads_to(request.url(), &call.0.shared.base, &call.0.id) {
+            return Err(generated::Error::InvalidRequest(
+                "the gateway id would address another resource".to_owned(),
+            ));
+        }
+        let mut facts = call.facts();
+        facts.method = Some(request.method().clone());
+        facts.path = request.url().path().to_owned();
+        let headers = request.headers_mut();
+        // Made by the generator from `info.version`; the API knows no such header.
+        headers.remove("api-version");
+        headers.insert(USER_AGENT, call.0.shared.user_agent.clone());
+        if let Some(authorization) = &facts.authorization {
+            headers.insert(AUTHORIZATION, authorization.header.clone());
+        }
+        Ok(())
+    }
+
+    /// Sends until there is an answer to keep, or no hope for one.
+    async fn exec(
+        &self,
+        mut request: reqwest::Request,
+        _: &OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
+        let call = self.inner();
+        let mut refreshed = false;
+        // The attempts that count for the policy: a replaced token is no retry.
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            let Some(attempt) = request.try_clone() else {
+                // Its body is a stream, which can be sent once. None of ours is.
+                return call.attempt(request).await;
+            };
+            let outcome = call.attempt(attempt).await;
+            let refused =
+                matches!(&outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED);
+            if refused && !refreshed && call.replace_token(&mut request).await {
+                refreshed = true;
+                tries -= 1;
+                continue;
+            }
+            let cause = match &outcome {
+                Ok(response) => Cause::of_status(response.status()),
+                Err(error) => Cause::of_error(error),
+            };
+            let Some(cause) = cause else {
+                if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
+                    call.0.shared.retry_budget.succeeded(call.facts().spent);
+                }
+                return outcome;
+            };
+            if !call.wait_for_another(cause, tries, &outcome).await {
+                return outcome;
+            }
+        }
+    }
+}
+
+impl Call {
+    /// Sends the request once, and reads the answer.
+    async fn attempt(&self, mut request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+        let shared = &self.0.shared;
+        // Nobody closes the semaphore; without a permit the limit would be off.
+        let _permit = shared.connections.acquire().await.ok();
+        let number = self.facts().begin_attempt();
+        let limit = self.0.limits.attempt_timeout.min(self.time_left());
+        *request.timeout_mut() = Some(limit);
+        let mut context =
+            Attempt::new(request.method().clone(), request.url().path().to_owned(), number);
+        for hook in &shared.hooks {
+            hook.before(&mut context);
+        }
+        request.headers_mut().extend(context.take_headers());
+
+        let started = Instant::now();
+        let outcome = match shared.http.execute(request).await {
+            Ok(response) => self.receive(response).await,
+            Err(error) => Err(error),
+        };
+        let reason = outcome.as_ref().err().map(|error| failure::classify(error).1);
+        let (status, request_id) = {
+            let facts = self.facts();
+            (facts.status, facts.request_id())
+        };
+        let ended = AttemptOutcome {
+            attempt: &context,
+            status,
+            failure: reason,
+            request_id,
+            elapsed: started.elapsed(),
+        };
+        telemetry::attempt(&ended);
+        for hook in &shared.hooks {
+            hook.after(&ended);
+        }
+        outcome
+    }
+
+    /// Waits before a further attempt, if there is to be one.
+    async fn wait_for_another(
+        &self,
+        cause: Cause,
+        tries: u32,
+        outcome: &reqwest::Result<reqwest::Response>,
+    ) -> bool {
+        let wait = {
+            let mut facts = self.facts();
+            let failed = Failed {
+                cause,
+                attempts: tries,
+                retry_after: outcome.as_ref().ok().and_then(|response| {
+                    retry::retry_after(response.status(), response.headers(), SystemTime::now())
+                }),
+                time_left: self.time_left(),
+            };
+            let wait = self.0.limits.retry.next_wait(&failed);
+            wait.filter(|_| self.0.shared.retry_budget.spend(cause, &mut facts.spent))
+        };
+        let Some(wait) = wait else { return false };
+        self.facts().earlier_may_be_applied |= match outcome {
+            Ok(response) => failure::may_be_applied_despite(response.status()),
+            Err(error) => failure::may_have_arrived(error),
+        };
+        telemetry::retrying(wait);
+        tokio::time::sleep(wait).await;
+        true
+    }
+
+    /// Reads an answer and remembers it. What comes back holds the body.
+    async fn receive(&self, response: reqwest::Response) -> reqwest::Result<reqwest::Response> {
+        {
+            let mut facts = self.facts();
+            facts.status = Some(response.status());
+            facts.headers = response.headers().clone();
+            facts.redirected |= !self.0.shared.base.contains(response.url());
+        }
+        let (response, body) = body::read(response).await?;
+        self.facts().body = body;
+        Ok(response)
+    }
+
+    /// Gets another token for a refused one, if there is another.
+    async fn replace_token(&self, request: &mut reqwest::Request) -> bool {
+        if !self.0.shared.credentials.can_refresh() {
+            return false;
+        }
+        let refused = self.facts().authorization.clone();
+        match self.0.shared.credentials.authorization(refused.as_ref()).await {
+            Ok(authorization) => {
+                request.headers_mut().insert(AUTHORIZATION, authorization.header.clone());
+                self.facts().authorize(authorization);
+                true
+            }
+            Err(error) => {
+                self.facts().refresh_failure = Some(error);
+                false
+            }
+        }
+    }
+}
+
+/// The last check of where a request goes: below the base URL, and to the
+/// resource with this identifier. `GatewayId` leaves nothing to be caught
+/// here; this stands in case a URL parser reads it otherwise than we do.
+fn leads_to(url: &reqwest::Url, base: &BaseUrl, id: &str) -> bool {
+    let is_id = |segment: &str| {
+        percent_encoding::percent_decode_str(segment).decode_utf8().is_ok_and(|text| text == id)
+    };
+    base.contains(url)
+        && url.query().is_none()
+        && url.fragment().is_none()
+        && url.path_segments().is_some_and(|mut segments| segments.next_back().is_some_and(is_id))
+}
