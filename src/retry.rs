@@ -205,8 +205,8 @@ fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
         return matches!(io.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
             || io.get_ref().is_some_and(|inner| stays_wrong(inner));
     }
-    // hyper's words for an answer that is not HTTP; its error type is not ours.
-    cause.to_string().contains("invalid HTTP")
+    // An answer that is not HTTP.
+    cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
 }
 
 /// Between 0 and 1. The standard library seeds each hasher at random, which

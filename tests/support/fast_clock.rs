@@ -1,4 +1,4 @@
-//! Time that runs a hundred times faster than the wall clock.
+//! Time that runs fifty times faster than the wall clock.
 #![allow(dead_code)]
 
 use std::future::Future;
@@ -16,7 +16,7 @@ pub async fn fast<T>(future: impl Future<Output = T>) -> T {
         tokio::select! {
             biased;
             output = &mut future => break output,
-            _ = tick => tokio::time::advance(Duration::from_millis(200)).await,
+            _ = tick => tokio::time::advance(Duration::from_millis(100)).await,
         }
     };
     tokio::time::resume();

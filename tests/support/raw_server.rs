@@ -14,8 +14,15 @@ pub enum Act {
     Close,
     /// The request is read, then the connection is closed.
     ReadThenClose,
+    /// The connection is reset once something has arrived.
+    Reset,
     /// The request is read, then these bytes are written and it is closed.
     Reply(String),
+    /// The same with bytes that are no text.
+    Bytes(Vec<u8>),
+    /// The request is read, then these bytes are written one by one, slowly
+    /// enough to be seen one by one, and then no more.
+    Drip(String),
     /// These bytes are written without waiting for a request.
     SpeakFirst(String),
     /// The request is read, and never answered.
@@ -73,10 +80,28 @@ fn perform(mut connection: TcpStream, act: Act, received: &Mutex<Vec<String>>) {
     };
     match act {
         Act::Close => {}
+        // Closing with unread data is a reset.
+        Act::Reset => {
+            let _ = connection.peek(&mut [0]);
+        }
         Act::ReadThenClose => read(&mut connection),
         Act::Reply(reply) => {
             read(&mut connection);
             let _ = connection.write_all(reply.as_bytes());
+        }
+        Act::Bytes(reply) => {
+            read(&mut connection);
+            let _ = connection.write_all(&reply);
+        }
+        Act::Drip(reply) => {
+            read(&mut connection);
+            for byte in reply.bytes() {
+                if connection.write_all(&[byte]).is_err() {
+                    return;
+                }
+                thread::sleep(Duration::from_millis(1));
+            }
+            thread::sleep(Duration::from_secs(600));
         }
         Act::SpeakFirst(bytes) => {
             let _ = connection.write_all(bytes.as_bytes());
