@@ -1,0 +1,120 @@
+//! Whom the client trusts.
+#![cfg(feature = "rustls")]
+
+#[path = "support/fast_clock.rs"]
+mod fast_clock;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use fast_clock::fast;
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+use videosdk_sip::{Client, Error, OutboundGateway};
+
+/// A TLS server whose certificate comes from an authority of its own.
+struct TlsServer {
+    address: SocketAddr,
+    authority: String,
+    /// How many connections got past the handshake.
+    accepted: Arc<AtomicUsize>,
+}
+
+async fn server(name: &str, expired: bool) -> TlsServer {
+    let authority_key = KeyPair::generate().unwrap();
+    let mut authority = CertificateParams::new(Vec::new()).unwrap();
+    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority_pem = authority.self_signed(&authority_key).unwrap().pem();
+    let issuer = Issuer::new(authority, authority_key);
+    let key = KeyPair::generate().unwrap();
+    let mut leaf = CertificateParams::new(vec![name.to_owned()]).unwrap();
+    if expired {
+        leaf.not_after = rcgen::date_time_ymd(2020, 1, 1);
+    }
+    let certificate = leaf.signed_by(&key, &issuer).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![certificate.der().clone()],
+            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+        )
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let accepted = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&accepted);
+    tokio::spawn(async move {
+        while let Ok((connection, _)) = listener.accept().await {
+            let Ok(mut stream) = acceptor.accept(connection).await else { continue };
+            count.fetch_add(1, Ordering::SeqCst);
+            let _ = stream.read(&mut [0; 4096]).await;
+            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"x\"}";
+            let _ = stream.write_all(answer).await;
+            let _ = stream.shutdown().await;
+        }
+    });
+    TlsServer { address, authority: authority_pem, accepted }
+}
+
+async fn update(server: &TlsServer, trust: Option<&str>) -> Result<OutboundGateway, Error> {
+    let mut builder = Client::builder()
+        .with_base_url(format!("https://localhost:{}", server.address.port()))
+        .token("canary-token");
+    if let Some(pem) = trust {
+        builder = builder.with_root_certificates(pem);
+    }
+    let client = builder.build().unwrap();
+    fast(client.outbound_gateways().update("x").record(true).send()).await
+}
+
+fn assert_refused(result: Result<OutboundGateway, Error>, server: &TlsServer) {
+    let error = result.unwrap_err();
+    assert!(error.is_connect() && !error.may_have_been_applied(), "{error:?}");
+    assert_eq!(error.attempts(), 1, "what is wrong with a certificate stays wrong: {error:?}");
+    assert_eq!(server.accepted.load(Ordering::SeqCst), 0, "nothing was sent");
+    assert!(!format!("{error:?}").contains("canary"));
+}
+
+#[tokio::test]
+async fn an_authority_of_ones_own_is_trusted_when_it_is_added() {
+    let server = server("localhost", false).await;
+    assert_eq!(update(&server, Some(&server.authority)).await.unwrap().id, "x");
+}
+
+#[tokio::test]
+async fn an_unknown_authority_is_not_trusted() {
+    let server = server("localhost", false).await;
+    assert_refused(update(&server, None).await, &server);
+    let another = self::server("localhost", false).await;
+    assert_refused(update(&server, Some(&another.authority)).await, &server);
+}
+
+#[tokio::test]
+async fn a_certificate_for_another_name_is_not_trusted() {
+    let server = server("api.example.com", false).await;
+    assert_refused(update(&server, Some(&server.authority)).await, &server);
+}
+
+#[tokio::test]
+async fn an_expired_certificate_is_not_trusted() {
+    let server = server("localhost", true).await;
+    assert_refused(update(&server, Some(&server.authority)).await, &server);
+}
+
+#[test]
+fn certificates_that_are_none_are_refused() {
+    for pem in ["", "not PEM", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
+        let builder = Client::builder().token("t").with_root_certificates(pem);
+        let error = builder.build().unwrap_err();
+        assert!(error.is_config(), "{error}");
+    }
+}
