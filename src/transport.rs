@@ -126,7 +126,7 @@ impl Call {
     ) -> Result<Self, Error> {
         let mut facts = Facts::default();
         for secret in secrets {
-            facts.redactor.add(secret.expose());
+            facts.redactor.add(secret);
         }
         Ok(Self(Arc::new(CallState {
             limits: options.over(&shared.limits)?,

@@ -1,6 +1,8 @@
 //! Removing the secrets of a call from what the server echoes.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::model::{REDACTED, Secret};
@@ -12,25 +14,30 @@ pub(crate) struct Redactor {
 }
 
 impl Redactor {
-    /// Also removes this text, in the forms in which a server may echo it.
-    pub(crate) fn add(&mut self, secret: &str) {
-        if secret.is_empty() {
-            return;
+    /// Also removes this text. Costs next to nothing: most calls succeed.
+    pub(crate) fn add(&mut self, secret: &Secret) {
+        if !secret.expose().is_empty() && !self.secrets.contains(secret) {
+            self.secrets.push(secret.clone());
         }
-        let json = serde_json::to_string(secret).unwrap_or_default();
-        let forms = [
-            secret.to_owned(),
-            json.trim_matches('"').to_owned(),
-            utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string(),
-            html_escape(secret),
-        ];
-        for form in forms {
-            if !form.is_empty() && !self.secrets.iter().any(|known| known.expose() == form) {
-                self.secrets.push(Secret::new(form));
-            }
+    }
+
+    /// The secrets in the forms in which a server may echo them, the longest
+    /// first: one form may contain another.
+    fn forms(&self) -> Vec<Secret> {
+        let mut forms: Vec<Secret> = Vec::new();
+        for secret in &self.secrets {
+            let text = secret.expose();
+            let json = serde_json::to_string(text).unwrap_or_default();
+            let spellings = [
+                text.to_owned(),
+                json.get(1..json.len().saturating_sub(1)).unwrap_or_default().to_owned(),
+                utf8_percent_encode(text, NON_ALPHANUMERIC).to_string(),
+                html_escape(text),
+            ];
+            forms.extend(spellings.into_iter().filter(|form| !form.is_empty()).map(Secret::new));
         }
-        // The longest first: a form may contain another one.
-        self.secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+        forms.sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
+        forms
     }
 
     /// The text without the secrets of the call and without whatever looks
@@ -45,12 +52,32 @@ impl Redactor {
             return REDACTED.to_owned();
         }
         let mut clean = text.to_owned();
-        for secret in &self.secrets {
-            if clean.contains(secret.expose()) {
-                clean = clean.replace(secret.expose(), REDACTED);
+        for form in self.forms() {
+            if clean.contains(form.expose()) {
+                clean = clean.replace(form.expose(), REDACTED);
             }
         }
+        if self.hidden_in(&clean) {
+            return REDACTED.to_owned();
+        }
         without_tokens(&clean)
+    }
+
+    /// Whether a secret is there in another spelling. Where exactly would be
+    /// hard to tell, so such a text is withheld as a whole.
+    fn hidden_in(&self, text: &str) -> bool {
+        let once = without_escapes(text);
+        let spellings = [
+            percent_decode_str(text).decode_utf8_lossy().into_owned(),
+            // What was escaped twice.
+            without_escapes(&once),
+            once,
+            from_base64(text),
+        ];
+        spellings
+            .iter()
+            .filter(|spelling| spelling.as_str() != text)
+            .any(|spelling| self.secrets.iter().any(|secret| spelling.contains(secret.expose())))
     }
 
     /// The value with every text redacted, and with the values of keys that
@@ -92,6 +119,43 @@ fn html_escape(text: &str) -> String {
         .replace('>', "&gt;")
         .replace('"', "&quot;")
         .replace('\'', "&#39;")
+}
+
+/// The text with `\\u00e4` and `\\/` read as the characters they stand for.
+fn without_escapes(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let code = rest.strip_prefix('u').and_then(|hex| hex.get(..4));
+        match code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
+            Some(character) => {
+                plain.push(character);
+                rest = &rest[5..];
+            }
+            // The next character stands for itself, near enough.
+            None => {
+                let mut characters = rest.chars();
+                plain.extend(characters.next());
+                rest = characters.as_str();
+            }
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// What the base64 in a text stands for: `Basic` credentials, say.
+fn from_base64(text: &str) -> String {
+    let belongs = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_');
+    let decode = |run: &str| {
+        let run = run.replace('-', "+").replace('_', "/");
+        let bytes = STANDARD_NO_PAD.decode(run).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let runs = text.split(|c| !belongs(c)).filter(|run| run.len() >= 8);
+    runs.filter_map(decode).collect::<Vec<_>>().join("\n")
 }
 
 /// Removes JSON Web Tokens: other people's tokens are no better to print.

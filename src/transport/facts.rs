@@ -30,7 +30,7 @@ pub(super) struct Facts {
 
 impl Facts {
     pub(super) fn authorize(&mut self, authorization: Authorization) {
-        self.redactor.add(authorization.token.expose());
+        self.redactor.add(&authorization.token);
         self.authorization = Some(authorization);
     }
 
