@@ -3,6 +3,7 @@
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -35,6 +36,7 @@ pub enum Act {
 pub struct RawServer {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl RawServer {
@@ -43,9 +45,11 @@ impl RawServer {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let received = Arc::clone(&requests);
+        let connections = Arc::new(AtomicUsize::new(0));
+        let (received, count) = (Arc::clone(&requests), Arc::clone(&connections));
         thread::spawn(move || {
             for (number, connection) in listener.incoming().enumerate() {
+                count.fetch_add(1, Ordering::SeqCst);
                 let act = acts[number.min(acts.len() - 1)].clone();
                 let received = Arc::clone(&received);
                 thread::spawn(move || {
@@ -55,7 +59,7 @@ impl RawServer {
                 });
             }
         });
-        Self { address, requests }
+        Self { address, requests, connections }
     }
 
     pub fn base_url(&self) -> String {
@@ -64,6 +68,11 @@ impl RawServer {
 
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// How many connections were made.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     /// The requests that arrived whole, head and body.

@@ -1,0 +1,95 @@
+//! From `openapi.yaml` to Rust: what the build script refuses, what it
+//! rewrites, and what users get from it.
+//!
+//! The modules of the build script are compiled here a second time, as the
+//! same source, so that each step can be tested by itself.
+
+#[allow(dead_code)]
+#[path = "../build/codegen.rs"]
+mod codegen;
+
+#[path = "codegen/growth.rs"]
+mod growth;
+#[path = "codegen/keywords.rs"]
+mod keywords;
+#[path = "codegen/lowering.rs"]
+mod lowering;
+#[path = "codegen/names.rs"]
+mod names;
+#[path = "codegen/output.rs"]
+mod output;
+#[path = "codegen/refusals.rs"]
+mod refusals;
+#[path = "codegen/robustness.rs"]
+mod robustness;
+#[path = "codegen/schemas.rs"]
+mod schemas;
+#[path = "codegen/small.rs"]
+mod small;
+#[path = "codegen/source.rs"]
+mod source;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use codegen::document::{Document, Problem};
+
+const DESCRIPTION: &str = include_str!("../openapi.yaml");
+
+/// Runs the build script. One at a time: it deals with the panic hook of the
+/// whole process, and two of them could leave a wrong one.
+fn generate(text: &str) -> Result<String, Vec<Problem>> {
+    let _turn = turn();
+    codegen::generate(text)
+}
+
+fn turn() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The real description with one text in it replaced.
+fn changed(from: &str, to: &str) -> String {
+    replaced(DESCRIPTION, from, to)
+}
+
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "the description no longer has this text: {from}");
+    text.replacen(from, to, 1)
+}
+
+/// Adds properties to an object of the description.
+fn with_properties(text: &str, object: &str, properties: &str) -> String {
+    let start = text.find(&format!("\n    {object}:\n")).expect("the object");
+    let (before, object) = text.split_at(start);
+    let begin = "      properties:\n";
+    let all = format!("{begin}{}", indented(8, properties));
+    format!("{before}{}", replaced(object, begin, &all))
+}
+
+/// Adds a component schema.
+fn with_component(text: &str, component: &str) -> String {
+    let begin = "  schemas:\n";
+    replaced(text, begin, &format!("{begin}{}", indented(4, component)))
+}
+
+/// A block of YAML moved to a column, so that it can be written inline.
+fn indented(column: usize, block: &str) -> String {
+    let lines = || block.lines().filter(|line| !line.trim().is_empty());
+    let margin = lines().map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
+    lines().map(|line| format!("{}{}\n", " ".repeat(column), &line[margin..])).collect()
+}
+
+#[test]
+fn the_description_is_without_problems() {
+    let document = Document::parse(DESCRIPTION).expect("YAML");
+    let problems: Vec<_> =
+        codegen::check::check(&document).iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn the_description_generates_the_same_code_each_time() {
+    let code = generate(DESCRIPTION).expect("code");
+    assert!(code.contains("pub struct OutboundGatewayUpdate"));
+    assert_eq!(generate(DESCRIPTION).expect("code"), code);
+}

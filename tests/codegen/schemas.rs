@@ -1,0 +1,238 @@
+//! A broken schema fails with file, line and reason.
+
+use super::codegen::check::check;
+use super::codegen::document::Document;
+use super::refusals::{Row, all_refused, changes, properties};
+use super::{DESCRIPTION, changed, generate, with_component, with_properties};
+
+#[test]
+fn a_misspelt_keyword_or_one_of_the_wrong_shape_is_refused() {
+    let mut rows = changes(&[
+        (
+            "      required:\n        - username\n",
+            "      requried: # here\n        - username\n",
+            "`requried` is not a schema keyword",
+        ),
+        (
+            "      required:\n        - username\n",
+            "      required: # here\n        - user\n        - username\n",
+            "`user` is required but is not one of the `properties`",
+        ),
+        (
+            "    OutboundGateway:\n      type: object\n",
+            "    OutboundGateway: # here\n      type:\n        - object\n",
+            "expected a string",
+        ),
+    ]);
+    rows.extend(properties(&[
+        ("mode:\n  type: string\n  default: a # here", "a `default` would be sent"),
+        ("mode: # here\n  type: string\n  required: true", "expected a sequence"),
+        ("mode: # here", "a schema must be a mapping"),
+        ("mode: string # here", "a schema must be a mapping"),
+        ("mode: # here\n  type: array", "say the `items`"),
+    ]));
+    all_refused(rows);
+}
+
+#[test]
+fn known_values_that_give_no_variants_are_refused() {
+    let mut rows = changes(&[
+        ("        - tls\n", "        - tls\n        - TLS # here\n", "in its letter case only"),
+        ("        - tls\n", "        - tls\n        - 5 # here\n", "5 is not a string"),
+        ("        - tls\n", "        - tls\n        - 5g # here\n", "`5g` gives no Rust name"),
+        ("        - tls\n", "        - tls\n        - '' # here\n", "gives no Rust name"),
+        (
+            "      type: string\n      description: |\n        How SIP signalling travels to the \
+             carrier. The reference page writes\n        the values in upper case in its text and \
+             in lower case in its sample;\n        lower case is sent.\n      enum:\n",
+            "      type: integer\n      enum: # here\n",
+            "known values need `type: string`",
+        ),
+    ]);
+    rows.extend(properties(&[
+        ("mode:\n  type: string\n  enum: # here\n    - a", "known values need a name"),
+        ("mode:\n  type: string\n  x-extensible-enum: # here\n    - a", "known values need a name"),
+    ]));
+    all_refused(rows);
+}
+
+#[test]
+fn a_property_that_cannot_be_carried_is_refused() {
+    let either = "    - type: string\n    - type: integer";
+    all_refused(properties(&[
+        (&format!("mode:\n  oneOf: # here\n{either}"), "`oneOf` fails at run time"),
+        (&format!("mode:\n  anyOf: # here\n{either}"), "`anyOf` fails at run time"),
+        ("mode:\n  not: # here\n    type: string", "`not` fails at run time"),
+        (&format!("mode:\n  allOf: # here\n{either}"), "`allOf` is supported for one `$ref`"),
+        ("mode: # here\n  properties:\n    a:\n      type: string", "needs a name"),
+        (
+            "mode:\n  type: array\n  items: # here\n    properties:\n      a:\n        type: string",
+            "needs a name",
+        ),
+        ("geo_region: # here\n  type: string", "no Rust field name of its own"),
+        ("2fa: # here\n  type: string", "no Rust field name of its own"),
+        ("'+': # here\n  type: string", "no Rust field name of its own"),
+    ]));
+}
+
+#[test]
+fn a_description_that_breaks_the_documentation_is_refused() {
+    let mut rows = properties(&[
+        ("mode:\n  type: string\n  description: The mode [of it]. # here", "`[x]` as a link"),
+        ("mode:\n  type: string\n  description: A List<T>. # here", "`<x` as HTML"),
+        ("mode:\n  type: string\n  description: The `mode. # here", "a backtick is not closed"),
+        (
+            "mode:\n  type: string\n  description: | # here\n    The mode.\n\n        code",
+            "four leading spaces",
+        ),
+    ]);
+    rows.extend(changes(&[
+        (
+            "      summary: Update an outbound gateway\n",
+            "      summary: Update [it] # here\n",
+            "as a link",
+        ),
+        (
+            "      description: The token is valid but not permitted to do this.\n",
+            "      description: The <token> is not permitted to do this. # here\n",
+            "as HTML",
+        ),
+    ]));
+    all_refused(rows);
+}
+
+#[test]
+fn code_in_a_description_is_left_alone() {
+    for text in ["`[x]` and `Vec<T>`.", "Less than 5: `a < b`, 3 < 4.", "1 > 0."] {
+        let property = format!("mode:\n  type: string\n  description: '{text}'");
+        let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property);
+        assert!(generate(&text).is_ok(), "{property}");
+    }
+}
+
+#[test]
+fn a_type_that_does_not_exist_is_refused() {
+    let mut rows = properties(&[
+        ("mode:\n  type: strnig # here", "strnig"),
+        ("mode:\n  type: array\n  items:\n    type: strnig # here", "strnig"),
+    ]);
+    rows.extend(changes(&[(
+        "    OutboundGatewayUpdate:\n      type: object\n",
+        "    OutboundGatewayUpdate:\n      type: obejct # here\n",
+        "obejct",
+    )]));
+    all_refused(rows);
+}
+
+#[test]
+fn the_inside_of_a_list_or_map_must_be_a_schema() {
+    all_refused(properties(&[
+        ("mode:\n  type: array\n  items: # here\n    - type: string", "a schema must be a mapping"),
+        ("mode:\n  type: object\n  additionalProperties: string # here", "mapping"),
+    ]));
+}
+
+#[test]
+fn a_name_that_rust_cannot_spell_is_refused() {
+    let property = |name: &str| format!("{name}: # here\n  type: string");
+    all_refused([
+        (changed("updateOutboundGateway\n", "2fa # here\n"), "2fa"),
+        (changed("updateOutboundGateway\n", "'' # here\n"), "operationId"),
+        (changed("x-setter: credentials\n", "x-setter: 2fa # here\n"), "2fa"),
+        (with_component(DESCRIPTION, "2Fa: # here\n  type: string\n  enum:\n    - a"), "2Fa"),
+        (with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property("½")), "½"),
+    ]);
+}
+
+#[test]
+fn a_name_that_is_taken_is_refused() {
+    // The first are in the generated code, the others in
+    // `src/outbound_gateways.rs`, which has the same types.
+    let taken = "extra new merge isEmpty default preserving send with change check clearTags";
+    let mut rows: Vec<Row> = taken
+        .split(' ')
+        .map(|name| {
+            let property = format!("{name}: # here\n  type: string");
+            (with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property), "name")
+        })
+        .collect();
+    rows.extend(changes(&[
+        ("x-setter: credentials\n", "x-setter: address # here\n", "address"),
+        ("        - tls\n", "        - tls\n        - unknown # here\n", "unknown"),
+    ]));
+    // Lowering makes schemas of these names.
+    for name in ["Secret", "MaskedSecret", "ExtraValue"] {
+        let component = format!("{name}: # here\n  type: string");
+        rows.push((with_component(DESCRIPTION, &component), "name"));
+    }
+    all_refused(rows);
+}
+
+#[test]
+fn an_extension_of_ours_is_read_or_refused() {
+    let values = "      x-extensible-enum:\n        - auto\n        - in001\n        - in002\n        \
+                  - us001\n        - us002\n        - eu001\n";
+    all_refused(changes(&[
+        (values, "      x-extensible-enum: auto # here\n", "x-extensible-enum"),
+        (
+            "          x-aliases:\n            - gatewayId\n",
+            "          x-aliases: gatewayId # here\n",
+            "x-aliases",
+        ),
+        ("          x-aliases:\n", "          x-alias: # here\n", "x-alias"),
+        ("      x-envelopes:\n        - data\n", "      x-envelopes: data # here\n", "x-envelopes"),
+        ("        tls: TLS over TCP,", "        tsl: # here\n        tls: TLS over TCP,", "tsl"),
+        ("x-setter: credentials\n", "x-setter: 5 # here\n", "x-setter"),
+        ("x-reset-when-omitted: true\n", "x-reset-when-omitted: yes # here\n", "x-reset"),
+    ]));
+}
+
+#[test]
+fn what_cannot_be_restated_from_an_answer_is_refused() {
+    // The one holds texts, the other any JSON.
+    all_refused(changes(&[(
+        "          description: |\n            Custom key-value pairs. Replaces",
+        "          x-reset-when-omitted: true # here\n          description: |\n            \
+         Custom key-value pairs. Replaces",
+        "metadata",
+    )]));
+}
+
+#[test]
+fn all_that_becomes_documentation_is_looked_at() {
+    let mut rows = changes(&[
+        (
+            "        udp: UDP, usually port 5060. Neither encrypted nor reliable.\n",
+            "        udp: UDP, see [RFC 3261]. # here\n",
+            "as a link",
+        ),
+        (
+            "  title: VideoSDK SIP gateways\n",
+            "  title: VideoSDK [SIP] gateways # here\n",
+            "as a link",
+        ),
+    ]);
+    rows.extend(properties(&[
+        ("example:\n  type: string\n  description: The [example]. # here", "as a link"),
+        // Rustdoc compiles it as a test, like four leading spaces.
+        (
+            "mode:\n  type: string\n  description: | # here\n    Such as:\n\n    ```\n    not Rust\n    ```",
+            "as a test",
+        ),
+    ]));
+    all_refused(rows);
+}
+
+#[test]
+fn a_schema_that_stands_for_itself_is_refused() {
+    // Only checked: a generator that accepted it would follow it for ever.
+    for itself in [
+        "Loop:\n  $ref: '#/components/schemas/Loop'",
+        "Loop:\n  type: array\n  items:\n    $ref: '#/components/schemas/Loop'",
+    ] {
+        let property = "loop:\n  $ref: '#/components/schemas/Loop'";
+        let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", property);
+        let document = Document::parse(&with_component(&text, itself)).expect("YAML");
+        assert!(!check(&document).is_empty(), "{itself}");
+    }
+}
