@@ -5,6 +5,9 @@
 //! name because `openapiv3` ignores those it does not know: a misspelt
 //! `required` would silently make a field optional.
 
+mod naming;
+mod shapes;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;
@@ -17,12 +20,28 @@ use super::usage;
 pub fn check(document: &Document) -> Vec<Problem> {
     let mut problems = Vec::new();
     version(document, &mut problems);
+    shapes::blocks(document, &mut problems);
+    for rule in [
+        shapes::keys,
+        shapes::parameters,
+        shapes::types,
+        shapes::extensions,
+        shapes::cycles,
+        naming::spellings,
+        naming::taken,
+    ] {
+        rule(document, &mut problems);
+    }
     for rule in [keywords, references, defaults, objects, open_enums, properties, texts] {
         rule(document, &mut problems);
     }
     bodies(document, &mut problems);
     operation_ids(document, &mut problems);
     directions(document, &mut problems);
+    // What follows names without end would not come back.
+    if problems.is_empty() {
+        shapes::restated(document, &mut problems);
+    }
     problems.sort_by_key(|problem| problem.line);
     problems
 }
@@ -258,10 +277,12 @@ fn texts(document: &Document, problems: &mut Vec<Problem>) {
             Value::Object(object) => {
                 for (key, value) in object {
                     let child = format!("{pointer}/{}", super::document::escape(key));
-                    if matches!(key.as_str(), "example" | "examples") {
+                    let is_example = matches!(key.as_str(), "example" | "examples");
+                    if is_example && !pointer.ends_with("/properties") {
                         continue;
                     }
-                    if matches!(key.as_str(), "description" | "summary")
+                    if (matches!(key.as_str(), "description" | "summary" | "title")
+                        || pointer.ends_with("/x-enum-descriptions"))
                         && let Some(text) = value.as_str()
                     {
                         if let Some(reason) = breaks_rustdoc(text) {
@@ -284,6 +305,9 @@ fn texts(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 fn breaks_rustdoc(text: &str) -> Option<&'static str> {
+    if text.lines().any(|line| line.trim_start().starts_with("```")) {
+        return Some("rustdoc compiles a fenced block as a test: put the code into backticks");
+    }
     let mut in_code = false;
     let mut previous = '\n';
     for character in text.chars() {
@@ -311,8 +335,10 @@ fn breaks_rustdoc(text: &str) -> Option<&'static str> {
 /// Bodies are JSON and named.
 fn bodies(document: &Document, problems: &mut Vec<Problem>) {
     for (pointer, operation) in operations(&document.value) {
-        let mut contents =
-            vec![(format!("{pointer}/requestBody/content"), &operation["requestBody"]["content"])];
+        let mut contents = vec![(
+            format!("{pointer}/requestBody/content"),
+            &usage::resolve(&document.value, &operation["requestBody"])["content"],
+        )];
         for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
             let status_known =
                 status.len() == 3 && status.starts_with(|first: char| ('1'..='5').contains(&first));
@@ -364,7 +390,7 @@ fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
                     .problem(&pointer, "the operation needs an `operationId`: it names the call"),
             ),
             Some(id) => {
-                if !seen.insert(names::snake(id).to_string()) {
+                if names::is_usable(id) && !seen.insert(names::snake(id).to_string()) {
                     problems.push(document.problem(
                         &format!("{pointer}/operationId"),
                         format!("`{id}` names an earlier operation"),

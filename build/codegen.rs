@@ -17,7 +17,9 @@ pub mod names;
 pub mod polish;
 pub mod usage;
 
+use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
 
 use document::{Document, Problem};
 use lower::Lowered;
@@ -56,7 +58,7 @@ fn run_generator(
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
     for (schema, rust_type) in &lowered.replacements {
-        settings.with_replacement(schema, rust_type, std::iter::empty());
+        settings.with_replacement(names::pascal(schema), rust_type, std::iter::empty());
     }
     for schema in &lowered.objects {
         let mut patch = progenitor::TypePatch::default();
@@ -64,23 +66,18 @@ fn run_generator(
         if lowered.changes.contains(schema) {
             patch.with_derive("Default");
         }
-        settings.with_patch(schema, &patch);
+        settings.with_patch(names::pascal(schema).to_string(), &patch);
     }
     for schema in &lowered.answers {
         let mut patch = progenitor::TypePatch::default();
         patch.with_attr("#[non_exhaustive]");
         patch.with_attr("#[serde(try_from = \"crate::model::JsonObject\")]");
-        settings.with_patch(schema, &patch);
+        settings.with_patch(names::pascal(schema).to_string(), &patch);
     }
 
     // The generator panics on some documents. The panic message alone says
-    // what is wrong; the default hook would bury it under a backtrace.
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let result = panic::catch_unwind(AssertUnwindSafe(|| {
-        progenitor::Generator::new(&settings).generate_tokens(&spec)
-    }));
-    panic::set_hook(hook);
+    // what is wrong; the usual hook would bury it under a backtrace.
+    let result = quietly(|| progenitor::Generator::new(&settings).generate_tokens(&spec));
     match result {
         Ok(Ok(tokens)) => Ok(tokens),
         Ok(Err(error)) => Err(document.locate_unreadable(&error.to_string())),
@@ -93,4 +90,22 @@ fn run_generator(
             Err(document.locate_unreadable(&format!("the generator gave up: {reason}")))
         }
     }
+}
+
+/// Catches a panic without a word about it. Other threads keep theirs.
+fn quietly<T>(run: impl FnOnce() -> T) -> std::thread::Result<T> {
+    thread_local! { static QUIET: Cell<bool> = const { Cell::new(false) }; }
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !QUIET.get() {
+                usual(info);
+            }
+        }));
+    });
+    QUIET.set(true);
+    let result = panic::catch_unwind(AssertUnwindSafe(run));
+    QUIET.set(false);
+    result
 }

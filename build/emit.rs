@@ -125,7 +125,7 @@ fn change(document: &Value, name: &str) -> TokenStream {
     let merge_extra = is_open(schema).then(|| quote! { self.extra.extend(other.extra); });
     let own = setters.iter().map(|setter| setter.on_change());
     let builders = operations(document)
-        .filter(|(_, operation)| sends(operation, name))
+        .filter(|(_, operation)| sends(document, operation, name))
         .filter_map(|(_, operation)| operation["operationId"].as_str().map(names::pascal))
         .map(|builder| {
             let delegates = setters.iter().map(|setter| setter.on_request());
@@ -226,8 +226,8 @@ fn preserving(document: &Value, change: &str) -> Option<Setter> {
 }
 
 /// The answer of the operations that send this change.
-fn answer_to<'a>(document: &'a Value, change: &str) -> Option<&'a str> {
-    operations(document).filter(|(_, operation)| sends(operation, change)).find_map(
+pub fn answer_to<'a>(document: &'a Value, change: &str) -> Option<&'a str> {
+    operations(document).filter(|(_, operation)| sends(document, operation, change)).find_map(
         |(_, operation)| {
             let mut answers = operation["responses"].as_object()?.iter();
             let (_, answer) = answers.find(|(status, _)| status.starts_with('2'))?;
@@ -237,9 +237,9 @@ fn answer_to<'a>(document: &'a Value, change: &str) -> Option<&'a str> {
     )
 }
 
-fn sends(operation: &Value, change: &str) -> bool {
-    let content = &operation["requestBody"]["content"]["application/json"];
-    usage::target(&content["schema"]) == Some(change)
+fn sends(document: &Value, operation: &Value, change: &str) -> bool {
+    let body = usage::resolve(document, &operation["requestBody"]);
+    usage::target(&body["content"]["application/json"]["schema"]) == Some(change)
 }
 
 /// The way to send a field that the description does not list yet.
@@ -294,7 +294,7 @@ fn setters(document: &Value, key: &str, property: &Value) -> Vec<Setter> {
         }
     };
     let into = |of_type: &TokenStream| quote! { impl ::std::convert::Into<#of_type> };
-    let own_type = parse(&rust_type(document, property));
+    let own_type = parse(&part_type(document, property));
 
     if let Some(object) = target.filter(|target| usage::is_object(target)) {
         let required = texts(&object["required"]);

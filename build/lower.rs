@@ -53,17 +53,17 @@ pub fn lower(document: &Value) -> Lowered {
 
     raw_error_answers(&mut lowered.value);
     only_used_schemas(&mut lowered.value, requests.union(&answers).cloned().collect());
-    named_types(&mut lowered);
+    named_types(document, &mut lowered);
     let names: Vec<String> = lowered.objects.iter().chain(&lowered.answers).cloned().collect();
     for name in names {
         let answer = lowered.answers.contains(&name);
-        secrets(&mut lowered, &name, answer);
-        collections(&mut lowered, &name);
-        if answer || is_open(usage::component(document, &name)) {
-            open_object(&mut lowered, &name);
-        }
         if answer {
             optional_answer_fields(&mut lowered.value, &name);
+        }
+        secrets(&mut lowered, &name, answer);
+        collections(document, &mut lowered, &name);
+        if answer || is_open(usage::component(document, &name)) {
+            open_object(&mut lowered, &name);
         }
     }
     no_client_side_validation(&mut lowered.value);
@@ -155,10 +155,9 @@ fn raw_error_answers(document: &mut Value) {
 /// Schemas of error bodies are documentation: no type is generated for them.
 fn only_used_schemas(document: &mut Value, mut used: BTreeSet<String>) {
     let parameters = document["components"]["parameters"].clone();
-    for (_, schema) in
-        super::document::schemas(&json!({ "parameters": [parameters, document["paths"]] }))
-    {
-        used.extend(usage::target(schema).map(str::to_owned));
+    let places = json!({ "parameters": [parameters, document["paths"]] });
+    for (_, schema) in super::document::schemas(&places) {
+        usage::reach(document, schema, &mut used);
     }
     if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
         schemas.retain(|name, _| used.contains(name));
@@ -167,10 +166,15 @@ fn only_used_schemas(document: &mut Value, mut used: BTreeSet<String>) {
 
 /// Trap: a closed enum fails the whole answer on one new value, and `udp`
 /// beside `UDP` stops the generator. Known values become open enum types.
-fn named_types(lowered: &mut Lowered) {
+/// Other named schemas without fields would become wrappers that the setters
+/// do not know: they are what they name.
+fn named_types(document: &Value, lowered: &mut Lowered) {
     let schemas = lowered.value["components"]["schemas"].as_object_mut();
     for (name, schema) in schemas.into_iter().flatten() {
-        if let Some(rust_type) = known_type(name, schema) {
+        let is_plain = !usage::is_object(schema)
+            && !matches!(schema["type"].as_str(), Some("array" | "object"));
+        let plain = || is_plain.then(|| rust_type(document, schema));
+        if let Some(rust_type) = known_type(name, schema).or_else(plain) {
             lowered.replacements.insert(name.clone(), rust_type);
             *schema = json!({ "type": "string", "description": schema["description"] });
         }
@@ -202,20 +206,19 @@ fn secrets(lowered: &mut Lowered, object: &str, answer: bool) {
 /// Trap: an optional inline list or map is generated without `Option` and
 /// skipped when empty, so it can never be cleared. Behind a reference it is
 /// an `Option`, and absent, empty and filled are three things.
-fn collections(lowered: &mut Lowered, object: &str) {
-    let root = lowered.value.clone();
+fn collections(document: &Value, lowered: &mut Lowered, object: &str) {
     let mut lifted = Vec::new();
-    let required = root["components"]["schemas"][object]["required"].clone();
+    let required = lowered.value["components"]["schemas"][object]["required"].clone();
     let properties = lowered.value["components"]["schemas"][object]["properties"].as_object_mut();
     for (field, property) in properties.into_iter().flatten() {
-        let target = usage::target(property).map(|name| usage::component(&root, name));
+        let target = usage::target(property).map(|name| usage::component(document, name));
         let schema = target.unwrap_or(property);
         let is_collection =
             schema["type"] == "array" || (schema["type"] == "object" && !usage::is_object(schema));
         let is_required = required.as_array().is_some_and(|names| names.contains(&json!(field)));
         if is_collection && !is_required {
             let name = format!("{object}{}", names::pascal(field));
-            lifted.push((name.clone(), rust_type(&root, property)));
+            lifted.push((name.clone(), rust_type(document, property)));
             refer(property, &name);
         }
     }
@@ -246,7 +249,7 @@ fn optional_answer_fields(document: &mut Value, object: &str) {
 
 /// Trap: lengths, patterns and formats become client-side validation that
 /// goes out of date. Only the service knows what it accepts.
-fn no_client_side_validation(node: &mut Value) {
+fn no_client_side_validation(document: &mut Value) {
     const VALIDATION: [&str; 15] = [
         "exclusiveMaximum",
         "exclusiveMinimum",
@@ -264,18 +267,12 @@ fn no_client_side_validation(node: &mut Value) {
         "pattern",
         "uniqueItems",
     ];
-    match node {
-        Value::Object(object) => {
-            // A property may well be called `format`: only keywords go.
-            if object.get("type").is_some_and(Value::is_string) || object.contains_key("allOf") {
-                for keyword in VALIDATION {
-                    object.remove(keyword);
-                }
-            }
-            object.values_mut().for_each(no_client_side_validation);
+    // A property may well be called `format`: only keywords of schemas go.
+    let places: Vec<_> = super::document::schemas(document).map(|(pointer, _)| pointer).collect();
+    for place in places {
+        if let Some(schema) = document.pointer_mut(&place).and_then(Value::as_object_mut) {
+            schema.retain(|keyword, _| !VALIDATION.contains(&keyword.as_str()));
         }
-        Value::Array(items) => items.iter_mut().for_each(no_client_side_validation),
-        _ => {}
     }
 }
 

@@ -6,22 +6,28 @@ use quote::format_ident;
 
 /// A field or method name: `geoRegion` is `geo_region`, `type` is `type_`.
 pub fn snake(name: &str) -> Ident {
-    ident(&name.to_snake_case())
+    ident(&without_apostrophes(name).to_snake_case())
 }
 
 /// A type or variant name: `in001` is `In001`.
 pub fn pascal(name: &str) -> Ident {
-    ident(&name.to_pascal_case())
+    ident(&without_apostrophes(name).to_pascal_case())
+}
+
+/// As the generator does it.
+fn without_apostrophes(name: &str) -> String {
+    name.replace('\'', "")
 }
 
 /// Whether a name gives a Rust identifier at all.
 pub fn is_usable(name: &str) -> bool {
     let snake = name.to_snake_case();
-    !snake.is_empty() && !snake.starts_with(|first: char| first.is_ascii_digit())
+    !snake.is_empty() && syn::parse_str::<Ident>(&format!("{snake}_")).is_ok()
 }
 
 fn ident(text: &str) -> Ident {
-    if syn::parse_str::<Ident>(text).is_ok() {
+    // A keyword since the 2024 edition, which syn does not know.
+    if text != "gen" && syn::parse_str::<Ident>(text).is_ok() {
         format_ident!("{text}")
     } else {
         format_ident!("{text}_")

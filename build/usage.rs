@@ -11,7 +11,8 @@ use super::names::referenced;
 pub fn in_requests(root: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (_, operation) in operations(root) {
-        reach_content(root, &operation["requestBody"]["content"], &mut names);
+        let body = resolve(root, &operation["requestBody"]);
+        reach_content(root, &body["content"], &mut names);
     }
     names
 }
@@ -62,7 +63,8 @@ fn reach_content(root: &Value, content: &Value, names: &mut BTreeSet<String>) {
     }
 }
 
-fn reach(root: &Value, schema: &Value, names: &mut BTreeSet<String>) {
+/// Adds the names of the component schemas that a schema leads to.
+pub fn reach(root: &Value, schema: &Value, names: &mut BTreeSet<String>) {
     for (_, part) in parts(schema) {
         if let Some(name) = part["$ref"].as_str().and_then(referenced)
             && names.insert(name.to_owned())

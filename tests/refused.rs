@@ -44,6 +44,10 @@ async fn an_unusable_gateway_id() {
         assert!(!text.contains('\n') && !text.contains('\0'), "{text:?}");
     }
     assert!(GatewayId::new("x".repeat(256)).is_ok());
+    // From a configuration file, too.
+    let id: GatewayId = serde_json::from_str(r#""gateway_out_1""#).unwrap();
+    assert_eq!(serde_json::to_string(&id).unwrap(), r#""gateway_out_1""#);
+    assert!(serde_json::from_str::<GatewayId>(r#""..""#).is_err());
 }
 
 #[tokio::test]

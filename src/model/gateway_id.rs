@@ -3,6 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
+use super::FromJson;
 use crate::error::Error;
 
 /// The identifier of a gateway, checked once.
@@ -20,7 +23,10 @@ use crate::error::Error;
 /// assert!(GatewayId::new("..").is_err());
 /// # Ok::<(), videosdk_sip::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+///
+/// In JSON it is a string; reading one checks it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct GatewayId(String);
 
 impl GatewayId {
@@ -74,6 +80,18 @@ impl fmt::Display for GatewayId {
 impl AsRef<str> for GatewayId {
     fn as_ref(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<GatewayId> for String {
+    fn from(id: GatewayId) -> Self {
+        id.0
+    }
+}
+
+impl FromJson for GatewayId {
+    fn from_json(value: serde_json::Value) -> Result<Self, serde_json::Value> {
+        value.as_str().and_then(|id| Self::new(id).ok()).ok_or(value)
     }
 }
 

@@ -1,0 +1,225 @@
+//! Keys and values outside the schema keywords: a misspelt one is ignored by
+//! `openapiv3`, and what it said is lost.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::codegen::document::{Document, Problem, escape, operations, schemas};
+use crate::codegen::{emit, lower, usage};
+
+pub fn blocks(document: &Document, problems: &mut Vec<Problem>) {
+    for key in ["info", "servers", "paths"] {
+        if document.value.get(key).is_none() {
+            problems.push(document.problem(&format!("/{key}"), format!("`{key}` is missing")));
+        }
+    }
+    if document.value.get("servers").is_some_and(|it| it.as_array().is_none_or(Vec::is_empty)) {
+        problems.push(document.problem("/servers", "name at least one server"));
+    }
+}
+
+pub fn keys(document: &Document, problems: &mut Vec<Problem>) {
+    const ROOT: &str = "openapi info servers paths components security tags externalDocs";
+    const ITEM: &str = "$ref summary description servers parameters get put post delete options \
+                        head patch trace";
+    const OPERATION: &str = "tags summary description externalDocs operationId parameters \
+                             requestBody responses callbacks deprecated security servers";
+    const BODY: &str = "$ref description content required";
+    const ANSWER: &str = "$ref description headers content links";
+    const MEDIA: &str = "schema example examples encoding";
+    const COMPONENTS: &str = "schemas responses parameters examples requestBodies headers \
+                              securitySchemes links callbacks";
+    let root = &document.value;
+    let mut look = |pointer: String, known: &str| {
+        let node = root.pointer(&pointer).and_then(Value::as_object);
+        for key in node.into_iter().flat_map(|node| node.keys()) {
+            if !key.starts_with("x-") && !known.split_whitespace().any(|it| it == key) {
+                problems.push(document.problem(
+                    &format!("{pointer}/{}", escape(key)),
+                    format!("`{key}` has no meaning here; is it misspelt?"),
+                ));
+            }
+        }
+    };
+    let media = |pointer: &str| -> Vec<String> {
+        let content = root.pointer(&format!("{pointer}/content")).and_then(Value::as_object);
+        let types = content.into_iter().flat_map(|content| content.keys());
+        types.map(|media| format!("{pointer}/content/{}", escape(media))).collect()
+    };
+    let below = |pointer: &str| -> Vec<String> {
+        let node = root.pointer(pointer).and_then(Value::as_object);
+        let names = node.into_iter().flat_map(|node| node.keys());
+        names.map(|name| format!("{pointer}/{}", escape(name))).collect()
+    };
+    look(String::new(), ROOT);
+    look("/components".to_owned(), COMPONENTS);
+    below("/paths").into_iter().for_each(|item| look(item, ITEM));
+    let mut bodies = below("/components/requestBodies");
+    let mut answers = below("/components/responses");
+    for (pointer, _) in operations(root) {
+        look(pointer.clone(), OPERATION);
+        bodies.push(format!("{pointer}/requestBody"));
+        answers.extend(below(&format!("{pointer}/responses")));
+    }
+    for (pointers, known) in [(bodies, BODY), (answers, ANSWER)] {
+        for pointer in pointers {
+            media(&pointer).into_iter().for_each(|media| look(media, MEDIA));
+            look(pointer, known);
+        }
+    }
+}
+
+pub fn parameters(document: &Document, problems: &mut Vec<Problem>) {
+    let root = &document.value;
+    for (path, item) in root["paths"].as_object().into_iter().flatten() {
+        if !path.starts_with('/') {
+            let place = format!("/paths/{}", escape(path));
+            problems.push(document.problem(&place, "a path begins with `/`"));
+        }
+        let named: BTreeSet<&str> =
+            path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect();
+        let common = format!("/paths/{}/parameters", escape(path));
+        let own = operations(root)
+            .filter(|(pointer, _)| pointer.starts_with(&format!("/paths/{}/", escape(path))));
+        for (pointer, operation) in own {
+            let mut described = BTreeSet::new();
+            let lists = [
+                (common.clone(), &item["parameters"]),
+                (format!("{pointer}/parameters"), &operation["parameters"]),
+            ];
+            for (list, parameters) in lists {
+                for (index, parameter) in parameters.as_array().into_iter().flatten().enumerate() {
+                    let place = parameter["$ref"]
+                        .as_str()
+                        .and_then(|reference| reference.strip_prefix('#'))
+                        .map_or_else(|| format!("{list}/{index}"), str::to_owned);
+                    let parameter = usage::resolve(root, parameter);
+                    if parameter["in"] != "path" {
+                        continue;
+                    }
+                    let name = parameter["name"].as_str().unwrap_or_default();
+                    described.insert(name);
+                    if !named.contains(name) {
+                        let reason = format!("`{name}` is not in the path `{path}`");
+                        problems.push(document.problem(&format!("{place}/name"), reason));
+                    }
+                    if parameter["required"] != true {
+                        let reason = "a path parameter needs `required: true`";
+                        problems.push(document.problem(&format!("{place}/in"), reason));
+                    }
+                }
+            }
+            for name in named.difference(&described) {
+                let reason = format!("no parameter describes `{{{name}}}` of the path");
+                problems.push(document.problem(&pointer, reason));
+            }
+        }
+    }
+}
+
+pub fn types(document: &Document, problems: &mut Vec<Problem>) {
+    const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
+    for (pointer, schema) in schemas(&document.value) {
+        if let Some(name) = schema["type"].as_str()
+            && !TYPES.contains(&name)
+        {
+            let reason = format!("there is no type `{name}`; is it misspelt?");
+            problems.push(document.problem(&format!("{pointer}/type"), reason));
+        }
+        for key in ["items", "additionalProperties"] {
+            let is_schema =
+                |it: &Value| it.is_object() || (key == "additionalProperties" && it.is_boolean());
+            if schema.get(key).is_some_and(|it| !is_schema(it)) {
+                let place = format!("{pointer}/{key}");
+                problems.push(document.problem(&place, "a schema must be a mapping"));
+            }
+        }
+        let in_place = pointer.starts_with("/components/schemas/")
+            && pointer.split('/').count() == 6
+            && pointer.contains("/properties/");
+        if schema["format"] == "password" && !in_place {
+            problems.push(document.problem(
+                &format!("{pointer}/format"),
+                "only a property of a named object can be a password: elsewhere it would print",
+            ));
+        }
+    }
+}
+
+/// A list of itself, or a name for itself, has no end.
+pub fn cycles(document: &Document, problems: &mut Vec<Problem>) {
+    let root = &document.value;
+    for (name, schema) in root["components"]["schemas"].as_object().into_iter().flatten() {
+        let mut seen = BTreeSet::new();
+        let mut at = schema;
+        loop {
+            at = match usage::target(at) {
+                Some(next) if !seen.insert(next) => {
+                    let place = format!("/components/schemas/{name}");
+                    problems.push(document.problem(&place, format!("`{name}` contains itself")));
+                    break;
+                }
+                Some(next) => usage::component(root, next),
+                None if usage::is_object(at) => break,
+                None if at["items"].is_object() => &at["items"],
+                None if at["additionalProperties"].is_object() => &at["additionalProperties"],
+                None => break,
+            };
+        }
+    }
+}
+
+pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
+    const OURS: [&str; 6] =
+        ["x-alias", "x-enum", "x-envelope", "x-extensible", "x-reset", "x-setter"];
+    let texts = |it: &Value| it.as_array().is_some_and(|items| items.iter().all(Value::is_string));
+    for (pointer, schema) in schemas(&document.value) {
+        for (key, value) in schema.as_object().into_iter().flatten() {
+            let expected = match key.as_str() {
+                "x-setter" => (!value.is_string()).then_some("a name"),
+                "x-reset-when-omitted" => (!value.is_boolean()).then_some("`true` or nothing"),
+                "x-aliases" | "x-envelopes" => (!texts(value)).then_some("a list of names"),
+                "x-extensible-enum" => (!value.is_array()).then_some("a list of values"),
+                "x-enum-descriptions" => (!value.is_object()).then_some("a mapping"),
+                // Other extensions are other people's.
+                _ if OURS.iter().any(|ours| key.starts_with(ours)) => {
+                    Some("spelt otherwise: nothing reads it")
+                }
+                _ => None,
+            };
+            if let Some(expected) = expected {
+                let reason = format!("`{key}` should be {expected}");
+                problems.push(document.problem(&format!("{pointer}/{key}"), reason));
+            }
+        }
+        let values = schema["enum"].as_array().or(schema["x-extensible-enum"].as_array());
+        for key in schema["x-enum-descriptions"].as_object().into_iter().flat_map(|it| it.keys()) {
+            if !values.is_some_and(|values| values.iter().any(|value| value == key)) {
+                let place = format!("{pointer}/x-enum-descriptions/{}", escape(key));
+                problems.push(document.problem(&place, format!("`{key}` is not a value")));
+            }
+        }
+    }
+}
+
+/// A field is restated as it is: both must be of one type.
+pub fn restated(document: &Document, problems: &mut Vec<Problem>) {
+    let root = &document.value;
+    for change in usage::in_requests(root) {
+        let Some(answer) = emit::answer_to(root, &change) else { continue };
+        let known = &usage::component(root, answer)["properties"];
+        let own = usage::component(root, &change)["properties"].as_object();
+        for (name, property) in own.into_iter().flatten() {
+            let Some(known) = known.get(name) else { continue };
+            if property["x-reset-when-omitted"] == true
+                && lower::rust_type(root, property) != lower::rust_type(root, known)
+            {
+                problems.push(document.problem(
+                    &format!("/components/schemas/{change}/properties/{name}/x-reset-when-omitted"),
+                    format!("`{name}` of `{answer}` is of another type"),
+                ));
+            }
+        }
+    }
+}
