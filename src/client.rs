@@ -87,26 +87,23 @@ impl Client {
 
     /// The outbound gateways: how VideoSDK places calls through a carrier.
     pub fn outbound_gateways(&self) -> OutboundGateways {
-        OutboundGateways::new(self.clone())
+        OutboundGateways::new(Arc::clone(&self.shared))
     }
 
     /// Where requests go, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.shared.base.as_str()
     }
-
-    pub(crate) fn shared(&self) -> &Arc<Shared> {
-        &self.shared
-    }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Shared { base, credentials, limits, retry_budget, .. } = &*self.shared;
         f.debug_struct("Client")
-            .field("base_url", &self.base_url())
-            .field("credentials", &self.shared.credentials)
-            .field("limits", &self.shared.limits)
-            .field("retry_budget", &self.shared.retry_budget)
+            .field("base_url", &base.as_str())
+            .field("credentials", credentials)
+            .field("limits", limits)
+            .field("retry_budget", retry_budget)
             .finish_non_exhaustive()
     }
 }

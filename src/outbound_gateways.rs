@@ -4,28 +4,29 @@
 //! that carries it have the same ones.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::client::Client;
 use crate::error::{Error, Redactor};
 use crate::generated::types::{OutboundGateway, OutboundGatewayUpdate, SipCredentials};
 use crate::model::{GatewayId, REDACTED, is_mask};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
-use crate::transport::{Call, Options};
+use crate::transport::{Call, Options, Shared};
 
 /// The outbound gateways of a project. Called outbound *trunks* by the
 /// vendor's SDKs.
 ///
-/// A handle from [`Client::outbound_gateways`] that costs nothing.
+/// A handle from [`Client::outbound_gateways`](crate::Client::outbound_gateways)
+/// that costs nothing.
 #[derive(Clone, Debug)]
 pub struct OutboundGateways {
-    client: Client,
+    shared: Arc<Shared>,
 }
 
 impl OutboundGateways {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { client }
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        Self { shared }
     }
 
     /// Changes one gateway: `PUT /v2/sip/outbound-gateways/{gatewayId}`.
@@ -80,7 +81,7 @@ impl OutboundGateways {
         I::Error: Into<Error>,
     {
         UpdateOutboundGateway {
-            client: self.client.clone(),
+            shared: Arc::clone(&self.shared),
             id: id.try_into().map_err(Into::into),
             change: OutboundGatewayUpdate::new(),
             options: Options::default(),
@@ -95,7 +96,7 @@ impl OutboundGateways {
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateOutboundGateway {
-    client: Client,
+    shared: Arc<Shared>,
     id: Result<GatewayId, Error>,
     pub(crate) change: OutboundGatewayUpdate,
     options: Options,
@@ -154,11 +155,11 @@ impl UpdateOutboundGateway {
     ///
     /// As [`send`](Self::send).
     pub async fn send_with_response(self) -> Result<Response<OutboundGateway>, Error> {
-        let Self { client, id, change, options } = self;
+        let Self { shared, id, change, options } = self;
         let id = id?;
         change.check()?;
         let secrets = change.auth.iter().map(|auth| &auth.password);
-        let call = Call::new(client.shared(), &options, &id, secrets)?;
+        let call = Call::new(&shared, &options, &id, secrets)?;
         let api = call.api();
         call.run(api.update_outbound_gateway(&id, &change)).await
     }

@@ -11,6 +11,7 @@ mod facts;
 mod failure;
 mod hooks;
 
+use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -41,6 +42,13 @@ pub(crate) struct Shared {
     /// One permit for each request under way.
     pub(crate) connections: Semaphore,
     pub(crate) hooks: Vec<Arc<dyn AttemptHook>>,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Seen as a part of handles and requests: which client it is, no more.
+        write!(f, "Client({})", self.base.as_str())
+    }
 }
 
 /// How long a call may take, and how often it may be tried.
@@ -108,8 +116,8 @@ struct CallState {
     facts: Mutex<Facts>,
 }
 
-impl std::fmt::Debug for Call {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The generated client derives `Debug`; nothing in here is to be seen.
         f.write_str("Call")
     }
