@@ -129,7 +129,7 @@ impl Credentials {
             return Err(token_error(Arc::clone(failure)));
         }
         let outcome = self.obtain(now).await;
-        let generation = self.flights.fetch_add(1, Ordering::AcqRel) + 1;
+        let generation = self.flights.fetch_add(1, Ordering::AcqRel);
         match outcome {
             Ok((token, refresh_at)) => {
                 let authorization = authorize(token, generation)?;

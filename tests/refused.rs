@@ -209,6 +209,9 @@ fn credentials_that_are_missing_doubled_or_unusable() {
         let builder = builder().api_key("k", "s").with_token_lifetime(lifetime);
         assert!(not_built(builder).contains("lifetime"));
     }
+    for lifetime in [Duration::from_secs(1), Duration::from_secs(10 * 366 * 86_400)] {
+        assert!(builder().api_key("k", "s").with_token_lifetime(lifetime).build().is_ok());
+    }
 }
 
 #[test]
