@@ -252,6 +252,20 @@ impl ClientBuilder {
         self
     }
 
+    /// How many bytes of a successful answer are read, after decompression. A
+    /// larger one is [`Error::is_decode`]. Default: 1 MiB.
+    pub fn with_max_answer_size(mut self, bytes: usize) -> Self {
+        self.limits.max_answer_size = bytes;
+        self
+    }
+
+    /// How many bytes of an error answer are read, after decompression; what
+    /// is beyond explains nothing. Default: 64 KiB.
+    pub fn with_max_error_size(mut self, bytes: usize) -> Self {
+        self.limits.max_error_size = bytes;
+        self
+    }
+
     /// Adds a hook that is called around each attempt; see [`AttemptHook`].
     pub fn with_hook(mut self, hook: impl AttemptHook) -> Self {
         self.hooks.push(Arc::new(hook));

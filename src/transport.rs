@@ -51,12 +51,15 @@ impl fmt::Debug for Shared {
     }
 }
 
-/// How long a call may take, and how often it may be tried.
+/// How long a call may take, how often it may be tried, and how many bytes
+/// of an answer are read.
 #[derive(Clone, Debug)]
 pub(crate) struct Limits {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) max_answer_size: usize,
+    pub(crate) max_error_size: usize,
 }
 
 impl Default for Limits {
@@ -65,6 +68,8 @@ impl Default for Limits {
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
+            max_answer_size: 1024 * 1024,
+            max_error_size: 64 * 1024,
         }
     }
 }
@@ -77,6 +82,9 @@ impl Limits {
         }
         if self.retry.max_attempts() == 0 {
             return Err("max attempts is 0: nothing would be sent; use 1 or more");
+        }
+        if self.max_answer_size == 0 {
+            return Err("the max answer size is 0: no answer could be read; give it some bytes");
         }
         Ok(())
     }
@@ -97,6 +105,7 @@ impl Options {
             timeout: self.timeout.unwrap_or(client.timeout),
             attempt_timeout: self.attempt_timeout.unwrap_or(client.attempt_timeout),
             retry: self.retry.unwrap_or(client.retry),
+            ..client.clone()
         };
         limits.check().map_err(Error::invalid_request)?;
         Ok(limits)

@@ -243,7 +243,7 @@ async fn a_success_that_is_no_gateway_is_a_clear_error() {
         (r#"{"id":"x"} trailing"#, "no JSON"),
         (r#"{"id":"x"}{"id":"y"}"#, "no JSON"),
         (deep.as_str(), "no JSON"),
-        (long.as_str(), "more than 1024 KiB"),
+        (long.as_str(), "more than 1048576 bytes"),
     ] {
         let error = answer(Reply::status(200).header("x-request-id", "r-1").body(body))
             .await

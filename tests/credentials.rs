@@ -268,6 +268,57 @@ async fn a_failed_replacement_leaves_the_refusal_and_says_why() {
 }
 
 #[tokio::test]
+async fn a_providers_own_error_is_reached_with_its_sources() {
+    #[derive(Debug)]
+    struct Vault(std::io::Error);
+    impl std::fmt::Display for Vault {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("the vault is sealed")
+        }
+    }
+    impl std::error::Error for Vault {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+    let client = Client::builder()
+        .with_base_url("http://127.0.0.1:9")
+        .token_provider(|| async { Err(Vault(std::io::Error::other("no key")).into()) })
+        .build()
+        .unwrap();
+    let error = update(&client, "x").await.unwrap_err();
+    let vault = std::error::Error::source(&error).unwrap();
+    assert_eq!(vault.to_string(), "the vault is sealed");
+    assert!(format!("{vault:?}").contains("Vault"), "{vault:?}");
+    assert_eq!(vault.source().unwrap().to_string(), "no key");
+}
+
+#[tokio::test]
+async fn a_providers_refused_token_is_said_to_have_expired_only_if_it_has() {
+    for (expires_in, hint) in [(-10, "token has expired"), (3600, "where the provider takes")] {
+        let sandbox = Sandbox::start();
+        let token = signed(&sandbox, expires_in);
+        let client = counting(&sandbox, &Arc::default(), move |_| Ok(token.clone()));
+        sandbox.reply_next_times(2, Reply::status(401));
+        let error = update(&client, sandbox.gateway_id()).await.unwrap_err();
+        assert!(error.to_string().contains(hint), "{error}");
+    }
+}
+
+#[test]
+fn the_kind_of_credentials_can_be_seen() {
+    let builder = || Client::builder().with_base_url("http://127.0.0.1:9");
+    for (builder, kind) in [
+        (builder().api_key("k", "canary"), "API key and secret"),
+        (builder().token("canary"), "credentials: token,"),
+        (builder().token_provider(|| async { Ok(Secret::from("canary")) }), "token provider"),
+    ] {
+        let text = format!("{:?}", builder.build().unwrap());
+        assert!(text.contains(kind) && !text.contains("canary"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_wrong_secret_is_named_as_a_possible_cause() {
     let sandbox = Sandbox::start();
     let client = Client::builder()

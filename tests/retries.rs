@@ -274,6 +274,43 @@ async fn a_hook_sees_each_attempt_and_adds_headers() {
     assert!(log.0.lock().unwrap()[0].contains("the connection broke"), "{:?}", log.0);
 }
 
+#[tokio::test]
+async fn what_is_read_of_an_answer_can_be_limited() {
+    let sandbox = Sandbox::start();
+    let client = || sandbox.client().with_retry(RetryPolicy::never());
+    let small = client().with_max_answer_size(10).build().unwrap();
+    let error = update(&small).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("more than 10 bytes"), "{error}");
+
+    let small = client().with_max_error_size(4).build().unwrap();
+    sandbox.reply_next(Reply::status(400).body("plain words"));
+    assert_eq!(update(&small).await.unwrap_err().body(), Some("plai"));
+
+    let large = format!(r#"{{"id":"x","name":"{}"}}"#, "n".repeat(2 * 1024 * 1024));
+    sandbox.reply_next_times(2, Reply::status(200).body(large));
+    assert!(update(&client().build().unwrap()).await.unwrap_err().is_decode());
+    let roomy = client().with_max_answer_size(3 * 1024 * 1024).build().unwrap();
+    assert_eq!(update(&roomy).await.unwrap().name.map(|name| name.len()), Some(2 * 1024 * 1024));
+}
+
+#[tokio::test]
+async fn an_error_tells_of_its_last_attempt_alone() {
+    let refusal = reply("503 Busy", "x-request-id: first\r\nretry-after: 1\r\n", "busy");
+    let server = RawServer::start(vec![Act::Reply(refusal), Act::Hang]);
+    let once_more = RetryPolicy::default().with_max_attempts(2);
+    let client = Client::builder()
+        .with_base_url(server.base_url())
+        .token("t")
+        .with_retry(once_more)
+        .with_attempt_timeout(seconds(5))
+        .build()
+        .unwrap();
+    let error = fast(update(&client)).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 2, "{error:?}");
+    assert_eq!((error.status(), error.request_id()), (None, None));
+    assert_eq!((error.retry_after(), error.body()), (None, None));
+}
+
 #[test]
 fn limits_that_make_no_sense_are_refused() {
     let builder = || Client::builder().with_base_url("http://127.0.0.1:9").token("t");
@@ -284,6 +321,7 @@ fn limits_that_make_no_sense_are_refused() {
     refused(builder().with_max_connections(0), "connections");
     refused(builder().with_max_connections(usize::MAX), "connections");
     refused(builder().with_attempt_timeout(Duration::ZERO), "timeout");
+    refused(builder().with_max_answer_size(0), "answer size");
     refused(builder().with_proxy("http://user:canary@[bad"), "proxy");
     let error = builder().with_proxy("http://user:canary@[bad").build().unwrap_err();
     assert!(!format!("{error:?}").contains("canary"));

@@ -2,12 +2,11 @@
 
 use reqwest::Response;
 
+use super::Limits;
 use crate::error::{Explanation, Redactor};
 
-/// No gateway is larger.
-const SUCCESS_LIMIT: usize = 1024 * 1024;
-/// An explanation that is longer explains nothing.
-const ERROR_LIMIT: usize = 64 * 1024;
+/// Room is made for no more at once, whatever length a server announces.
+const LARGEST_STEP: usize = 64 * 1024;
 
 /// The body of an answer, as far as it was read.
 #[derive(Default)]
@@ -28,7 +27,7 @@ impl Body {
         use serde_json::Value;
 
         if let Some(limit) = self.over {
-            return format!("a body of more than {} KiB", limit / 1024);
+            return format!("a body of more than {limit} bytes");
         }
         if bytes.is_empty() {
             return "an empty body".to_owned();
@@ -45,14 +44,17 @@ impl Body {
 
 /// Reads the body of `response`, and gives it back with the body in memory.
 /// A body over the limit is not read to its end, and comes back empty.
-pub(super) async fn read(mut response: Response) -> reqwest::Result<(Response, Body)> {
+pub(super) async fn read(
+    mut response: Response,
+    limits: &Limits,
+) -> reqwest::Result<(Response, Body)> {
     let success = response.status().is_success();
-    let limit = if success { SUCCESS_LIMIT } else { ERROR_LIMIT };
+    let limit = if success { limits.max_answer_size } else { limits.max_error_size };
     let announced = response.content_length().unwrap_or(0);
     let mut bytes = Vec::new();
     let mut over = (success && announced > limit as u64).then_some(limit);
     if over.is_none() {
-        bytes.reserve(usize::try_from(announced).unwrap_or(limit).min(limit));
+        bytes.reserve(usize::try_from(announced).unwrap_or(limit).min(limit).min(LARGEST_STEP));
         loop {
             let chunk = match response.chunk().await {
                 Ok(Some(chunk)) => chunk,

@@ -158,7 +158,7 @@ impl Call {
             facts.headers = response.headers().clone();
             facts.redirected |= !self.0.shared.base.contains(response.url());
         }
-        let (response, body) = body::read(response).await?;
+        let (response, body) = body::read(response, &self.0.limits).await?;
         self.facts().body = body;
         Ok(response)
     }
