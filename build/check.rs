@@ -26,6 +26,7 @@ pub fn check(document: &Document) -> Vec<Problem> {
         shapes::parameters,
         shapes::types,
         shapes::extensions,
+        shapes::operation_extensions,
         shapes::cycles,
         naming::spellings,
         naming::taken,
@@ -316,7 +317,10 @@ fn breaks_rustdoc(text: &str) -> Option<&'static str> {
             '[' | ']' if !in_code => {
                 return Some("rustdoc reads `[x]` as a link: put it in backticks");
             }
-            _ if !in_code && previous == '<' && character.is_ascii_alphabetic() => {
+            _ if !in_code
+                && previous == '<'
+                && (character.is_ascii_alphabetic() || "/!?".contains(character)) =>
+            {
                 return Some("rustdoc reads `<x` as HTML: put it in backticks");
             }
             _ => {}

@@ -58,7 +58,7 @@ pub fn lower(document: &Value) -> Lowered {
     for name in names {
         let answer = lowered.answers.contains(&name);
         if answer {
-            optional_answer_fields(&mut lowered.value, &name);
+            optional_answer_fields(document, &mut lowered.value, &name);
         }
         secrets(&mut lowered, &name, answer);
         collections(document, &mut lowered, &name);
@@ -238,13 +238,25 @@ fn open_object(lowered: &mut Lowered, object: &str) {
 }
 
 /// Trap: one missing or `null` field fails the answer of a call that the
-/// server accepted. Everything but the identifier is optional.
-fn optional_answer_fields(document: &mut Value, object: &str) {
+/// server accepted. Everything is optional but the identifier, and the items
+/// of a page: a page without them would look like the end of a list.
+fn optional_answer_fields(document: &Value, lowered: &mut Value, object: &str) {
+    let properties = &usage::component(document, object)["properties"];
     if let Some(required) =
-        document["components"]["schemas"][object].get_mut("required").and_then(Value::as_array_mut)
+        lowered["components"]["schemas"][object].get_mut("required").and_then(Value::as_array_mut)
     {
-        required.retain(|name| name == IDENTIFIER);
+        required.retain(|name| {
+            name == IDENTIFIER
+                || name.as_str().is_some_and(|name| is_list_of_objects(document, &properties[name]))
+        });
     }
+}
+
+/// Whether a schema is a list of things that have a name of their own.
+pub fn is_list_of_objects(document: &Value, schema: &Value) -> bool {
+    schema["type"] == "array"
+        && usage::target(&schema["items"])
+            .is_some_and(|name| usage::is_object(usage::component(document, name)))
 }
 
 /// Trap: lengths, patterns and formats become client-side validation that

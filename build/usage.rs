@@ -30,6 +30,14 @@ pub fn in_answers(root: &Value) -> BTreeSet<String> {
     names
 }
 
+/// The parameters of an operation, those of its path included.
+pub fn parameters<'a>(root: &'a Value, pointer: &str, operation: &'a Value) -> Vec<&'a Value> {
+    let item = pointer.rsplit_once('/').and_then(|(item, _)| root.pointer(item));
+    let common = item.into_iter().flat_map(|item| item["parameters"].as_array()).flatten();
+    let own = operation["parameters"].as_array().into_iter().flatten();
+    common.chain(own).map(|parameter| resolve(root, parameter)).collect()
+}
+
 /// The node a `$ref` inside this document points at, or the node itself.
 pub fn resolve<'a>(root: &'a Value, node: &'a Value) -> &'a Value {
     node["$ref"]

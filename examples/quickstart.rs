@@ -7,14 +7,14 @@
 //! Without credentials it runs against the embedded sandbox and needs no
 //! network. With credentials in the environment (see `Client::from_env`) and
 //! a gateway id as its argument, or in `VIDEOSDK_GATEWAY_ID`, it changes that
-//! gateway through the real API: it switches recording on and restates
-//! nothing else.
+//! gateway through the real API: it switches recording on, and restates what
+//! that may reset.
 
 use std::error::Error;
 
 use serde_json::Value;
 use videosdk_sip::sandbox::Sandbox;
-use videosdk_sip::{Client, MediaEncryption, OutboundGateway, Transport};
+use videosdk_sip::{Client, MediaEncryption, Transport};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -63,9 +63,15 @@ async fn sandbox_gateway() -> Result<(), Box<dyn Error>> {
 async fn real_gateway(id: &str) -> Result<(), Box<dyn Error>> {
     let client = Client::from_env()?;
     println!("{}, gateway {id}: switching recording on", client.base_url());
-    let gateway: OutboundGateway =
-        client.outbound_gateways().update(id).record(true).send().await?;
-    println!("{}", serde_json::to_string_pretty(&gateway)?);
+    let edit = client.outbound_gateways().edit(id, |gateway| gateway.record(true));
+    let edited = edit.send().await?;
+    match edited.was_sent() {
+        true => print!("{}", edited.difference()),
+        false => println!("It was on already; nothing was sent."),
+    }
+    for field in edited.unexpected() {
+        println!("Look at this: {field}");
+    }
     Ok(())
 }
 

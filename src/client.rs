@@ -18,7 +18,7 @@ use crate::generated;
 use crate::model::Secret;
 use crate::outbound_gateways::OutboundGateways;
 use crate::retry::{RetryBudget, RetryPolicy};
-use crate::transport::{Limits, Shared};
+use crate::transport::{Limits, Shared, UpdateMethod};
 use http::{HttpSettings, ProxySetting};
 
 const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));
@@ -121,6 +121,7 @@ pub struct ClientBuilder {
     token_lifetime: Duration,
     base_url: String,
     limits: Limits,
+    update_method: UpdateMethod,
     retry_budget: RetryBudget,
     max_connections: usize,
     hooks: Vec<Arc<dyn AttemptHook>>,
@@ -138,6 +139,7 @@ impl Default for ClientBuilder {
             token_lifetime: Duration::from_secs(60 * 60),
             base_url: generated::SERVER.to_owned(),
             limits: Limits::default(),
+            update_method: UpdateMethod::default(),
             retry_budget: RetryBudget::default(),
             max_connections: 64,
             hooks: Vec::new(),
@@ -234,6 +236,14 @@ impl ClientBuilder {
     /// [`RetryPolicy::default`], three attempts.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.limits.retry = policy;
+        self
+    }
+
+    /// The HTTP method of updates: the sources disagree. Default:
+    /// [`UpdateMethod::Put`], as the reference page of the operation says. An
+    /// update is never sent again with the other one by itself.
+    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
+        self.update_method = method;
         self
     }
 
@@ -359,6 +369,7 @@ impl ClientBuilder {
             credentials,
             user_agent,
             limits: self.limits,
+            update_method: self.update_method,
             retry_budget: self.retry_budget,
             connections: Semaphore::new(self.max_connections),
             hooks: self.hooks,

@@ -67,6 +67,8 @@ pub(crate) enum Kind {
     Status,
     /// The server answered with a success that cannot be read.
     Decode,
+    /// Several are what one was looked for.
+    Ambiguous,
 }
 
 /// What is known about a call that failed.
@@ -197,14 +199,22 @@ impl Error {
         self.0.kind == Kind::Connect
     }
 
-    /// The server reported success with an answer that is not a gateway: no
-    /// JSON, a page of a proxy, nothing, or an object without an id.
+    /// The server reported success with an answer that is not what was asked
+    /// for: no JSON, a page of a proxy, nothing, an object without an id, a
+    /// list that repeats itself.
     ///
-    /// What to do: the change was probably applied, look at the gateway.
+    /// What to do: a change was probably applied, look at the gateway.
     /// Check that the base URL is the one of the API and report the
     /// [`body`](Self::body).
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
+    }
+
+    /// Several gateways have the name that was looked for.
+    ///
+    /// What to do: use an id; the message has those of all of them.
+    pub fn is_ambiguous(&self) -> bool {
+        self.0.kind == Kind::Ambiguous
     }
 
     /// Whether the change could have reached the server and been applied.

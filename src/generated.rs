@@ -8,6 +8,7 @@
     missing_docs,
     rustdoc::all,
     unused_imports,
+    unused_variables,
     reason = "generated code follows the generator's style"
 )]
 

@@ -1,4 +1,4 @@
-//! Change VideoSDK's outbound SIP gateways safely.
+//! Manage VideoSDK's outbound SIP gateways, and change them safely.
 //!
 //! An outbound gateway (the vendor's SDKs call it an outbound *trunk*) tells
 //! VideoSDK through which carrier it places phone calls: SIP address, numbers,
@@ -25,10 +25,14 @@
 //! ```
 //!
 //! * [`Client`] holds connections and credentials; make one and clone it.
-//! * [`OutboundGateways::update`] begins a change; what it sends, what is
-//!   refused before, and what the API leaves unclear is described there.
+//! * [`OutboundGateways`] has the calls: create, get, list, find, update,
+//!   edit, delete, and many at once.
+//! * [`OutboundGateways::edit`] changes a gateway without losing what is not
+//!   changed; [`OutboundGateways::update`] sends a change as it is. What it
+//!   sends, what is refused before, and what the API leaves unclear is
+//!   described there.
 //! * [`OutboundGatewayUpdate`] is a change as a value: make it once, compare
-//!   it, print it, send it to many gateways.
+//!   it, print it, send it to many gateways with a [`Batch`].
 //! * [`OutboundGateway`] is the answer. Whatever the server adds, leaves out
 //!   or spells otherwise, a call that it accepted does not fail for it.
 //! * [`Error`] says what to do, and whether the change
@@ -56,12 +60,15 @@
 
 mod attempt;
 mod base_url;
+mod batch;
 mod client;
 mod credentials;
+mod difference;
 mod error;
 mod generated;
 mod model;
 mod outbound_gateways;
+mod request;
 mod response;
 mod retry;
 #[cfg(feature = "sandbox")]
@@ -71,17 +78,30 @@ mod telemetry;
 mod transport;
 
 pub use attempt::{Attempt, AttemptHook, AttemptOutcome};
+pub use batch::{
+    Batch, BatchEntry, BatchItem, BatchProgress, BatchReport, BatchRequest, BatchState,
+};
 pub use client::{Client, ClientBuilder};
 pub use credentials::TokenProvider;
+pub use difference::{Difference, FieldDifference};
 pub use error::Error;
+pub use generated::operations::{
+    CreateOutboundGateway, DeleteOutboundGateway, GetOutboundGateway, ListOutboundGateways,
+    UpdateOutboundGateway,
+};
 pub use generated::types::{
-    OutboundGateway, OutboundGatewayAuth, OutboundGatewayUpdate, SipCredentials,
+    OutboundGateway, OutboundGatewayAuth, OutboundGatewayCreate, OutboundGatewayDeletion,
+    OutboundGatewayPage, OutboundGatewayUpdate, PageInfo, SipCredentials,
 };
 pub use generated::values::{GeoRegion, MediaEncryption, Transport};
 pub use model::{ExtraValue, GatewayId, MaskedSecret, Secret, UnknownValue};
-pub use outbound_gateways::{OutboundGateways, UpdateOutboundGateway};
+pub use outbound_gateways::{
+    EditOutboundGateway, EditPlan, Edited, Listing, OutboundGatewayEdit, OutboundGateways,
+};
+pub use request::{Operation, PreparedRequest, Request};
 pub use response::Response;
 pub use retry::{RetryBudget, RetryPolicy};
+pub use transport::UpdateMethod;
 
 /// The README's code is compiled, and run where it can be.
 #[cfg(doctest)]

@@ -8,7 +8,7 @@ mod open_enum;
 mod secret;
 
 pub use answer::ExtraValue;
-pub(crate) use answer::{AnswerFields, FromJson, JsonObject, MissingIdentifier, object_from_json};
+pub(crate) use answer::{AnswerFields, FromJson, JsonObject, NotTheAnswer, object_from_json};
 pub use gateway_id::GatewayId;
 pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;

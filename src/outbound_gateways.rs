@@ -1,18 +1,25 @@
-//! Outbound gateways: the requests and their builders.
+//! Outbound gateways: what can be done with them.
 //!
-//! The setters are generated, see `build/emit.rs`: the change and the request
-//! that carries it have the same ones.
+//! The requests and their setters are generated, see `build/emit.rs`.
 
-use std::fmt;
+mod checks;
+mod edit;
+mod find;
+
 use std::sync::Arc;
-use std::time::Duration;
 
-use crate::error::{Error, Redactor};
-use crate::generated::types::{OutboundGateway, OutboundGatewayUpdate, SipCredentials};
-use crate::model::{GatewayId, REDACTED, is_mask};
-use crate::response::Response;
-use crate::retry::RetryPolicy;
-use crate::transport::{Call, Options, Shared};
+use crate::batch::{Batch, BatchRequest};
+use crate::error::Error;
+use crate::generated::operations::{
+    CreateOutboundGateway, DeleteOutboundGateway, GetOutboundGateway, ListOutboundGateways,
+    UpdateOutboundGateway,
+};
+use crate::generated::types::{OutboundGateway, OutboundGatewayCreate, OutboundGatewayUpdate};
+use crate::model::GatewayId;
+use crate::request::Request;
+use crate::transport::{Shared, UpdateMethod};
+pub use edit::{EditOutboundGateway, EditPlan, Edited, OutboundGatewayEdit};
+pub use find::Listing;
 
 /// The outbound gateways of a project. Called outbound *trunks* by the
 /// vendor's SDKs.
@@ -29,11 +36,94 @@ impl OutboundGateways {
         Self { shared }
     }
 
-    /// Changes one gateway: `PUT /v2/sip/outbound-gateways/{gatewayId}`.
+    /// Makes a gateway: `POST /v2/sip/outbound-gateways`.
+    ///
+    /// ```
+    /// # async fn example(client: videosdk_sip::Client, password: String)
+    /// # -> Result<(), videosdk_sip::Error> {
+    /// use videosdk_sip::Transport;
+    ///
+    /// let gateway = client
+    ///     .outbound_gateways()
+    ///     .create("Telnyx outbound", ["+14155550123"], "sip.telnyx.com:5061")
+    ///     .transport(Transport::Tls)
+    ///     .credentials("sip-user", password)
+    ///     .send()
+    ///     .await?;
+    /// println!("made {}", gateway.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// It is sent again only if it certainly made nothing: the API documents
+    /// no way to recognise a repetition, so a second attempt could make a
+    /// second gateway. If [`Error::may_have_been_applied`], look with
+    /// [`find_by_name`](Self::find_by_name) before trying again.
+    ///
+    /// Refused before anything is sent: a blank name or address, no numbers,
+    /// and what [`OutboundGatewayUpdate::check`] refuses of credentials and
+    /// extra fields.
+    pub fn create<N>(
+        &self,
+        name: impl Into<String>,
+        numbers: impl IntoIterator<Item = N>,
+        address: impl Into<String>,
+    ) -> Request<CreateOutboundGateway>
+    where
+        N: Into<String>,
+    {
+        self.create_from(OutboundGatewayCreate::new(name, numbers, address))
+    }
+
+    /// The same, with what was put together before.
+    pub fn create_from(&self, gateway: OutboundGatewayCreate) -> Request<CreateOutboundGateway> {
+        Request::new(&self.shared, Ok(CreateOutboundGateway::new(gateway)))
+    }
+
+    /// Reads one gateway: `GET /v2/sip/outbound-gateways/{gatewayId}`.
+    ///
+    /// ```
+    /// # async fn example(client: videosdk_sip::Client) -> Result<(), videosdk_sip::Error> {
+    /// let gateway = client.outbound_gateways().get("gateway_out_123456789").send().await?;
+    /// println!("{:?}", gateway.numbers);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Refused before anything is sent: an unusable gateway id.
+    pub fn get<I>(&self, id: I) -> Request<GetOutboundGateway>
+    where
+        I: TryInto<GatewayId>,
+        I::Error: Into<Error>,
+    {
+        Request::new(&self.shared, gateway_id(id).map(GetOutboundGateway::new))
+    }
+
+    /// The gateways of the project: `GET /v2/sip/outbound-gateways`.
+    ///
+    /// The request is one page when it is [sent](Request::send), and all of
+    /// them with [`stream`](Request::stream) or [`pages`](Request::pages):
+    ///
+    /// ```
+    /// # async fn example(client: videosdk_sip::Client) -> Result<(), videosdk_sip::Error> {
+    /// let mut gateways = client.outbound_gateways().list().search("telnyx").stream();
+    /// while let Some(gateway) = gateways.next().await {
+    ///     println!("{}", gateway?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Refused before anything is sent: a page or a number per page under 1.
+    pub fn list(&self) -> Request<ListOutboundGateways> {
+        Request::new(&self.shared, Ok(ListOutboundGateways::new()))
+    }
+
+    /// Changes one gateway: `PUT /v2/sip/outbound-gateways/{gatewayId}`, or
+    /// `PATCH`, see [`UpdateMethod`].
     ///
     /// Nothing is sent, and nothing is checked, before
-    /// [`send`](UpdateOutboundGateway::send). Set the fields that shall
-    /// change:
+    /// [`send`](Request::send). Set the fields that shall change:
     ///
     /// ```
     /// # async fn example(client: videosdk_sip::Client, password: String)
@@ -59,8 +149,8 @@ impl OutboundGateways {
     /// The API's page says that omitted fields remain unchanged. The vendor's
     /// own SDKs say that `record`, `noiseCancellation` and `enableDtmf` become
     /// `false` and `geoRegion` is cleared. Until the vendor settles it, set
-    /// these four in every update, or restate them from a gateway that is
-    /// known:
+    /// these four in every update, restate them from a gateway that is known,
+    /// or let [`edit`](Self::edit) do so:
     ///
     /// ```
     /// # use videosdk_sip::{Client, Error, OutboundGateway};
@@ -75,171 +165,117 @@ impl OutboundGateways {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update<I>(&self, id: I) -> UpdateOutboundGateway
+    ///
+    /// Refused before anything is sent: an unusable gateway id, and what
+    /// [`OutboundGatewayUpdate::check`] refuses.
+    pub fn update<I>(&self, id: I) -> Request<UpdateOutboundGateway>
     where
         I: TryInto<GatewayId>,
         I::Error: Into<Error>,
     {
-        UpdateOutboundGateway {
-            shared: Arc::clone(&self.shared),
-            id: id.try_into().map_err(Into::into),
-            change: OutboundGatewayUpdate::new(),
-            options: Options::default(),
-        }
+        Request::new(&self.shared, gateway_id(id).map(UpdateOutboundGateway::new))
+    }
+
+    /// Changes one gateway without losing what is not changed: reads it, makes
+    /// the change, restates what an update may reset, and tells what became of
+    /// it. Sends nothing if nothing would change.
+    ///
+    /// ```
+    /// # async fn example(client: videosdk_sip::Client) -> Result<(), videosdk_sip::Error> {
+    /// let edited = client
+    ///     .outbound_gateways()
+    ///     .edit("gateway_out_123456789", |gateway| {
+    ///         gateway.add_number("+14155550123").remove_tag("staging").record(true)
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// print!("{}", edited.difference());
+    /// for field in edited.unexpected() {
+    ///     println!("look at this: {field}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// It is read-modify-write and not atomic: the API documents no version
+    /// and no `ETag`. What someone else changes between the two requests is
+    /// overwritten where this change or what it restates touches it.
+    ///
+    /// With [`preserving`](EditOutboundGateway::preserving) a gateway that was
+    /// read before is taken instead of reading it again, and
+    /// [`plan`](EditOutboundGateway::plan) stops before anything is changed.
+    ///
+    /// Refused before the change is sent: what [`update`](Self::update)
+    /// refuses, but for an empty change, and adding to or removing from a list
+    /// that could not be read.
+    pub fn edit<I, F>(&self, id: I, change: F) -> EditOutboundGateway<F>
+    where
+        I: TryInto<GatewayId>,
+        I::Error: Into<Error>,
+        F: FnOnce(OutboundGatewayEdit) -> OutboundGatewayEdit + Send,
+    {
+        EditOutboundGateway::new(&self.shared, gateway_id(id), change)
+    }
+
+    /// Deletes one gateway: `DELETE /v2/sip/outbound-gateways/{gatewayId}`.
+    ///
+    /// ```
+    /// # async fn example(client: videosdk_sip::Client) -> Result<(), videosdk_sip::Error> {
+    /// client.outbound_gateways().delete("gateway_out_123456789").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// If the answer to a first attempt is lost and a further attempt is
+    /// answered with 404, the call fails with [`Error::is_not_found`] and
+    /// [`Error::may_have_been_applied`]: it is gone.
+    ///
+    /// Refused before anything is sent: an unusable gateway id.
+    pub fn delete<I>(&self, id: I) -> Request<DeleteOutboundGateway>
+    where
+        I: TryInto<GatewayId>,
+        I::Error: Into<Error>,
+    {
+        Request::new(&self.shared, gateway_id(id).map(DeleteOutboundGateway::new))
+    }
+
+    /// Sends many requests, a few at a time; see [`Batch`].
+    pub fn batch<R: BatchRequest>(&self, requests: impl IntoIterator<Item = R>) -> Batch<R> {
+        Batch::new(requests)
     }
 }
 
 /// An update of an outbound gateway, to be sent.
-///
-/// Made by [`OutboundGateways::update`]. The setters are those of
-/// [`OutboundGatewayUpdate`]; what begins with `with_` is about this call.
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send` is awaited"]
-pub struct UpdateOutboundGateway {
-    shared: Arc<Shared>,
-    id: Result<GatewayId, Error>,
-    pub(crate) change: OutboundGatewayUpdate,
-    options: Options,
-}
-
-impl UpdateOutboundGateway {
+impl Request<UpdateOutboundGateway> {
     /// Adds a change that was made before. What it sets wins over what was
     /// set here so far.
-    pub fn with(mut self, change: OutboundGatewayUpdate) -> Self {
-        self.change = self.change.merge(change);
+    pub fn with(self, change: OutboundGatewayUpdate) -> Self {
+        self.map(|mut operation| {
+            operation.body = operation.body.merge(change);
+            operation
+        })
+    }
+
+    /// The HTTP method of this update. Default: that of the client.
+    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
+        self.options.update_method = Some(method);
         self
-    }
-
-    /// How long this call may take in all. Default: that of the client.
-    pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
-    }
-
-    /// How long one attempt may take. Default: that of the client.
-    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.options.attempt_timeout = Some(timeout);
-        self
-    }
-
-    /// How this call is repeated when it fails in a way that may pass.
-    /// Default: as the client's. A repeated update overwrites what someone
-    /// else changed in between; [`RetryPolicy::never`] rules that out.
-    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
-        self
-    }
-
-    /// What would be sent.
-    pub fn change(&self) -> &OutboundGatewayUpdate {
-        &self.change
-    }
-
-    /// Sends the update and answers with the gateway as it is afterwards.
-    ///
-    /// # Errors
-    ///
-    /// Before anything is sent, [`Error::is_invalid_request`] for an unusable
-    /// gateway id and for whatever [`OutboundGatewayUpdate::check`] refuses.
-    ///
-    /// Afterwards, what the predicates of [`Error`] describe. Ask
-    /// [`Error::may_have_been_applied`] before trying again.
-    pub async fn send(self) -> Result<OutboundGateway, Error> {
-        self.send_with_response().await.map(Response::into_value)
-    }
-
-    /// Sends the update; the answer comes with status, request id and the
-    /// number of attempts.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send).
-    pub async fn send_with_response(self) -> Result<Response<OutboundGateway>, Error> {
-        let Self { shared, id, change, options } = self;
-        let id = id?;
-        change.check()?;
-        let secrets = change.auth.iter().map(|auth| &auth.password);
-        let call = Call::new(&shared, &options, &id, secrets)?;
-        let api = call.api();
-        call.run(api.update_outbound_gateway(&id, &change)).await
     }
 }
 
-impl OutboundGatewayUpdate {
-    /// Checks what can be known without the server. [`UpdateOutboundGateway::send`]
-    /// does it; call it to check earlier.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_invalid_request`] if nothing is set, if one half of the
-    /// credentials is blank or has a line break in it, if the password is a
-    /// mask from an answer, or if an extra field has the name of a field that
-    /// has a setter.
-    pub fn check(&self) -> Result<(), Error> {
-        if self.is_empty() {
-            return Err(Error::invalid_request(
-                "the update is empty; set at least one field (an empty update is refused \
-                 because the API does not say what it does)",
-            ));
-        }
-        if let Some(auth) = &self.auth {
-            auth.check()?;
-        }
-        match self.extra.keys().find(|key| Self::FIELDS.contains(&key.as_str())) {
-            Some(key) => Err(Error::invalid_request(format!(
-                "the extra field `{key}` has a setter of its own; use that one"
-            ))),
-            None => Ok(()),
-        }
-    }
+fn gateway_id<I>(id: I) -> Result<GatewayId, Error>
+where
+    I: TryInto<GatewayId>,
+    I::Error: Into<Error>,
+{
+    id.try_into().map_err(Into::into)
 }
 
-/// The JSON of the change, without its secrets.
-impl fmt::Display for OutboundGatewayUpdate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut json = serde_json::to_value(self).map_err(|_| fmt::Error)?;
-        // What an extra field holds is not known; it may be a secret.
-        for key in self.extra.keys() {
-            json[key] = REDACTED.into();
-        }
-        Redactor::default().value(&mut json);
-        json.fmt(f)
-    }
-}
+/// An answer's identifier leads back to its gateway.
+impl TryFrom<&OutboundGateway> for GatewayId {
+    type Error = Error;
 
-impl SipCredentials {
-    /// Credentials for a carrier.
-    pub fn new(username: impl Into<String>, password: impl Into<crate::model::Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
-    }
-
-    fn check(&self) -> Result<(), Error> {
-        let password = self.password.expose();
-        for (name, value) in [("user name", self.username.as_str()), ("password", password)] {
-            if value.trim().is_empty() {
-                return Err(Error::invalid_request(format!(
-                    "the SIP {name} is empty; credentials are sent with both parts or not at all"
-                )));
-            }
-            if value.chars().any(char::is_control) {
-                return Err(Error::invalid_request(format!(
-                    "the SIP {name} has a line break or another control character in it; \
-                     it was probably read from a file, trim it"
-                )));
-            }
-        }
-        if is_mask(password) {
-            return Err(Error::invalid_request(
-                "the SIP password is a mask, not a password; answers carry it in place of \
-                 the password, take the real one from where you keep it",
-            ));
-        }
-        Ok(())
-    }
-}
-
-impl From<std::convert::Infallible> for Error {
-    fn from(never: std::convert::Infallible) -> Self {
-        match never {}
+    fn try_from(gateway: &OutboundGateway) -> Result<Self, Error> {
+        gateway.id.as_str().try_into()
     }
 }

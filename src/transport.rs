@@ -10,12 +10,16 @@ mod body;
 mod facts;
 mod failure;
 mod hooks;
+mod tracker;
 
 use std::fmt;
 use std::future::Future;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
+use reqwest::Method;
 use reqwest::header::HeaderValue;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
@@ -26,10 +30,13 @@ use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::generated;
 use crate::model::{GatewayId, Secret};
+use crate::request::PreparedRequest;
 use crate::response::Response;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::telemetry;
 use facts::Facts;
+pub(crate) use tracker::Pacer;
+pub use tracker::Tracker;
 
 /// What all clones of a client share.
 pub(crate) struct Shared {
@@ -38,6 +45,7 @@ pub(crate) struct Shared {
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
     pub(crate) limits: Limits,
+    pub(crate) update_method: UpdateMethod,
     pub(crate) retry_budget: RetryBudget,
     /// One permit for each request under way.
     pub(crate) connections: Semaphore,
@@ -90,13 +98,62 @@ impl Limits {
     }
 }
 
+/// The HTTP method of an update. The sources disagree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateMethod {
+    /// `PUT`, as the reference page of the operation says.
+    #[default]
+    Put,
+    /// `PATCH`, as newer captures of that page and the vendor's SDKs say.
+    Patch,
+}
+
+impl UpdateMethod {
+    fn method(self) -> Method {
+        match self {
+            Self::Put => Method::PUT,
+            Self::Patch => Method::PATCH,
+        }
+    }
+}
+
 /// What one call wants otherwise than its client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) update_method: Option<UpdateMethod>,
+    pub(crate) tracker: Option<Arc<Tracker>>,
 }
+
+/// The setters of [`Options`], for whatever has a field `options`.
+macro_rules! call_options {
+    () => {
+        /// How long this call may take in all. Default: that of the client.
+        pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+
+        /// How long one attempt may take. Default: that of the client.
+        pub fn with_attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.options.attempt_timeout = Some(timeout);
+            self
+        }
+
+        /// How this call is repeated when it fails in a way that may pass.
+        /// Default: as the client's. A repeated update overwrites what someone
+        /// else changed in between; [`RetryPolicy::never`](crate::RetryPolicy::never)
+        /// rules that out.
+        pub fn with_retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    };
+}
+pub(crate) use call_options;
 
 impl Options {
     /// The limits of the client, but for what this call wants otherwise.
@@ -114,14 +171,18 @@ impl Options {
 
 /// One call: what it needs, and what is learnt while it runs.
 #[derive(Clone)]
-pub(crate) struct Call(Arc<CallState>);
+pub struct Call(Arc<CallState>);
 
 struct CallState {
     shared: Arc<Shared>,
     limits: Limits,
+    preferred_method: Method,
+    tracker: Option<Arc<Tracker>>,
     started: Instant,
     /// The identifier that must be the last segment of the path.
-    id: String,
+    id: Option<String>,
+    /// Whether a success without a body is an answer too.
+    empty_answer: bool,
     facts: Mutex<Facts>,
 }
 
@@ -133,13 +194,14 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    /// A call about the resource `id`, which sends `secrets` in its body. Its
-    /// time begins now.
+    /// A call, about the resource `id` if there is one already, which sends
+    /// `secrets` in its body. Its time begins now.
     pub(crate) fn new<'a>(
         shared: &Arc<Shared>,
-        options: &Options,
-        id: &GatewayId,
+        options: Options,
+        id: Option<&GatewayId>,
         secrets: impl IntoIterator<Item = &'a Secret>,
+        empty_answer: bool,
     ) -> Result<Self, Error> {
         let mut facts = Facts::default();
         for secret in secrets {
@@ -147,11 +209,19 @@ impl Call {
         }
         Ok(Self(Arc::new(CallState {
             limits: options.over(&shared.limits)?,
+            preferred_method: options.update_method.unwrap_or(shared.update_method).method(),
+            tracker: options.tracker,
             shared: Arc::clone(shared),
             started: Instant::now(),
-            id: id.as_str().to_owned(),
+            id: id.map(|id| id.as_str().to_owned()),
+            empty_answer,
             facts: Mutex::new(facts),
         })))
+    }
+
+    /// The method to use where the description knows several.
+    pub(crate) fn preferred_method(&self) -> &Method {
+        &self.0.preferred_method
     }
 
     /// The generated client, with this call in its hooks.
@@ -194,6 +264,18 @@ impl Call {
             }
         });
         run.await
+    }
+
+    /// Runs one operation up to where its request would be sent.
+    pub(crate) fn prepare<T, E>(
+        &self,
+        operation: impl Future<Output = Result<generated::ResponseValue<T>, generated::Error<E>>>,
+    ) -> Result<PreparedRequest, Error> {
+        self.facts().stop = true;
+        // Nothing waits before that point.
+        let _ = pin!(operation).poll(&mut Context::from_waker(Waker::noop()));
+        let prepared = self.facts().prepared.take();
+        prepared.ok_or_else(|| Error::invalid_request("the request could not be built"))
     }
 
     fn facts(&self) -> MutexGuard<'_, Facts> {

@@ -1,5 +1,7 @@
 //! An answer that the server gave to an accepted call is never lost.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use videosdk_sip::sandbox::{Reply, Sandbox};
 use videosdk_sip::{Error, GeoRegion, MediaEncryption, OutboundGateway, Transport};
@@ -57,15 +59,11 @@ async fn missing_and_null_are_the_same() {
     let nulls = [
         "name",
         "address",
-        "numbers",
-        "allowedNumbers",
         "mediaEncryption",
         "transport",
         "record",
-        "tags",
         "auth",
         "geoRegion",
-        "metadata",
         "noiseCancellation",
         "enableDtmf",
     ];
@@ -79,6 +77,20 @@ async fn missing_and_null_are_the_same() {
     assert_eq!(missing.numbers, None);
 }
 
+/// Of a list that is missing nobody knows what is in it; of one that is
+/// `null` that there is nothing.
+#[tokio::test]
+async fn a_list_that_is_null_is_empty() {
+    let lists = json!({ "numbers": null, "allowedNumbers": null, "tags": null, "metadata": null });
+    let mut body = json!({ "id": "x" });
+    body.as_object_mut().unwrap().extend(lists.as_object().unwrap().clone());
+    let gateway = read(body).await;
+    assert_eq!((gateway.numbers, gateway.tags), (Some(Vec::new()), Some(Vec::new())));
+    assert_eq!(gateway.allowed_numbers, Some(Vec::new()));
+    assert_eq!(gateway.metadata, Some(BTreeMap::new()));
+    assert!(gateway.extra.is_empty());
+}
+
 #[tokio::test]
 async fn an_empty_list_is_not_a_missing_one() {
     let gateway = read(json!({ "id": "x", "tags": [], "metadata": {} })).await;
@@ -90,14 +102,14 @@ async fn an_empty_list_is_not_a_missing_one() {
 async fn unknown_fields_are_kept_and_readable() {
     let gateway = read(json!({
         "id": "x",
-        "allowedAddresses": ["10.0.0.1/32"],
+        "allowedHosts": ["10.0.0.1/32"],
         "deleted": false,
         "owner": { "team": "voice" },
         "nothing": null,
         "auth": { "username": "u", "realm": "example.com" },
     }))
     .await;
-    assert_eq!(gateway.extra["allowedAddresses"][0], "10.0.0.1/32");
+    assert_eq!(gateway.extra["allowedHosts"][0], "10.0.0.1/32");
     assert_eq!(gateway.extra["deleted"].as_bool(), Some(false));
     assert_eq!(gateway.extra["owner"]["team"], "voice");
     assert!(gateway.extra["nothing"].is_null());
@@ -233,12 +245,12 @@ async fn a_success_that_is_no_gateway_is_a_clear_error() {
         ("null", "no object"),
         ("[]", "no object"),
         ("\"x\"", "no object"),
-        ("{}", "no id"),
-        (r#"{"message":"queued"}"#, "no id"),
-        (r#"{"statusCode":500,"error":"boom"}"#, "no id"),
-        (r#"{"id":""}"#, "no id"),
-        (r#"{"id":{"x":1}}"#, "no id"),
-        (r#"{"data":{"message":"ok"}}"#, "no id"),
+        ("{}", "no usable `id`"),
+        (r#"{"message":"queued"}"#, "no usable `id`"),
+        (r#"{"statusCode":500,"error":"boom"}"#, "no usable `id`"),
+        (r#"{"id":""}"#, "no usable `id`"),
+        (r#"{"id":{"x":1}}"#, "no usable `id`"),
+        (r#"{"data":{"message":"ok"}}"#, "no usable `id`"),
         (r#"{"id":"x""#, "no JSON"),
         (r#"{"id":"x"} trailing"#, "no JSON"),
         (r#"{"id":"x"}{"id":"y"}"#, "no JSON"),

@@ -40,6 +40,24 @@ fn rotate_credentials_rotates_them_all() {
     assert!(!output.contains("new-password"), "{output}");
 }
 
+#[test]
+fn edit_shows_what_it_does() {
+    let output = output("edit");
+    for line in ["transport: \"udp\" → \"tls\"", "authorization: [REDACTED]", "sent false"] {
+        assert!(output.contains(line), "{line} in {output}");
+    }
+    assert!(output.contains("Nothing else changed."), "{output}");
+}
+
+#[test]
+fn edit_many_lists_what_needs_attention_and_goes_on_from_there() {
+    let output = output("edit_many");
+    assert!(output.contains("2000 gateways found\n1960 done, 3"), "{output}");
+    let attention = output.lines().filter(|line| line.starts_with("  gw_")).count();
+    assert_eq!(attention, 40, "{output}");
+    assert!(output.ends_with("\n40 done, 0 not done, 0 unknown\n"), "{output}");
+}
+
 #[tokio::test]
 async fn the_sandbox_stands_alone() {
     let mut child = example("sandbox").stdout(Stdio::piped()).spawn().unwrap();

@@ -5,12 +5,12 @@ use std::time::Duration;
 use serde_json::json;
 use videosdk_sip::sandbox::Sandbox;
 use videosdk_sip::{
-    Client, ClientBuilder, Error, GatewayId, OutboundGatewayUpdate, RetryPolicy,
+    Client, ClientBuilder, Error, GatewayId, OutboundGatewayUpdate, Request, RetryPolicy,
     UpdateOutboundGateway,
 };
 
 /// Sends an update that must be refused, and returns the error.
-async fn refused(build: impl FnOnce(&Client) -> UpdateOutboundGateway) -> Error {
+async fn refused(build: impl FnOnce(&Client) -> Request<UpdateOutboundGateway>) -> Error {
     let sandbox = Sandbox::start();
     let client = sandbox.client().build().unwrap();
     let error = build(&client).send().await.expect_err("refused");
@@ -228,4 +228,11 @@ fn an_unusable_base_url_or_limit() {
             .contains("max attempts")
     );
     assert!(not_built(builder().with_user_agent("a\nb")).contains("user agent"));
+}
+
+#[test]
+fn a_usable_gateway_id_is_kept_as_it_is() {
+    let id = GatewayId::new("a b/".trim_end_matches('/')).unwrap();
+    assert_eq!((id.as_str(), id.as_ref(), id.to_string()), ("a b", "a b", "a b".to_owned()));
+    assert_eq!(String::from(id), "a b");
 }

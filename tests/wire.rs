@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
 use videosdk_sip::{
-    Client, GeoRegion, MediaEncryption, OutboundGateway, OutboundGatewayUpdate, Secret,
+    Client, GeoRegion, MediaEncryption, OutboundGateway, OutboundGatewayUpdate, Request, Secret,
     SipCredentials, Transport, UpdateOutboundGateway,
 };
 
-type Build = fn(UpdateOutboundGateway) -> UpdateOutboundGateway;
+type Build = fn(Request<UpdateOutboundGateway>) -> Request<UpdateOutboundGateway>;
 
 /// Builder calls, and the JSON body they send.
 fn golden_table() -> Vec<(&'static str, Build, Value)> {

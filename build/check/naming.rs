@@ -5,18 +5,26 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::codegen::document::{Document, Problem, escape, operations, schemas};
-use crate::codegen::{lower, names, usage};
+use crate::codegen::{emit, lower, names, usage};
 
-/// What a change and its request have besides the setters of their fields.
-const TAKEN: [&str; 11] = [
-    "change",
+/// What a body, its request and its edit have besides the setters of their
+/// fields.
+const TAKEN: [&str; 18] = [
     "check",
     "default",
+    "dry_run",
     "extra",
+    "into_call",
+    "into_parts",
     "is_empty",
+    "known",
+    "map",
     "merge",
     "new",
+    "operation",
     "preserving",
+    "rewrite",
+    "secrets",
     "send",
     "send_with_response",
     "with",
@@ -52,11 +60,15 @@ pub fn taken(document: &Document, problems: &mut Vec<Problem>) {
         usage::in_requests(root).into_iter().chain(usage::in_answers(root)).collect();
     for object in travelling {
         let schema = usage::component(root, &object);
-        let change = lower::is_change(schema);
+        let body = lower::is_change(schema) || emit::is_body(root, &object);
         let properties = || schema["properties"].as_object().into_iter().flatten();
         let clears: BTreeSet<String> = properties()
             .filter(|(key, property)| names::is_usable(key) && is_collection(root, property))
-            .map(|(key, property)| format!("clear_{}", names::snake(setter_name(key, property))))
+            .flat_map(|(key, property)| {
+                let clear = format!("clear_{}", names::snake(setter_name(key, property)));
+                let verbs = emit::verb_names(key, property, kind_of(root, property));
+                [clear].into_iter().chain(verbs.map(|verb| verb.to_string()))
+            })
             .collect();
         let mut setters = BTreeSet::new();
         for (key, property) in properties() {
@@ -69,7 +81,7 @@ pub fn taken(document: &Document, problems: &mut Vec<Problem>) {
             let setter = names::snake(name).to_string();
             let reserved = setter == "extra"
                 || clears.contains(&setter)
-                || (change && (TAKEN.contains(&setter.as_str()) || setter.starts_with("with_")));
+                || (body && (TAKEN.contains(&setter.as_str()) || setter.starts_with("with_")));
             if reserved || !setters.insert(setter) {
                 let reason = format!("the name `{name}` is taken; give it another `x-setter`");
                 problems.push(document.problem(&place, reason));
@@ -92,6 +104,14 @@ pub fn taken(document: &Document, problems: &mut Vec<Problem>) {
 
 fn setter_name<'a>(key: &'a str, property: &'a Value) -> &'a str {
     property["x-setter"].as_str().filter(|name| names::is_usable(name)).unwrap_or(key)
+}
+
+fn kind_of(root: &Value, property: &Value) -> emit::Collection {
+    let schema = usage::target(property).map_or(property, |name| usage::component(root, name));
+    match schema["type"] == "array" {
+        true => emit::Collection::List,
+        false => emit::Collection::Map,
+    }
 }
 
 fn is_collection(root: &Value, property: &Value) -> bool {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::codegen::document::{Document, Problem, escape, operations, schemas};
-use crate::codegen::{emit, lower, usage};
+use crate::codegen::{emit, lower, names, usage};
 
 pub fn blocks(document: &Document, problems: &mut Vec<Problem>) {
     for key in ["info", "servers", "paths"] {
@@ -95,8 +95,25 @@ pub fn parameters(document: &Document, problems: &mut Vec<Problem>) {
                         .and_then(|reference| reference.strip_prefix('#'))
                         .map_or_else(|| format!("{list}/{index}"), str::to_owned);
                     let parameter = usage::resolve(root, parameter);
-                    if parameter["in"] != "path" {
-                        continue;
+                    match parameter["in"].as_str() {
+                        Some("path") => {}
+                        Some("query") => {
+                            let schema = &parameter["schema"];
+                            let schema = usage::target(schema)
+                                .map_or(schema, |name| usage::component(root, name));
+                            let simple = ["boolean", "integer", "number", "string"];
+                            if !simple.iter().any(|simple| schema["type"] == *simple) {
+                                let reason = "a query parameter is text, a number or a boolean";
+                                problems.push(document.problem(&format!("{place}/schema"), reason));
+                            }
+                            continue;
+                        }
+                        _ => {
+                            let reason = "parameters are in the `path` or the `query`: \
+                                          a header is set by the transport";
+                            problems.push(document.problem(&format!("{place}/in"), reason));
+                            continue;
+                        }
                     }
                     let name = parameter["name"].as_str().unwrap_or_default();
                     described.insert(name);
@@ -171,14 +188,26 @@ pub fn cycles(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
-    const OURS: [&str; 6] =
-        ["x-alias", "x-enum", "x-envelope", "x-extensible", "x-reset", "x-setter"];
+    const OURS: [&str; 8] = [
+        "x-alias",
+        "x-edit",
+        "x-enum",
+        "x-envelope",
+        "x-extensible",
+        "x-reset",
+        "x-setter",
+        "x-singular",
+    ];
     let texts = |it: &Value| it.as_array().is_some_and(|items| items.iter().all(Value::is_string));
     for (pointer, schema) in schemas(&document.value) {
         for (key, value) in schema.as_object().into_iter().flatten() {
             let expected = match key.as_str() {
                 "x-setter" => (!value.is_string()).then_some("a name"),
-                "x-reset-when-omitted" => (!value.is_boolean()).then_some("`true` or nothing"),
+                "x-singular" if schema["type"] != "array" => Some("on a list"),
+                "x-singular" => (!value.as_str().is_some_and(names::is_usable)).then_some("a name"),
+                "x-reset-when-omitted" | "x-editable" => {
+                    (!value.is_boolean()).then_some("`true` or nothing")
+                }
                 "x-aliases" | "x-envelopes" => (!texts(value)).then_some("a list of names"),
                 "x-extensible-enum" => (!value.is_array()).then_some("a list of values"),
                 "x-enum-descriptions" => (!value.is_object()).then_some("a mapping"),
@@ -199,6 +228,44 @@ pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
                 let place = format!("{pointer}/x-enum-descriptions/{}", escape(key));
                 problems.push(document.problem(&place, format!("`{key}` is not a value")));
             }
+        }
+    }
+}
+
+/// What is said of an operation beside what OpenAPI knows.
+pub fn operation_extensions(document: &Document, problems: &mut Vec<Problem>) {
+    let root = &document.value;
+    let all: Vec<_> = operations(root).collect();
+    for (pointer, operation) in &all {
+        let mut problem = |key: &str, reason: &str| {
+            problems.push(document.problem(&format!("{pointer}/{key}"), reason));
+        };
+        for key in operation.as_object().into_iter().flat_map(|it| it.keys()) {
+            let known = ["x-variant-of", "x-empty-answer"].contains(&key.as_str());
+            if !known && (key.starts_with("x-variant") || key.starts_with("x-empty")) {
+                problem(key, &format!("`{key}` is spelt otherwise: nothing reads it"));
+            }
+        }
+        if operation.get("x-empty-answer").is_some_and(|value| !value.is_boolean()) {
+            problem("x-empty-answer", "`x-empty-answer` should be `true` or nothing");
+        }
+        let Some(of) = operation.get("x-variant-of") else { continue };
+        let path = |pointer: &str| pointer.rsplit_once('/').map(|(path, _)| path.to_owned());
+        let original = all.iter().find(|(_, other)| {
+            other["operationId"] == *of && other["operationId"] != operation["operationId"]
+        });
+        match original {
+            Some((place, original))
+                if path(place) == path(pointer)
+                    && original.get("x-variant-of").is_none()
+                    && emit::sent_body(root, original) == emit::sent_body(root, operation)
+                    && emit::answered_with(root, original)
+                        == emit::answered_with(root, operation) => {}
+            Some(_) => problem(
+                "x-variant-of",
+                "a variant has the path, the body and the answer of the operation it is one of",
+            ),
+            None => problem("x-variant-of", "name another operation by its `operationId`"),
         }
     }
 }

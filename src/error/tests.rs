@@ -87,3 +87,15 @@ fn a_secret_in_base64_or_with_escapes_is_a_secret() {
         assert!(!text.contains("word") && !text.contains("dXNlcjpw"), "{text}");
     }
 }
+
+#[test]
+fn only_secrets_are_removed() {
+    // Short ones would show themselves by their gaps, longer ones do not.
+    assert_eq!(redactor(&["abcd"]).text("say abcd now"), "say [REDACTED] now");
+    assert_eq!(redactor(&["abc"]).text("say abc now"), "[REDACTED]");
+    assert_eq!(redactor(&["abc"]).text("say nothing"), "say nothing");
+    assert_eq!(redactor(&[""]).text("say nothing"), "say nothing");
+    let mut value = json!({ "pin": 73737373, "count": 7 });
+    redactor(&["73737373"]).value(&mut value);
+    assert_eq!(value, json!({ "pin": "[REDACTED]", "count": 7 }));
+}

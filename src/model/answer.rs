@@ -2,7 +2,7 @@
 //!
 //! The API is not described by its vendor, and its sources contradict each
 //! other. So every field of an answer is read by itself: missing and `null`
-//! are the same, a value of a surprising type is kept among the extra fields
+//! are the same but for lists and maps, a value of a surprising type is kept among the extra fields
 //! instead of failing the rest, and so is every field that is not known.
 
 use std::collections::BTreeMap;
@@ -59,15 +59,17 @@ impl From<Value> for ExtraValue {
 #[serde(transparent)]
 pub(crate) struct JsonObject(Map<String, Value>);
 
-/// The answer does not say which gateway it is: it is not one.
-pub(crate) struct MissingIdentifier {
+/// The object is not what was asked for: it lacks what makes it that, or it
+/// is an error.
+pub(crate) struct NotTheAnswer {
     object: JsonObject,
+    what: &'static str,
     key: &'static str,
 }
 
-impl fmt::Display for MissingIdentifier {
+impl fmt::Display for NotTheAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is missing", self.key)
+        write!(f, "{} `{}`", self.what, self.key)
     }
 }
 
@@ -107,7 +109,11 @@ impl AnswerFields {
         for key in keys {
             let Some((key, value)) = self.0.remove_entry(*key) else { continue };
             match value {
-                Value::Null => {}
+                Value::Null => {
+                    if let Some(nothing) = T::nothing() {
+                        return Some(nothing);
+                    }
+                }
                 value => match T::from_json(value) {
                     Ok(value) => return Some(value),
                     Err(value) => {
@@ -120,17 +126,44 @@ impl AnswerFields {
     }
 
     /// The identifier, without which an answer is not what was asked for.
-    pub(crate) fn identifier(
-        &mut self,
-        keys: &[&'static str],
-    ) -> Result<String, MissingIdentifier> {
+    pub(crate) fn identifier(&mut self, keys: &[&'static str]) -> Result<String, NotTheAnswer> {
         let found = keys.iter().find(|key| self.0.get(**key).is_some_and(is_identifier));
         match found.and_then(|key| self.take(&[key])) {
             Some(identifier) => Ok(identifier),
-            None => Err(MissingIdentifier {
-                object: JsonObject(std::mem::take(&mut self.0)),
-                key: keys.first().copied().unwrap_or_default(),
-            }),
+            None => Err(self.without(keys)),
+        }
+    }
+
+    /// A field without which an answer is not what was asked for.
+    pub(crate) fn required<T: FromJson>(
+        &mut self,
+        keys: &[&'static str],
+    ) -> Result<T, NotTheAnswer> {
+        self.take(keys).ok_or_else(|| self.without(keys))
+    }
+
+    fn without(&mut self, keys: &[&'static str]) -> NotTheAnswer {
+        let object = JsonObject(std::mem::take(&mut self.0));
+        NotTheAnswer { object, what: "no usable", key: keys.first().copied().unwrap_or_default() }
+    }
+
+    /// Refuses what tells of an error, under a status of success.
+    pub(crate) fn no_error(&mut self) -> Result<(), NotTheAnswer> {
+        let says = |key: &&str| match self.0.get(*key) {
+            None | Some(Value::Null | Value::Bool(false)) => false,
+            Some(Value::Array(errors)) => !errors.is_empty(),
+            Some(Value::Object(errors)) => !errors.is_empty(),
+            Some(Value::Number(status)) => status.as_u64().is_some_and(|status| status >= 400),
+            Some(_) => true,
+        };
+        match ["error", "errors", "statusCode"].into_iter().find(says) {
+            // A status in words is no error.
+            Some("statusCode") if !self.0.get("statusCode").is_some_and(Value::is_number) => Ok(()),
+            Some(key) => {
+                let object = JsonObject(std::mem::take(&mut self.0));
+                Err(NotTheAnswer { object, what: "an error in", key })
+            }
+            None => Ok(()),
         }
     }
 
@@ -151,16 +184,22 @@ fn is_identifier(value: &Value) -> bool {
 /// A type that can be read from a JSON value, or hands the value back.
 pub(crate) trait FromJson: Sized {
     fn from_json(value: Value) -> Result<Self, Value>;
+
+    /// What `null` says, if it says more than a field that is missing: of a
+    /// list that there is nothing in it, not that it was left out.
+    fn nothing() -> Option<Self> {
+        None
+    }
 }
 
 /// Reads an object that is part of another answer.
 pub(crate) fn object_from_json<T>(value: Value) -> Result<T, Value>
 where
-    T: TryFrom<JsonObject, Error = MissingIdentifier>,
+    T: TryFrom<JsonObject, Error = NotTheAnswer>,
 {
     match value {
         Value::Object(object) => {
-            T::try_from(JsonObject(object)).map_err(|missing| Value::Object(missing.object.0))
+            T::try_from(JsonObject(object)).map_err(|other| Value::Object(other.object.0))
         }
         other => Err(other),
     }
@@ -223,6 +262,10 @@ impl FromJson for MaskedSecret {
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
+    fn nothing() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn from_json(value: Value) -> Result<Self, Value> {
         let Value::Array(items) = value else { return Err(value) };
         // All or nothing: a list with a hole would be a wrong list.
@@ -234,6 +277,10 @@ impl<T: FromJson> FromJson for Vec<T> {
 }
 
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    fn nothing() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn from_json(value: Value) -> Result<Self, Value> {
         let Value::Object(entries) = value else { return Err(value) };
         let read =

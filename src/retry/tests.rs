@@ -132,3 +132,16 @@ fn statuses_that_may_pass() {
         ]
     );
 }
+
+#[test]
+fn a_setting_changes_itself_alone() {
+    let policy = RetryPolicy::never()
+        .with_max_retry_after(Duration::from_secs(1))
+        .with_backoff(Duration::from_secs(2))
+        .with_throttled_backoff(Duration::from_secs(3))
+        .with_max_backoff(Duration::from_secs(4));
+    let seconds = Duration::from_secs;
+    assert_eq!((policy.max_attempts, policy.max_retry_after), (1, seconds(1)));
+    assert_eq!((policy.backoff, policy.throttled_backoff), (seconds(2), seconds(3)));
+    assert_eq!(policy.max_backoff, seconds(4));
+}

@@ -21,9 +21,15 @@ impl Body {
         Explanation::read(&self.bytes, redactor)
     }
 
+    /// Whether it looks like the API's own, and not like that of something
+    /// before it.
+    pub(super) fn is_of_the_api(&self) -> bool {
+        serde_json::from_slice::<serde_json::Map<_, _>>(&self.bytes).is_ok()
+    }
+
     /// Why a success is not the object that was asked for. Says nothing of
     /// what the body holds.
-    pub(super) fn unreadable(&self, bytes: &[u8]) -> String {
+    pub(super) fn unreadable(&self, bytes: &[u8], error: &serde_json::Error) -> String {
         use serde_json::Value;
 
         if let Some(limit) = self.over {
@@ -33,7 +39,8 @@ impl Body {
             return "an empty body".to_owned();
         }
         match serde_json::from_slice::<Value>(bytes) {
-            Ok(Value::Object(_)) => "an object that has no id".to_owned(),
+            // What is said of an object is ours: see `model::NotTheAnswer`.
+            Ok(Value::Object(_)) => format!("an object with {error}"),
             Ok(_) => "JSON that is no object".to_owned(),
             Err(error) => {
                 format!("a body that is no JSON (line {}, column {})", error.line(), error.column())
@@ -43,10 +50,12 @@ impl Body {
 }
 
 /// Reads the body of `response`, and gives it back with the body in memory.
-/// A body over the limit is not read to its end, and comes back empty.
+/// A body over the limit is not read to its end, and comes back empty. An empty
+/// one comes back as an empty object, where that is an answer.
 pub(super) async fn read(
     mut response: Response,
     limits: &Limits,
+    empty_answer: bool,
 ) -> reqwest::Result<(Response, Body)> {
     let success = response.status().is_success();
     let limit = if success { limits.max_answer_size } else { limits.max_error_size };
@@ -76,6 +85,8 @@ pub(super) async fn read(
     let json = kept.strip_prefix("\u{feff}".as_bytes()).map_or(0, |rest| kept.len() - rest.len());
     let readable = match over {
         Some(_) if success => bytes::Bytes::new(),
+        // An answer that says no more than its status.
+        None if success && empty_answer && kept.is_empty() => bytes::Bytes::from_static(b"{}"),
         _ => kept.slice(json..),
     };
     let mut rebuilt = http::Response::new(readable);

@@ -6,6 +6,7 @@ use reqwest::{Method, StatusCode};
 use super::body::Body;
 use crate::credentials::Authorization;
 use crate::error::{Error, Redactor};
+use crate::request::PreparedRequest;
 use crate::retry::Spent;
 
 #[derive(Default)]
@@ -26,6 +27,9 @@ pub(super) struct Facts {
     pub(super) redirected: bool,
     /// Why a refused token could not be replaced.
     pub(super) refresh_failure: Option<Error>,
+    /// The request shall not be sent, but be described.
+    pub(super) stop: bool,
+    pub(super) prepared: Option<PreparedRequest>,
 }
 
 impl Facts {
@@ -41,6 +45,21 @@ impl Facts {
         self.headers.clear();
         self.body = Body::default();
         self.attempts
+    }
+
+    /// Whether the request changes something: reading is applied by nobody.
+    pub(super) fn changes(&self) -> bool {
+        !matches!(self.method, Some(Method::GET | Method::HEAD))
+    }
+
+    /// Whether it may be sent again although it may have been applied.
+    pub(super) fn is_idempotent(&self) -> bool {
+        self.method != Some(Method::POST)
+    }
+
+    /// Whether the sources disagree on the method.
+    pub(super) fn has_another_method(&self) -> bool {
+        matches!(self.method, Some(Method::PUT | Method::PATCH))
     }
 
     pub(super) fn request_id(&self) -> Option<String> {

@@ -27,9 +27,8 @@ impl Call {
                     .with_source(error.without_url())
                     .with_report(report)
             }
-            generated::Error::InvalidResponsePayload(bytes, _) => {
-                // The parser's own message may quote the body.
-                let reason = self.facts().body.unreadable(&bytes);
+            generated::Error::InvalidResponsePayload(bytes, error) => {
+                let reason = self.facts().body.unreadable(&bytes, &error);
                 let (report, request) = self.report(true, true);
                 let status =
                     report.status.map_or(String::new(), |status| format!("{status}, but "));
@@ -50,6 +49,12 @@ impl Call {
                 (401, Some(used)) => clock_skew(&facts.headers)
                     .map(Cow::Owned)
                     .or_else(|| self.0.shared.credentials.hint(used).map(Cow::Borrowed)),
+                (code @ (404 | 405), _)
+                    if facts.has_another_method()
+                        && (code == 405 || !facts.body.is_of_the_api()) =>
+                {
+                    Some(Cow::Borrowed(other_method(&facts.method)))
+                }
                 _ => hint(status).map(Cow::Borrowed),
             };
             (hint, facts.refresh_failure.take(), status)
@@ -103,7 +108,8 @@ impl Call {
                 .and_then(|status| retry::retry_after(status, &facts.headers, SystemTime::now())),
             attempts: facts.attempts,
             elapsed: self.0.started.elapsed(),
-            may_have_been_applied: may_have_been_applied || facts.earlier_may_be_applied,
+            may_have_been_applied: facts.changes()
+                && (may_have_been_applied || facts.earlier_may_be_applied),
         };
         let method = facts.method.as_ref().map_or("request", Method::as_str);
         (report, format!("{method} {}", facts.path))
@@ -153,8 +159,21 @@ fn hint(status: StatusCode) -> Option<&'static str> {
         300..=399 => Some("redirects are not followed; check the base URL"),
         402 => Some("payment required; look at the account in the dashboard"),
         404 => Some("check the gateway id and the project of the credentials"),
-        405 => Some("the API may want another verb by now; newer pages of the vendor say PATCH"),
         _ => None,
+    }
+}
+
+/// The path may be right and the method wrong: the sources disagree on it.
+fn other_method(used: &Option<Method>) -> &'static str {
+    match used {
+        Some(Method::PATCH) => {
+            "check the base URL, or try `with_update_method(UpdateMethod::Put)`, \
+             which the reference page of the API shows"
+        }
+        _ => {
+            "check the base URL, or try `with_update_method(UpdateMethod::Patch)`, \
+             which newer pages of the API show"
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use super::{Call, body, failure};
 use crate::attempt::{Attempt, AttemptOutcome};
 use crate::base_url::BaseUrl;
 use crate::generated;
+use crate::request::PreparedRequest;
 use crate::retry::{self, Cause, Failed};
 use crate::telemetry;
 
@@ -21,7 +22,7 @@ impl ClientHooks<Call> for generated::Client {
         _: &OperationInfo,
     ) -> Result<(), generated::Error<E>> {
         let call = self.inner();
-        if !leads_to(request.url(), &call.0.shared.base, &call.0.id) {
+        if !leads_to(request.url(), &call.0.shared.base, call.0.id.as_deref()) {
             return Err(generated::Error::InvalidRequest(
                 "the gateway id would address another resource".to_owned(),
             ));
@@ -35,6 +36,10 @@ impl ClientHooks<Call> for generated::Client {
         headers.insert(USER_AGENT, call.0.shared.user_agent.clone());
         if let Some(authorization) = &facts.authorization {
             headers.insert(AUTHORIZATION, authorization.header.clone());
+        }
+        if facts.stop {
+            facts.prepared = Some(PreparedRequest::new(request, &facts.redactor));
+            return Err(generated::Error::InvalidRequest("not to be sent".to_owned()));
         }
         Ok(())
     }
@@ -67,6 +72,15 @@ impl ClientHooks<Call> for generated::Client {
                 Ok(response) => Cause::of_status(response.status()),
                 Err(error) => Cause::of_error(error),
             };
+            let landed = may_be_applied(&outcome);
+            if let Some(tracker) = &call.0.tracker {
+                let facts = call.facts();
+                tracker.set_may_be_applied(
+                    facts.changes() && (landed || facts.earlier_may_be_applied),
+                );
+            }
+            // What makes something new is sent again only if nothing was made.
+            let cause = cause.filter(|_| call.facts().is_idempotent() || !landed);
             let Some(cause) = cause else {
                 if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
                     call.0.shared.retry_budget.succeeded(call.facts().spent);
@@ -76,6 +90,7 @@ impl ClientHooks<Call> for generated::Client {
             if !call.wait_for_another(cause, tries, &outcome).await {
                 return outcome;
             }
+            call.facts().earlier_may_be_applied |= landed;
         }
     }
 }
@@ -86,6 +101,10 @@ impl Call {
         let shared = &self.0.shared;
         // Nobody closes the semaphore; without a permit the limit would be off.
         let _permit = shared.connections.acquire().await.ok();
+        if let Some(tracker) = &self.0.tracker {
+            tracker.turn().await;
+            tracker.set_may_be_applied(self.facts().changes());
+        }
         let number = self.facts().begin_attempt();
         let limit = self.0.limits.attempt_timeout.min(self.time_left());
         *request.timeout_mut() = Some(limit);
@@ -141,10 +160,6 @@ impl Call {
             wait.filter(|_| self.0.shared.retry_budget.spend(cause, &mut facts.spent))
         };
         let Some(wait) = wait else { return false };
-        self.facts().earlier_may_be_applied |= match outcome {
-            Ok(response) => failure::may_be_applied_despite(response.status()),
-            Err(error) => failure::may_have_arrived(error),
-        };
         telemetry::retrying(wait);
         tokio::time::sleep(wait).await;
         true
@@ -158,7 +173,7 @@ impl Call {
             facts.headers = response.headers().clone();
             facts.redirected |= !self.0.shared.base.contains(response.url());
         }
-        let (response, body) = body::read(response, &self.0.limits).await?;
+        let (response, body) = body::read(response, &self.0.limits, self.0.empty_answer).await?;
         self.facts().body = body;
         Ok(response)
     }
@@ -183,15 +198,26 @@ impl Call {
     }
 }
 
+/// Whether a change may have been applied by an attempt that ended like this,
+/// should it not have succeeded.
+fn may_be_applied(outcome: &reqwest::Result<reqwest::Response>) -> bool {
+    match outcome {
+        Ok(response) => failure::may_be_applied_despite(response.status()),
+        Err(error) => failure::may_have_arrived(error),
+    }
+}
+
 /// The last check of where a request goes: below the base URL, and to the
 /// resource with this identifier. `GatewayId` leaves nothing to be caught
 /// here; this stands in case a URL parser reads it otherwise than we do.
-fn leads_to(url: &reqwest::Url, base: &BaseUrl, id: &str) -> bool {
-    let is_id = |segment: &str| {
+/// Without an identifier nothing of the path is the user's.
+fn leads_to(url: &reqwest::Url, base: &BaseUrl, id: Option<&str>) -> bool {
+    let is = |segment: &str, id: &str| {
         percent_encoding::percent_decode_str(segment).decode_utf8().is_ok_and(|text| text == id)
     };
-    base.contains(url)
-        && url.query().is_none()
-        && url.fragment().is_none()
-        && url.path_segments().is_some_and(|mut segments| segments.next_back().is_some_and(is_id))
+    let to_resource = |id| {
+        url.query().is_none()
+            && url.path_segments().and_then(|mut it| it.next_back()).is_some_and(|it| is(it, id))
+    };
+    base.contains(url) && url.fragment().is_none() && id.is_none_or(to_resource)
 }

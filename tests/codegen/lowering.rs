@@ -289,7 +289,9 @@ fn requests_require_what_the_description_says() {
     let source = Source::of(&text);
     assert_eq!(source.field("ThingUpdate", "name").unwrap(), "String");
     // Only a change has an empty value: here one without a name would be one.
-    assert!(source.method("types::ThingUpdate", "new").is_none());
+    let new = source.arguments("types::ThingUpdate", "new").unwrap();
+    assert_eq!(new, [("name".to_owned(), "implInto<String>".to_owned())]);
+    assert!(source.method("types::ThingUpdate", "is_empty").is_none());
 }
 
 #[test]

@@ -40,11 +40,13 @@ fn keywords_and_other_spellings_give_fields_and_setters() {
         ("line2Number", "line2_number"),
     ] {
         assert!(source.field("OutboundGatewayUpdate", field).is_some(), "{name}");
-        for object in ["types::OutboundGatewayUpdate", "crate::UpdateOutboundGateway"] {
+        for object in
+            ["types::OutboundGatewayUpdate", "crate::Request<operations::UpdateOutboundGateway>"]
+        {
             let setter = source.method(object, field).unwrap_or_else(|| panic!("{name}"));
             // The setter and the field must mean the same Rust name.
             let sets = format!("self.{field}=Option::Some(");
-            let delegates = format!("self.change=self.change.{field}(");
+            let delegates = format!("operation.body=operation.body.{field}(");
             let body = code(&setter.block);
             assert!(body.contains(&sets) || body.contains(&delegates), "{name}: {body}");
         }

@@ -11,7 +11,7 @@ use super::codegen::lower::lower;
 use super::source::{Source, code, docs};
 
 const CHANGE: &str = "types::OutboundGatewayUpdate";
-const REQUEST: &str = "crate::UpdateOutboundGateway";
+const REQUEST: &str = "crate::Request<operations::UpdateOutboundGateway>";
 
 #[test]
 fn absent_empty_and_filled_are_three_things() {
@@ -60,7 +60,18 @@ fn the_generated_client_has_one_way_in() {
     let client: Vec<_> =
         source.methods("Client").iter().map(|method| method.sig.ident.to_string()).collect();
     // `new` would panic without TLS and set a timeout of its own.
-    assert_eq!(client, ["new_with_client", "update_outbound_gateway"]);
+    assert_eq!(
+        client,
+        [
+            "new_with_client",
+            "list_outbound_gateways",
+            "create_outbound_gateway",
+            "get_outbound_gateway",
+            "update_outbound_gateway",
+            "delete_outbound_gateway",
+            "patch_outbound_gateway",
+        ]
+    );
     assert!(source.module("prelude").is_none());
 }
 
@@ -83,9 +94,16 @@ fn the_call_is_typed_by_what_is_sent_and_reads_errors_raw() {
 fn the_types_are_those_that_travel_and_can_grow() {
     let source = Source::of(DESCRIPTION);
     let names: Vec<_> = source.structs().iter().map(|item| item.ident.to_string()).collect();
-    let expected =
-        ["OutboundGateway", "OutboundGatewayAuth", "OutboundGatewayUpdate", "SipCredentials"];
-    assert_eq!(names, expected);
+    const ANSWERS: [&str; 5] = [
+        "OutboundGateway",
+        "OutboundGatewayAuth",
+        "OutboundGatewayDeletion",
+        "OutboundGatewayPage",
+        "PageInfo",
+    ];
+    let requests = ["OutboundGatewayCreate", "OutboundGatewayUpdate", "SipCredentials"];
+    let expected: BTreeSet<_> = ANSWERS.iter().chain(&requests).map(ToString::to_string).collect();
+    assert_eq!(names.into_iter().collect::<BTreeSet<_>>(), expected);
     for item in source.structs() {
         let attributes: Vec<_> = item.attrs.iter().map(code).collect();
         let has = |attribute: &str| attributes.iter().any(|it| it.contains(attribute));
@@ -93,7 +111,7 @@ fn the_types_are_those_that_travel_and_can_grow() {
         assert!(has("#[non_exhaustive]"), "{name}");
         assert!(has("PartialEq") && has("Clone") && has("Debug"), "{name}");
         // Read field by field, so that one surprise does not lose the rest.
-        let is_answer = ["OutboundGateway", "OutboundGatewayAuth"].contains(&name.as_str());
+        let is_answer = ANSWERS.contains(&name.as_str());
         assert_eq!(has("try_from=\"crate::model::JsonObject\""), is_answer, "{name}");
         assert_eq!(has("Default"), name == "OutboundGatewayUpdate", "{name}");
     }
@@ -138,7 +156,7 @@ fn a_derive_comes_before_the_attributes_that_it_reads() {
             seen += 1;
         }
     }
-    assert_eq!(seen, 2, "both answers have a serde attribute");
+    assert_eq!(seen, 5, "every answer has a serde attribute");
 }
 
 #[test]
@@ -156,7 +174,7 @@ fn everything_that_users_reach_is_documented() {
             documented(&field.attrs, format!("{}.{name}", item.ident));
         }
     }
-    assert_eq!(extra, 3, "the update and both answers keep other fields");
+    assert_eq!(extra, 7, "both bodies and all answers keep other fields");
     for name in ["Transport", "MediaEncryption", "GeoRegion"] {
         let values = source.values(name).unwrap();
         documented(&values.attrs, name.to_owned());
@@ -212,14 +230,18 @@ fn descriptions_become_documentation() {
 fn a_change_and_its_request_have_the_same_setters() {
     let source = Source::of(DESCRIPTION);
     let setters = |of_type: &str| -> BTreeSet<String> {
-        let methods = source.methods(of_type);
-        let setters = methods.iter().filter(|it| code(&it.sig.inputs).starts_with("mutself"));
-        setters.map(|method| code(&method.sig)).collect()
+        let signatures = source.methods(of_type).into_iter().map(|method| code(&method.sig));
+        let signatures = signatures.map(|it| it.replace("(mutself", "(self"));
+        signatures.filter(|signature| signature.contains("(self")).collect()
     };
     let (change, request) = (setters(CHANGE), setters(REQUEST));
-    let own = "fnmerge(mutself,other:Self)->Self".to_owned();
+    let own = "fnmerge(self,other:Self)->Self".to_owned();
     assert_eq!(change.difference(&request).collect::<Vec<_>>(), [&own]);
     assert_eq!(request.difference(&change).count(), 0);
+    // An edit restates by itself.
+    let edit = setters("crate::OutboundGatewayEdit");
+    let missing: Vec<_> = request.difference(&edit).collect();
+    assert!(missing.len() == 1 && missing[0].starts_with("fnpreserving("), "{missing:?}");
     // Thirteen fields, four collections that can be cleared, the fields that
     // are not listed, and the restating of those that may be reset.
     assert_eq!(request.len(), 13 + 4 + 1 + 1);
@@ -243,7 +265,9 @@ fn what_an_update_may_reset_can_be_restated() {
     let one = "          x-reset-when-omitted: true\n";
     assert!(Source::of(&DESCRIPTION.replace(one, "")).method(REQUEST, "preserving").is_none());
     let name = "          description: The display name of the gateway.\n";
-    let more = Source::of(&super::changed(name, &format!("{name}{one}")));
+    let (before, update) = DESCRIPTION.split_once("    OutboundGatewayUpdate:\n").unwrap();
+    let update = super::replaced(update, name, &format!("{name}{one}"));
+    let more = Source::of(&format!("{before}    OutboundGatewayUpdate:\n{update}"));
     assert!(restated(&more).contains(&"name".to_owned()));
 }
 

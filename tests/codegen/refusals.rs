@@ -100,13 +100,7 @@ fn an_operation_that_cannot_be_called_is_refused() {
         ),
         (
             "    put:\n      operationId: updateOutboundGateway\n",
-            "    get:
-      operationId: updateOutboundGateway
-      responses:
-        '204':
-          description: Done.
-    put:
-      operationId: update_outbound_gateway # here\n",
+            "    put:\n      operationId: get_outbound_gateway # here\n",
             "names an earlier operation",
         ),
         ("        '400':\n", "        default: # here\n", "list the status"),
@@ -222,8 +216,10 @@ fn a_misspelt_key_of_an_operation_is_refused() {
 #[test]
 fn a_parameter_that_does_not_fit_its_path_is_refused() {
     let from = "      parameters:\n        - $ref: '#/components/parameters/GatewayId'\n";
+    let (before, put) = DESCRIPTION.split_once("    put:\n").unwrap();
+    let without = format!("{before}    put: # here\n{}", super::replaced(put, from, ""));
     all_refused([
-        (changed(from, "").replace("    put:\n", "    put: # here\n"), "gatewayId"),
+        (without, "gatewayId"),
         (changed("      name: gatewayId\n", "      name: id # here\n"), "gatewayId"),
         (changed("      in: path\n      required: true\n", "      in: path # here\n"), "required"),
         (
@@ -240,4 +236,52 @@ fn a_missing_block_is_named() {
     let rows = changes(&[(servers, "", "servers"), ("paths:\n", "x-paths:\n", "paths")]);
     let first = |text: String| text.replace("openapi: 3.0.3\n", "openapi: 3.0.3 # here\n");
     all_refused(rows.into_iter().map(|(text, reason)| (first(text), reason)));
+}
+
+#[test]
+fn a_parameter_that_no_setter_can_take_is_refused() {
+    let page = "    Page:\n      name: page\n      in: query\n";
+    let schema = "        type: integer\n        minimum: 1\n      example: 1\n";
+    all_refused(changes(&[
+        (page, "    Page:\n      name: page\n      in: header # here\n", "`query`"),
+        (page, "    Page:\n      name: page\n      in: cookie # here\n", "`query`"),
+        (
+            &format!("      schema:\n{schema}"),
+            "      schema: # here\n        type: array\n        items:\n          type: string\n",
+            "text, a number or a boolean",
+        ),
+    ]));
+}
+
+#[test]
+fn what_is_said_of_an_operation_must_be_true() {
+    let variant = "      x-variant-of: updateOutboundGateway\n";
+    all_refused(changes(&[
+        (variant, "      x-variant-of: nothing # here\n", "`operationId`"),
+        (variant, "      x-variant-of: patchOutboundGateway # here\n", "`operationId`"),
+        (variant, "      x-variant-of: getOutboundGateway # here\n", "the body and the answer"),
+        (variant, "      x-variant-of: createOutboundGateway # here\n", "has the path"),
+        (variant, "      x-variants-of: updateOutboundGateway # here\n", "nothing reads it"),
+        ("      x-empty-answer: true\n", "      x-empty-answer: maybe # here\n", "`true`"),
+        ("      x-empty-answer: true\n", "      x-emptyanswer: true # here\n", "nothing reads it"),
+        ("      x-editable: true\n", "      x-editable: often # here\n", "`true` or nothing"),
+        ("      x-editable: true\n", "      x-edit: true # here\n", "nothing reads it"),
+    ]));
+}
+
+#[test]
+fn the_names_of_verbs_are_taken() {
+    all_refused(properties(&[
+        ("addTag: # here\n  type: string", "`addTag` is taken"),
+        ("removeNumber: # here\n  type: string", "`removeNumber` is taken"),
+        ("insertMetadata: # here\n  type: string", "`insertMetadata` is taken"),
+        ("dryRun: # here\n  type: boolean", "`dryRun` is taken"),
+        ("known: # here\n  type: boolean", "`known` is taken"),
+        ("map: # here\n  type: string", "`map` is taken"),
+        ("size:\n  type: string\n  x-singular: one # here", "on a list"),
+        (
+            "sizes:\n  type: array\n  x-singular: 5 # here\n  items:\n    type: string",
+            "should be a name",
+        ),
+    ]));
 }

@@ -148,7 +148,7 @@ fn a_name_that_rust_cannot_spell_is_refused() {
 fn a_name_that_is_taken_is_refused() {
     // The first are in the generated code, the others in
     // `src/outbound_gateways.rs`, which has the same types.
-    let taken = "extra new merge isEmpty default preserving send with change check clearTags";
+    let taken = "extra new merge isEmpty default preserving send with dryRun map check clearTags";
     let mut rows: Vec<Row> = taken
         .split(' ')
         .map(|name| {

@@ -82,6 +82,20 @@ impl Source {
         self.methods(of_type).into_iter().find(|method| method.sig.ident == name)
     }
 
+    /// How an operation is run, as [`code`] writes it.
+    pub fn run(&self, operation: &str) -> String {
+        let found = self.file.items.iter().find_map(|item| match item {
+            Item::Impl(item)
+                if item.trait_.is_some()
+                    && code(&item.self_ty) == format!("operations::{operation}") =>
+            {
+                Some(code(item))
+            }
+            _ => None,
+        });
+        found.unwrap_or_else(|| panic!("{operation} cannot be run"))
+    }
+
     /// Names and types of the arguments of a method, without `self`.
     pub fn arguments(&self, of_type: &str, name: &str) -> Option<Vec<(String, String)>> {
         let inputs = self.method(of_type, name)?.sig.inputs.iter();

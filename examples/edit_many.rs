@@ -1,0 +1,101 @@
+//! Changes 2,000 gateways, a few at a time, while the server has a bad day;
+//! lists what needs attention, and goes on from that list.
+//!
+//! ```sh
+//! cargo run --example edit_many
+//! ```
+//!
+//! Runs against the embedded sandbox. Ctrl-C cancels; the account is true then
+//! as well.
+
+use std::error::Error;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
+use videosdk_sip::sandbox::{Reply, Sandbox};
+use videosdk_sip::{BatchReport, BatchState, GatewayId, OutboundGateways, RetryPolicy};
+
+const GATEWAYS: usize = 2000;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start();
+    for number in 0..GATEWAYS {
+        sandbox.insert_gateway(json!({
+            "id": format!("gw_{number:04}"),
+            "name": format!("Gateway {number}"),
+            "record": false,
+            "tags": ["legacy"],
+        }));
+    }
+    // Waits of seconds would make a dull example.
+    let quick = RetryPolicy::default().with_backoff(Duration::from_millis(5));
+    let gateways = sandbox.client().with_retry(quick).build()?.outbound_gateways();
+
+    let mut ids = Vec::new();
+    let mut listing = gateways.list().search("gateway ").per_page(500).stream();
+    while let Some(gateway) = listing.next().await {
+        ids.push(GatewayId::try_from(&gateway?)?);
+    }
+    println!("{} gateways found", ids.len());
+
+    // Some of these heal by themselves, some do not.
+    let mut bad_day = vec![Reply::regular(); ids.len()];
+    for (number, reply) in bad_day.iter_mut().enumerate() {
+        match number % 100 {
+            7 => *reply = Reply::status(503).body("busy"),
+            31 => *reply = Reply::status(403).json(json!({ "message": "Forbidden" })),
+            63 => *reply = Reply::regular().with_status(200).body("<html>Welcome</html>"),
+            _ => {}
+        }
+    }
+    bad_day.into_iter().for_each(|reply| sandbox.reply_next(reply));
+
+    let report = record_all(&gateways, ids).await;
+    println!("{report}");
+    println!("\nThese need attention:");
+    for entry in report.left() {
+        let Some(id) = &entry.id else { continue };
+        match entry.state {
+            BatchState::Unknown => println!("  {id}: look at it, it may have been changed"),
+            _ => println!("  {id}: not changed"),
+        }
+    }
+
+    println!("\nOnce more, with those alone:");
+    let left = report.left().filter_map(|entry| entry.id.clone()).collect();
+    println!("{}", record_all(&gateways, left).await);
+    Ok(())
+}
+
+/// Switches recording on, and retires a tag.
+async fn record_all(gateways: &OutboundGateways, ids: Vec<GatewayId>) -> BatchReport {
+    let edits = ids
+        .into_iter()
+        .map(|id| gateways.edit(id, |gateway| gateway.record(true).remove_tag("legacy")));
+    let mut batch = gateways.batch(edits).with_concurrency(32);
+    // Drawn on a terminal only.
+    let bar = ProgressBar::new(batch.progress().total as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}") {
+        bar.set_style(style);
+    }
+    loop {
+        let item = tokio::select! {
+            item = batch.next() => item,
+            _ = tokio::signal::ctrl_c() => {
+                batch.cancel();
+                None
+            }
+        };
+        let Some(item) = item else { break };
+        if let (Some(id), Err(error)) = (&item.id, &item.result) {
+            bar.println(format!("{id}: {error}"));
+        }
+        let progress = batch.progress();
+        bar.set_position(progress.ended() as u64);
+        bar.set_message(format!("{} failed", progress.failed));
+    }
+    bar.finish_and_clear();
+    batch.report()
+}
