@@ -81,3 +81,32 @@ pub fn reach(root: &Value, schema: &Value, names: &mut BTreeSet<String>) {
         }
     }
 }
+
+/// The answer of the operations that send this change.
+pub fn answer_to<'a>(document: &'a Value, change: &str) -> Option<&'a str> {
+    operations(document)
+        .filter(|(_, operation)| sends(document, operation, change))
+        .find_map(|(_, operation)| answered_with(document, operation))
+}
+
+/// The component that a success of this operation is.
+pub fn answered_with<'a>(document: &'a Value, operation: &'a Value) -> Option<&'a str> {
+    let mut answers = operation["responses"].as_object()?.iter();
+    let (_, answer) = answers.find(|(status, _)| status.starts_with('2'))?;
+    let content = &resolve(document, answer)["content"]["application/json"];
+    target(&content["schema"])
+}
+
+/// The component that this operation sends.
+pub fn sent_body<'a>(document: &'a Value, operation: &'a Value) -> Option<&'a str> {
+    let body = resolve(document, &operation["requestBody"]);
+    target(&body["content"]["application/json"]["schema"])
+}
+
+pub fn sends(document: &Value, operation: &Value, name: &str) -> bool {
+    sent_body(document, operation) == Some(name)
+}
+
+pub fn is_body(document: &Value, name: &str) -> bool {
+    operations(document).any(|(_, operation)| sends(document, operation, name))
+}

@@ -1,6 +1,6 @@
 //! Outbound gateways: what can be done with them.
 //!
-//! The requests and their setters are generated, see `build/emit.rs`.
+//! The requests and their setters are generated, see `build/emit/`.
 
 mod checks;
 mod edit;

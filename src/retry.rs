@@ -181,9 +181,6 @@ impl Cause {
 
 /// What is wrong with a certificate or the protocol stays wrong.
 fn is_transient(error: &reqwest::Error) -> bool {
-    if error.is_builder() || error.is_redirect() {
-        return false;
-    }
     let mut cause: Option<&(dyn StdError + 'static)> = error.source();
     while let Some(error) = cause {
         if stays_wrong(error) {

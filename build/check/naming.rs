@@ -60,13 +60,13 @@ pub fn taken(document: &Document, problems: &mut Vec<Problem>) {
         usage::in_requests(root).into_iter().chain(usage::in_answers(root)).collect();
     for object in travelling {
         let schema = usage::component(root, &object);
-        let body = lower::is_change(schema) || emit::is_body(root, &object);
+        let body = lower::is_change(schema) || usage::is_body(root, &object);
         let properties = || schema["properties"].as_object().into_iter().flatten();
         let clears: BTreeSet<String> = properties()
             .filter(|(key, property)| names::is_usable(key) && is_collection(root, property))
             .flat_map(|(key, property)| {
                 let clear = format!("clear_{}", names::snake(setter_name(key, property)));
-                let verbs = emit::verb_names(key, property, kind_of(root, property));
+                let verbs = emit::verbs::verb_names(key, property, kind_of(root, property));
                 [clear].into_iter().chain(verbs.map(|verb| verb.to_string()))
             })
             .collect();
@@ -106,11 +106,11 @@ fn setter_name<'a>(key: &'a str, property: &'a Value) -> &'a str {
     property["x-setter"].as_str().filter(|name| names::is_usable(name)).unwrap_or(key)
 }
 
-fn kind_of(root: &Value, property: &Value) -> emit::Collection {
+fn kind_of(root: &Value, property: &Value) -> emit::verbs::Collection {
     let schema = usage::target(property).map_or(property, |name| usage::component(root, name));
     match schema["type"] == "array" {
-        true => emit::Collection::List,
-        false => emit::Collection::Map,
+        true => emit::verbs::Collection::List,
+        false => emit::verbs::Collection::Map,
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::codegen::document::{Document, Problem, escape, operations, schemas};
-use crate::codegen::{emit, lower, names, usage};
+use crate::codegen::{lower, names, usage};
 
 pub fn blocks(document: &Document, problems: &mut Vec<Problem>) {
     for key in ["info", "servers", "paths"] {
@@ -258,9 +258,9 @@ pub fn operation_extensions(document: &Document, problems: &mut Vec<Problem>) {
             Some((place, original))
                 if path(place) == path(pointer)
                     && original.get("x-variant-of").is_none()
-                    && emit::sent_body(root, original) == emit::sent_body(root, operation)
-                    && emit::answered_with(root, original)
-                        == emit::answered_with(root, operation) => {}
+                    && usage::sent_body(root, original) == usage::sent_body(root, operation)
+                    && usage::answered_with(root, original)
+                        == usage::answered_with(root, operation) => {}
             Some(_) => problem(
                 "x-variant-of",
                 "a variant has the path, the body and the answer of the operation it is one of",
@@ -274,7 +274,7 @@ pub fn operation_extensions(document: &Document, problems: &mut Vec<Problem>) {
 pub fn restated(document: &Document, problems: &mut Vec<Problem>) {
     let root = &document.value;
     for change in usage::in_requests(root) {
-        let Some(answer) = emit::answer_to(root, &change) else { continue };
+        let Some(answer) = usage::answer_to(root, &change) else { continue };
         let known = &usage::component(root, answer)["properties"];
         let own = usage::component(root, &change)["properties"].as_object();
         for (name, property) in own.into_iter().flatten() {
