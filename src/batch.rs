@@ -212,10 +212,11 @@ impl<R: BatchRequest> Batch<R> {
 
     /// Begins as many requests as may be under way.
     fn begin(&mut self) {
+        let period = self.rate.map(|rate| Duration::from_secs(1) / rate.get());
         if self.pacer.is_none()
-            && let Some(rate) = self.rate
+            && let Some(period) = period.filter(|period| !period.is_zero())
         {
-            let mut pacer = tokio::time::interval(Duration::from_secs(1) / rate.get());
+            let mut pacer = tokio::time::interval(period);
             // What was missed is not made up for.
             pacer.set_missed_tick_behavior(MissedTickBehavior::Delay);
             self.pacer = Some(Arc::new(Pacer::new(pacer)));
@@ -223,7 +224,7 @@ impl<R: BatchRequest> Batch<R> {
         // A request that has begun waits for its turn on its own time: no more
         // of them than have theirs within a few seconds.
         let limit = match self.rate {
-            Some(rate) => self.concurrency.min(rate.get() as usize * 5),
+            Some(rate) => self.concurrency.min((rate.get() as usize).saturating_mul(5)),
             None => self.concurrency,
         };
         while !self.stopped && self.under_way.len() < limit {

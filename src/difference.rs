@@ -102,6 +102,11 @@ impl Difference {
         self
     }
 
+    /// The fields that the description knows.
+    pub(crate) fn described(&self) -> Self {
+        Self { fields: self.fields.iter().filter(|field| !field.hidden).cloned().collect() }
+    }
+
     pub(crate) fn without(mut self, named: &Map<String, Value>) -> Self {
         self.fields.retain(|field| !named.contains_key(&field.name));
         self

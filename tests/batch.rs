@@ -143,6 +143,18 @@ async fn a_rate_limit_counts_every_request() {
 }
 
 #[tokio::test]
+async fn absurd_limits_are_no_limits() {
+    let sandbox = sandbox(5);
+    let gateways = sandbox.client().build().unwrap().outbound_gateways();
+    for (rate, concurrency) in [(u32::MAX, usize::MAX), (0, 0), (1_000_000_000, 1)] {
+        let updates = ids(5).into_iter().map(|id| gateways.update(id).record(true));
+        let mut batch = gateways.batch(updates).with_rate_limit(rate).with_concurrency(concurrency);
+        assert_eq!(to_its_end(&mut batch).await.len(), 5);
+        assert_eq!(batch.progress().done, 5);
+    }
+}
+
+#[tokio::test]
 async fn a_slow_pace_does_not_use_up_the_time_of_the_calls() {
     let sandbox = sandbox(30);
     let client = sandbox.client().with_timeout(Duration::from_secs(20)).build().unwrap();

@@ -200,9 +200,10 @@ async fn what_comes_back_otherwise_is_reported() {
         .await
         .unwrap();
     let names: Vec<_> = edited.unexpected().fields().iter().map(|it| it.name()).collect();
-    // Asked for: auth, record (restated) and transport. Not asked for: the others.
-    assert_eq!(names, ["auth", "record", "transport", "address", "secretThing"]);
-    let text = edited.unexpected().to_string();
+    // Asked for: auth, record (restated) and transport. Not asked for: address.
+    assert_eq!(names, ["auth", "record", "transport", "address"]);
+    assert!(edited.difference().has("secretThing"), "nobody knows what it is");
+    let text = format!("{}{}", edited.unexpected(), edited.difference());
     assert!(text.contains("transport: \"tls\" → \"udp\"\n"), "{text}");
     assert!(text.contains("auth: {\"username\":\"user\"} → {\"username\":\"someone\"}"), "{text}");
     assert!(!text.contains("canary"), "{text}");
@@ -229,4 +230,13 @@ async fn an_edit_is_refused_before_anything_is_changed() {
     let policy = videosdk_sip::RetryPolicy::never();
     let edit = gateways(&sandbox).edit(sandbox.gateway_id(), |it| it.name("n")).with_retry(policy);
     assert!(edit.send().await.unwrap_err().may_have_been_applied());
+}
+
+#[tokio::test]
+async fn another_gateway_than_the_one_asked_for_is_not_edited() {
+    let sandbox = sandbox();
+    sandbox.reply_next(Reply::status(200).json(json!({ "id": "other", "record": false })));
+    let error = edit(&sandbox, |it| it.name("n")).await.unwrap_err();
+    assert!(error.is_decode() && !error.may_have_been_applied(), "{error}");
+    assert!(sent(&sandbox).is_empty());
 }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::difference::{Difference, object};
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use crate::generated::operations::{GetOutboundGateway, UpdateOutboundGateway};
 use crate::generated::types::{OutboundGateway, OutboundGatewayUpdate};
 use crate::model::GatewayId;
@@ -153,7 +153,18 @@ where
             Some(known) => known,
             None => {
                 let read = Ok(GetOutboundGateway::new(id.clone()));
-                Request::with_options(&shared, read, options.clone()).send().await?
+                let read = Request::with_options(&shared, read, options.clone()).send().await?;
+                if read.id != id.as_str() {
+                    // What is restated would be that of another gateway.
+                    return Err(Error::new(
+                        Kind::Decode,
+                        format!(
+                            "`{id}` was asked for and the server answered with another gateway; \
+                             nothing was changed"
+                        ),
+                    ));
+                }
+                read
             }
         };
         let known = OutboundGatewayEdit {
@@ -253,7 +264,7 @@ impl EditPlan {
         let Self { before, change, .. } = self;
         let difference = Difference::between(&before, &after, OutboundGatewayUpdate::FIELDS);
         let unexpected = Difference::of_answer(&change, &after, OutboundGatewayUpdate::FIELDS)
-            .and(difference.clone().without(&object(&change)));
+            .and(difference.described().without(&object(&change)));
         Ok(Edited { before, after, difference, unexpected, sent: Some(change) })
     }
 
@@ -301,7 +312,9 @@ impl Edited {
     }
 
     /// What the answer shows otherwise than it was asked for, and what changed
-    /// without having been asked for. Empty if all is as it should be.
+    /// without having been asked for. Empty if all is as it should be. A field
+    /// that this version does not know (a time of change, say) is looked at
+    /// only if it was set; [`difference`](Self::difference) has it.
     ///
     /// `before` is what was asked for, or was there; `after` what the answer
     /// shows. The password is not compared, because answers mask it.
