@@ -47,6 +47,7 @@
 //!
 //! | feature | default | |
 //! |---|---|---|
+//! | `codegen` | yes | generates client and types when the crate is built; without it, their checked-in copy is compiled, which is the same and builds faster |
 //! | `rustls` | yes | TLS by rustls, trusting the system's certificates |
 //! | `tracing` | no | a span for each call, an event for each attempt |
 //! | `sandbox` | no | the module `sandbox` |
@@ -102,6 +103,10 @@ pub use request::{Operation, PreparedRequest, Request};
 pub use response::Response;
 pub use retry::{RetryBudget, RetryPolicy};
 pub use transport::UpdateMethod;
+
+/// The description of the API, `openapi.yaml`, as this version was made from
+/// it: OpenAPI 3.0.3 in YAML, to be served or inspected.
+pub const OPENAPI_YAML: &str = include_str!("../openapi.yaml");
 
 /// The README's code is compiled, and run where it can be.
 #[cfg(doctest)]

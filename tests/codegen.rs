@@ -26,6 +26,8 @@ mod robustness;
 mod schemas;
 #[path = "codegen/small.rs"]
 mod small;
+#[path = "codegen/snapshot.rs"]
+mod snapshot;
 #[path = "codegen/source.rs"]
 mod source;
 
