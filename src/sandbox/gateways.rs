@@ -70,7 +70,7 @@ impl Gateways {
             return match request.method() {
                 "GET" => self.list(query),
                 "POST" => self.create(request),
-                _ => Reply::error(405, "Method not allowed"),
+                _ => not_allowed("GET, POST"),
             };
         }
         let Some(id) = rest.strip_prefix('/').filter(|id| !id.is_empty() && !id.contains('/'))
@@ -83,7 +83,7 @@ impl Gateways {
             "PUT" | "PATCH" => self.update(&id, request),
             "GET" => self.get(&id),
             "DELETE" => self.delete(&id),
-            _ => Reply::error(405, "Method not allowed"),
+            _ => not_allowed("DELETE, GET, PATCH, PUT"),
         }
     }
 
@@ -102,6 +102,10 @@ impl Gateways {
             };
         let number = |name: &str, otherwise: usize| match parameters.get(name) {
             None => Some(otherwise),
+            // A page beyond all others is empty, however far beyond.
+            Some(text) if text.len() > 18 && text.bytes().all(|it| it.is_ascii_digit()) => {
+                Some(usize::MAX)
+            }
             Some(text) => text.parse().ok().filter(|number| *number > 0),
         };
         let (Some(page), Some(per_page)) = (number("page", 1), number("perPage", PER_PAGE)) else {
@@ -142,6 +146,9 @@ impl Gateways {
         let refused = match typed {
             Err(error) => Err(error.to_string()),
             Ok(typed) if typed.numbers.is_empty() => Err("numbers must not be empty".to_owned()),
+            Ok(typed) if typed.name.is_empty() || typed.address.is_empty() => {
+                Err("name and address must not be empty".to_owned())
+            }
             Ok(typed) => known(&typed.transport, &typed.media_encryption),
         };
         if let Err(reason) = refused {
@@ -193,13 +200,13 @@ impl Gateways {
             }
             gateway.remove("geoRegion");
         }
-        for (key, value) in change {
-            if key != "id" {
-                gateway.insert(key, value);
-            }
-        }
+        gateway.extend(change);
         self.get(id)
     }
+}
+
+fn not_allowed(methods: &str) -> Reply {
+    Reply::error(405, "Method not allowed").header("allow", methods)
 }
 
 fn is_deleted(gateway: &Map<String, Value>) -> bool {
@@ -218,10 +225,24 @@ fn body(request: &Request) -> Result<Map<String, Value>, Reply> {
     let is_json = request
         .header("content-type")
         .is_some_and(|media| media.to_ascii_lowercase().starts_with("application/json"));
-    match request.json() {
-        Some(Value::Object(body)) if is_json => Ok(body),
-        _ => Err(Reply::error(400, "The body must be a JSON object")),
+    let mut body = match request.json() {
+        Some(Value::Object(body)) if is_json => body,
+        _ => return Err(Reply::error(400, "The body must be a JSON object")),
+    };
+    let described = |key: &str| OutboundGatewayUpdate::FIELDS.contains(&key);
+    if let Some((key, _)) = body.iter().find(|(key, value)| described(key) && value.is_null()) {
+        return Err(Reply::error(400, &format!("{key} must not be null")));
     }
+    for part in ["username", "password"] {
+        if body.get("auth").is_some_and(|auth| auth[part] == "") {
+            return Err(Reply::error(400, &format!("auth.{part} must not be empty")));
+        }
+    }
+    // Of these the server itself decides.
+    body.retain(|key, _| {
+        !["id", "gatewayId", "deleted", "allowedAddresses"].contains(&key.as_str())
+    });
+    Ok(body)
 }
 
 /// Refuses values that the API does not know.
