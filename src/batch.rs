@@ -15,12 +15,11 @@ use tokio::time::MissedTickBehavior;
 
 use crate::error::Error;
 use crate::model::GatewayId;
-use crate::outbound_gateways::{EditOutboundGateway, Edited, OutboundGatewayEdit};
 use crate::request::{Operation, Request};
 use crate::transport::{Pacer, Tracker};
 
 /// A request that can be one of many: a [`Request`] or an
-/// [`EditOutboundGateway`]. Cannot be implemented outside of this crate.
+/// [`EditOutboundGateway`](crate::EditOutboundGateway). Cannot be implemented outside of this crate.
 pub trait BatchRequest: Send + 'static {
     /// What a successful one answers.
     type Answer: Send + 'static;
@@ -45,25 +44,6 @@ impl<O: Operation<Answer: 'static> + 'static> BatchRequest for Request<O> {
 
     fn send(self) -> impl Future<Output = Result<Self::Answer, Error>> + Send {
         Request::send(self)
-    }
-}
-
-impl<F> BatchRequest for EditOutboundGateway<F>
-where
-    F: FnOnce(OutboundGatewayEdit) -> OutboundGatewayEdit + Send + 'static,
-{
-    type Answer = Edited;
-
-    fn id(&self) -> Option<GatewayId> {
-        EditOutboundGateway::id(self).cloned()
-    }
-
-    fn track(&mut self, tracker: &Arc<Tracker>) {
-        self.options.tracker = Some(Arc::clone(tracker));
-    }
-
-    fn send(self) -> impl Future<Output = Result<Self::Answer, Error>> + Send {
-        EditOutboundGateway::send(self)
     }
 }
 

@@ -99,10 +99,10 @@ pub use model::{ExtraValue, GatewayId, MaskedSecret, Secret, UnknownValue};
 pub use outbound_gateways::{
     EditOutboundGateway, EditPlan, Edited, Listing, OutboundGatewayEdit, OutboundGateways,
 };
-pub use request::{Operation, PreparedRequest, Request};
+pub use request::{Operation, Request};
 pub use response::Response;
 pub use retry::{RetryBudget, RetryPolicy};
-pub use transport::UpdateMethod;
+pub use transport::{PreparedRequest, UpdateMethod};
 
 /// The description of the API, `openapi.yaml`, as this version was made from
 /// it: OpenAPI 3.0.3 in YAML, to be served or inspected.

@@ -2,8 +2,6 @@
 //!
 //! The operations themselves are generated, see `build/emit/calls.rs`.
 
-mod prepared;
-
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -14,8 +12,7 @@ use crate::error::Error;
 use crate::generated::{self, ByteStream, ResponseValue};
 use crate::model::{GatewayId, Secret};
 use crate::response::Response;
-use crate::transport::{Call, Options, Shared};
-pub use prepared::PreparedRequest;
+use crate::transport::{Call, Options, PreparedRequest, Shared};
 
 /// A call that was prepared and not yet sent.
 ///

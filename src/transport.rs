@@ -10,6 +10,7 @@ mod body;
 mod facts;
 mod failure;
 mod hooks;
+mod prepared;
 mod tracker;
 
 use std::fmt;
@@ -30,11 +31,11 @@ use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::generated;
 use crate::model::{GatewayId, Secret};
-use crate::request::PreparedRequest;
 use crate::response::Response;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::telemetry;
 use facts::Facts;
+pub use prepared::PreparedRequest;
 pub(crate) use tracker::Pacer;
 pub use tracker::Tracker;
 

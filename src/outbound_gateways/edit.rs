@@ -5,18 +5,20 @@
 //! `build/emit/bodies.rs`.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::batch::BatchRequest;
 use crate::difference::{Difference, object};
 use crate::error::{Error, Kind};
 use crate::generated::operations::{GetOutboundGateway, UpdateOutboundGateway};
 use crate::generated::types::{OutboundGateway, OutboundGatewayUpdate};
 use crate::model::GatewayId;
-use crate::request::{PreparedRequest, Request};
-use crate::transport::{Options, Shared, UpdateMethod, call_options};
+use crate::request::Request;
+use crate::transport::{Options, PreparedRequest, Shared, Tracker, UpdateMethod, call_options};
 
 /// A gateway that is being edited: what is known of it, and what shall change.
 ///
@@ -183,9 +185,24 @@ where
         }
         Ok(EditPlan { shared, id, options, before, change, difference })
     }
+}
 
-    pub(crate) fn id(&self) -> Option<&GatewayId> {
-        self.id.as_ref().ok()
+impl<F> BatchRequest for EditOutboundGateway<F>
+where
+    F: FnOnce(OutboundGatewayEdit) -> OutboundGatewayEdit + Send + 'static,
+{
+    type Answer = Edited;
+
+    fn id(&self) -> Option<GatewayId> {
+        self.id.as_ref().ok().cloned()
+    }
+
+    fn track(&mut self, tracker: &Arc<Tracker>) {
+        self.options.tracker = Some(Arc::clone(tracker));
+    }
+
+    fn send(self) -> impl Future<Output = Result<Self::Answer, Error>> + Send {
+        EditOutboundGateway::send(self)
     }
 }
 

@@ -4,9 +4,9 @@ use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
 
 use super::body::Body;
+use super::prepared::PreparedRequest;
 use crate::credentials::Authorization;
 use crate::error::{Error, Redactor};
-use crate::request::PreparedRequest;
 use crate::retry::Spent;
 
 #[derive(Default)]

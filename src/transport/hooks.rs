@@ -7,11 +7,11 @@ use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, USER_AGENT};
 use tokio::time::Instant;
 
+use super::prepared::PreparedRequest;
 use super::{Call, body, failure};
 use crate::attempt::{Attempt, AttemptOutcome};
 use crate::base_url::BaseUrl;
 use crate::generated;
-use crate::request::PreparedRequest;
 use crate::retry::{self, Cause, Failed};
 use crate::telemetry;
 
