@@ -52,7 +52,8 @@ fn edit_shows_what_it_does() {
 #[test]
 fn edit_many_lists_what_needs_attention_and_goes_on_from_there() {
     let output = output("edit_many");
-    assert!(output.contains("2000 gateways found\n1960 done, 3"), "{output}");
+    // Which of the failures hits a read and which a write is chance.
+    assert!(output.contains("2000 gateways found\n1960 done, "), "{output}");
     let attention = output.lines().filter(|line| line.starts_with("  gw_")).count();
     assert_eq!(attention, 40, "{output}");
     assert!(output.ends_with("\n40 done, 0 not done, 0 unknown\n"), "{output}");

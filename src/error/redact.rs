@@ -74,10 +74,23 @@ impl Redactor {
             once,
             from_base64(text),
         ];
-        spellings
+        let respelled = spellings
             .iter()
             .filter(|spelling| spelling.as_str() != text)
-            .any(|spelling| self.secrets.iter().any(|secret| spelling.contains(secret.expose())))
+            .any(|spelling| self.secrets.iter().any(|secret| spelling.contains(secret.expose())));
+        respelled || self.hidden_by_white_space_in(text)
+    }
+
+    /// Whether a secret with white space is there with some of it trimmed or
+    /// folded, as servers and HTML do.
+    fn hidden_by_white_space_in(&self, text: &str) -> bool {
+        let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.secrets.iter().any(|secret| {
+            let secret = secret.expose();
+            secret.contains(char::is_whitespace)
+                && !secret.trim().is_empty()
+                && folded(text).contains(&folded(secret))
+        })
     }
 
     /// The value with every text redacted, and with the values of keys that

@@ -71,6 +71,16 @@ fn a_number_that_is_a_secret_is_a_secret() {
 }
 
 #[test]
+fn a_secret_with_its_white_space_trimmed_or_folded_is_a_secret() {
+    let redactor = redactor(&[" pass  word "]);
+    for echo in ["no: pass  word", "pass word", r#"{"message":"pass\n word"}"#] {
+        let text = shown(echo.as_bytes(), &redactor);
+        assert!(!text.contains("pass") && !text.contains("word"), "{text}");
+    }
+    assert!(shown(b"another reason", &redactor).contains("another reason"));
+}
+
+#[test]
 fn a_secret_in_base64_or_with_escapes_is_a_secret() {
     let secret = "pass/word-äöü";
     let redactor = redactor(&[secret]);
