@@ -5,7 +5,9 @@
 //! name because `openapiv3` ignores those it does not know: a misspelt
 //! `required` would silently make a field optional.
 
+mod calls;
 mod naming;
+mod parameters;
 mod shapes;
 
 use std::collections::BTreeSet;
@@ -23,13 +25,16 @@ pub fn check(document: &Document) -> Vec<Problem> {
     shapes::blocks(document, &mut problems);
     for rule in [
         shapes::keys,
-        shapes::parameters,
+        parameters::parameters,
         shapes::types,
         shapes::extensions,
-        shapes::operation_extensions,
         shapes::cycles,
+        calls::calls,
         naming::spellings,
-        naming::taken,
+        naming::components,
+        naming::setters,
+        naming::parameters,
+        naming::values,
     ] {
         rule(document, &mut problems);
     }
@@ -43,20 +48,23 @@ pub fn check(document: &Document) -> Vec<Problem> {
     if problems.is_empty() {
         shapes::restated(document, &mut problems);
     }
+    // What several operations share is looked at for each of them.
+    let mut seen = BTreeSet::new();
+    problems.retain(|problem| seen.insert(problem.to_string()));
     problems.sort_by_key(|problem| problem.line);
     problems
 }
 
 fn version(document: &Document, problems: &mut Vec<Problem>) {
-    let version = document.value["openapi"].as_str().unwrap_or_default();
-    if !version.starts_with("3.0.") {
-        problems.push(document.problem(
-            "/openapi",
-            format!(
-                "OpenAPI `{version}` is not supported by the generator: write `openapi: 3.0.3`"
-            ),
-        ));
-    }
+    let reason = match document.value.get("openapi") {
+        Some(Value::String(version)) if version.starts_with("3.0.") => return,
+        Some(Value::String(version)) => {
+            format!("OpenAPI `{version}` is not supported by the generator")
+        }
+        Some(version) => format!("{version} is not a version of OpenAPI"),
+        None => "`openapi` is missing".to_owned(),
+    };
+    problems.push(document.problem("/openapi", format!("{reason}: write `openapi: 3.0.3`")));
 }
 
 const SCHEMA_KEYWORDS: [&str; 31] = [
@@ -317,10 +325,7 @@ fn breaks_rustdoc(text: &str) -> Option<&'static str> {
             '[' | ']' if !in_code => {
                 return Some("rustdoc reads `[x]` as a link: put it in backticks");
             }
-            _ if !in_code
-                && previous == '<'
-                && (character.is_ascii_alphabetic() || "/!?".contains(character)) =>
-            {
+            'a'..='z' | 'A'..='Z' | '/' | '!' if !in_code && previous == '<' => {
                 return Some("rustdoc reads `<x` as HTML: put it in backticks");
             }
             _ => {}
@@ -367,6 +372,7 @@ fn bodies(document: &Document, problems: &mut Vec<Problem>) {
                 document.problem(&format!("{pointer}/responses"), "describe the successful answer"),
             );
         }
+        one_answer(document, &pointer, operation, problems);
         for (pointer, content) in contents {
             for (media, body) in content.as_object().into_iter().flatten() {
                 if media != "application/json" {
@@ -374,15 +380,36 @@ fn bodies(document: &Document, problems: &mut Vec<Problem>) {
                         &pointer,
                         format!("`{media}` is not supported here: bodies are `application/json`"),
                     ));
-                } else if body["schema"]["$ref"].as_str().and_then(referenced).is_none() {
-                    problems.push(document.problem(
-                        &pointer,
-                        "a body needs a named schema: refer to one in `components/schemas`",
-                    ));
+                } else if let Some(reason) = unnamed(&document.value, &body["schema"]) {
+                    problems.push(document.problem(&pointer, reason));
                 }
             }
         }
     }
+}
+
+/// Any success is read as one type: another one would lose what is in it.
+fn one_answer(document: &Document, pointer: &str, operation: &Value, problems: &mut Vec<Problem>) {
+    let read_as = usage::answered_with(&document.value, operation);
+    for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
+        let own = usage::json(usage::resolve(&document.value, answer));
+        if status.starts_with('2') && own.is_some() && own != read_as {
+            problems.push(document.problem(
+                &format!("{pointer}/responses/{status}"),
+                "another success has another schema: give all of them the same",
+            ));
+        }
+    }
+}
+
+/// What is sent and received is a struct with a name.
+fn unnamed(root: &Value, schema: &Value) -> Option<&'static str> {
+    let Some(name) = schema["$ref"].as_str().and_then(referenced) else {
+        return Some("a body needs a named schema: refer to one in `components/schemas`");
+    };
+    let component = usage::component(root, name);
+    (!component.is_null() && !usage::is_object(component))
+        .then_some("a body needs a schema with `properties`: describe it as an object")
 }
 
 fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
@@ -393,6 +420,13 @@ fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
                 document
                     .problem(&pointer, "the operation needs an `operationId`: it names the call"),
             ),
+            // The generated client has them.
+            Some("new" | "newWithClient" | "new_with_client") => {
+                problems.push(document.problem(
+                    &format!("{pointer}/operationId"),
+                    "the name is taken; give it another `operationId`",
+                ));
+            }
             Some(id) => {
                 if names::is_usable(id) && !seen.insert(names::snake(id).to_string()) {
                     problems.push(document.problem(

@@ -51,10 +51,8 @@ impl Document {
             reason: error.to_string(),
         })?;
         let [node] = nodes.as_slice() else {
-            return Err(Problem::at_root(format!(
-                "expected one YAML document, found {}",
-                nodes.len()
-            )));
+            let reason = format!("expected one YAML document, found {}", nodes.len());
+            return Err(Problem { line: 1, pointer: String::new(), reason });
         };
         let mut lines = BTreeMap::new();
         let value = convert(node, String::new(), &mut lines)?;

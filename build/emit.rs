@@ -1,38 +1,25 @@
 //! What progenitor cannot generate: open enums, the reading of answers, the
 //! operations as values, their setters, and a few constants.
 
-pub mod answers;
-pub mod bodies;
-pub mod calls;
-pub mod verbs;
+mod answers;
+mod bodies;
+mod calls;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::document::operations;
-use super::lower::{is_change, is_open_enum};
+use super::lower::is_open_enum;
 use super::names;
-use super::usage;
+pub use bodies::verb_names;
 
 /// All additions to the generated module.
 pub fn emit(document: &Value) -> TokenStream {
     let server = document["servers"][0]["url"].as_str().unwrap_or_default();
     let values = open_enums(document);
-    let answers = usage::in_answers(document)
-        .into_iter()
-        .filter(|name| usage::is_object(usage::component(document, name)))
-        .map(|name| answers::answer(document, &name));
-    let bodies = usage::in_requests(document)
-        .into_iter()
-        .filter(|name| {
-            is_change(usage::component(document, name)) || usage::is_body(document, name)
-        })
-        .map(|name| bodies::body(document, &name));
-    let calls = operations(document)
-        .filter(|(_, operation)| operation["x-variant-of"].is_null())
-        .map(|(pointer, operation)| calls::call(document, &pointer, operation));
-    let (structs, calls): (Vec<_>, Vec<_>) = calls.unzip();
+    let answers = answers::answers(document);
+    let bodies = bodies::bodies(document);
+    let (structs, calls): (Vec<_>, Vec<_>) = calls::calls(document).into_iter().unzip();
     quote! {
         /// The first server of the description.
         pub const SERVER: &str = #server;
@@ -47,15 +34,15 @@ pub fn emit(document: &Value) -> TokenStream {
         }
 
         #(#calls)*
-        #(#answers)*
-        #(#bodies)*
+        #answers
+        #bodies
     }
 }
 
 fn open_enums(document: &Value) -> TokenStream {
     let schemas = document["components"]["schemas"].as_object().into_iter().flatten();
     let enums = schemas.filter(|(_, schema)| is_open_enum(schema)).map(|(name, schema)| {
-        let docs = docs(schema);
+        let docs = docs(&schema["description"]);
         let name = names::pascal(name);
         let values = schema["enum"].as_array().or(schema["x-extensible-enum"].as_array());
         let values = || values.into_iter().flatten().filter_map(Value::as_str);
@@ -82,27 +69,22 @@ fn open_enums(document: &Value) -> TokenStream {
     quote! { #(#enums)* }
 }
 
-/// The description of a schema as doc attributes, one a line.
-fn docs(schema: &Value) -> Vec<TokenStream> {
-    docs_of(&schema["description"])
+/// A description as doc attributes, one a line.
+fn docs(description: &Value) -> Vec<TokenStream> {
+    let text = description.as_str().unwrap_or_default();
+    text.trim_end().lines().map(|line| doc(&format!(" {line}"))).collect()
 }
 
-fn docs_of(description: &Value) -> Vec<TokenStream> {
-    let text = description.as_str().unwrap_or_default();
-    text.trim_end()
-        .lines()
-        .map(|line| {
-            let line = format!(" {line}");
-            quote! { #[doc = #line] }
-        })
-        .collect()
+/// One line of documentation, with the blank that it begins with.
+fn doc(line: &str) -> TokenStream {
+    quote! { #[doc = #line] }
 }
 
 fn texts(list: &Value) -> Vec<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-/// The paths given here are written in this module or made by `lower`.
+/// A type as tokens. What is given here was made by `lower`.
 fn parse(rust_type: &str) -> TokenStream {
     syn::parse_str::<syn::Type>(rust_type)
         .map(|parsed| quote! { #parsed })

@@ -100,6 +100,21 @@ pub fn rust_type(document: &Value, schema: &Value) -> String {
     }
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Collection {
+    List,
+    Map,
+}
+
+/// Whether a schema is a list or a map.
+pub fn collection(schema: &Value) -> Option<Collection> {
+    match schema["type"].as_str() {
+        Some("array") => Some(Collection::List),
+        Some("object") if !usage::is_object(schema) => Some(Collection::Map),
+        _ => None,
+    }
+}
+
 /// Whether a request object requires nothing: what is set is what changes.
 pub fn is_change(schema: &Value) -> bool {
     usage::is_object(schema) && schema["required"].as_array().is_none_or(Vec::is_empty)
@@ -132,15 +147,11 @@ fn raw_error_answers(document: &mut Value) {
     let root = document.clone();
     for item in document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
         for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            let success = usage::success(&root, operation).cloned();
             let Some(answers) = operation.get_mut("responses").and_then(Value::as_object_mut)
             else {
                 continue;
             };
-            let success = answers
-                .iter()
-                .filter(|(status, _)| status.starts_with('2'))
-                .max_by_key(|(_, answer)| usage::resolve(&root, answer)["content"].is_object())
-                .map(|(_, answer)| usage::resolve(&root, answer).clone());
             let raw = json!({ "description": "An error answer.", "content": { "*/*": {} } });
             answers.clear();
             if let Some(success) = success {
@@ -211,10 +222,7 @@ fn collections(document: &Value, lowered: &mut Lowered, object: &str) {
     let required = lowered.value["components"]["schemas"][object]["required"].clone();
     let properties = lowered.value["components"]["schemas"][object]["properties"].as_object_mut();
     for (field, property) in properties.into_iter().flatten() {
-        let target = usage::target(property).map(|name| usage::component(document, name));
-        let schema = target.unwrap_or(property);
-        let is_collection =
-            schema["type"] == "array" || (schema["type"] == "object" && !usage::is_object(schema));
+        let is_collection = collection(usage::plain(document, property)).is_some();
         let is_required = required.as_array().is_some_and(|names| names.contains(&json!(field)));
         if is_collection && !is_required {
             let name = format!("{object}{}", names::pascal(field));

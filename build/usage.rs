@@ -30,12 +30,70 @@ pub fn in_answers(root: &Value) -> BTreeSet<String> {
     names
 }
 
-/// The parameters of an operation, those of its path included.
+/// The parameters of an operation, those of its path included unless it has
+/// one of the same name and place.
 pub fn parameters<'a>(root: &'a Value, pointer: &str, operation: &'a Value) -> Vec<&'a Value> {
     let item = pointer.rsplit_once('/').and_then(|(item, _)| root.pointer(item));
-    let common = item.into_iter().flat_map(|item| item["parameters"].as_array()).flatten();
-    let own = operation["parameters"].as_array().into_iter().flatten();
-    common.chain(own).map(|parameter| resolve(root, parameter)).collect()
+    let resolved = |list: &'a Value| {
+        let list = list.as_array().into_iter().flatten();
+        list.map(|parameter| resolve(root, parameter))
+    };
+    let own: Vec<_> = resolved(&operation["parameters"]).collect();
+    let is_own =
+        |it: &Value| own.iter().any(|own| own["name"] == it["name"] && own["in"] == it["in"]);
+    let common = item.into_iter().flat_map(|item| resolved(&item["parameters"]));
+    common.filter(|it| !is_own(it)).chain(own.iter().copied()).collect()
+}
+
+/// The path of the operation with this pointer, as the description writes it.
+pub fn path(pointer: &str) -> String {
+    let item = pointer.rsplit_once('/').map_or(pointer, |(item, _)| item);
+    let path = item.strip_prefix("/paths/").unwrap_or(item);
+    path.replace("~1", "/").replace("~0", "~")
+}
+
+/// Whether an operation is another one by another HTTP method.
+pub fn is_variant(operation: &Value) -> bool {
+    !operation["x-variant-of"].is_null()
+}
+
+/// The component that a success of this operation is.
+pub fn answered_with<'a>(root: &'a Value, operation: &'a Value) -> Option<&'a str> {
+    json(success(root, operation)?)
+}
+
+/// The answer that a success of this operation is read as: one with a body, if
+/// there is one.
+pub fn success<'a>(root: &'a Value, operation: &'a Value) -> Option<&'a Value> {
+    let answers = operation["responses"].as_object()?.iter();
+    let successes = answers.filter(|(status, _)| status.starts_with('2'));
+    successes
+        .map(|(_, answer)| resolve(root, answer))
+        .max_by_key(|answer| answer["content"].is_object())
+}
+
+/// The component that this operation sends.
+pub fn sent_body<'a>(root: &'a Value, operation: &'a Value) -> Option<&'a str> {
+    json(resolve(root, &operation["requestBody"]))
+}
+
+/// The answer of the operations that send this change.
+pub fn answer_to<'a>(root: &'a Value, change: &str) -> Option<&'a str> {
+    operations(root)
+        .filter(|(_, operation)| sent_body(root, operation) == Some(change))
+        .find_map(|(_, operation)| answered_with(root, operation))
+}
+
+/// What can be edited with this change, if the description says so.
+pub fn edited<'a>(root: &'a Value, change: &str) -> Option<&'a str> {
+    let schema = component(root, change);
+    let editable = schema["x-editable"] == true && super::lower::is_change(schema);
+    answer_to(root, change).filter(|_| editable)
+}
+
+/// The component in the JSON of a body or an answer.
+pub fn json(body: &Value) -> Option<&str> {
+    target(&body["content"]["application/json"]["schema"])
 }
 
 /// The node a `$ref` inside this document points at, or the node itself.
@@ -60,6 +118,16 @@ pub fn target(schema: &Value) -> Option<&str> {
     referenced(reference.as_str()?)
 }
 
+/// The schema that a schema stands for, or itself.
+pub fn plain<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
+    target(schema).map_or(schema, |name| component(root, name))
+}
+
+/// What a property is called where it is set.
+pub fn setter_name<'a>(key: &'a str, property: &'a Value) -> &'a str {
+    property["x-setter"].as_str().filter(|name| super::names::is_usable(name)).unwrap_or(key)
+}
+
 /// Whether a schema becomes a struct.
 pub fn is_object(schema: &Value) -> bool {
     schema["properties"].is_object()
@@ -80,33 +148,4 @@ pub fn reach(root: &Value, schema: &Value, names: &mut BTreeSet<String>) {
             reach(root, component(root, name), names);
         }
     }
-}
-
-/// The answer of the operations that send this change.
-pub fn answer_to<'a>(document: &'a Value, change: &str) -> Option<&'a str> {
-    operations(document)
-        .filter(|(_, operation)| sends(document, operation, change))
-        .find_map(|(_, operation)| answered_with(document, operation))
-}
-
-/// The component that a success of this operation is.
-pub fn answered_with<'a>(document: &'a Value, operation: &'a Value) -> Option<&'a str> {
-    let mut answers = operation["responses"].as_object()?.iter();
-    let (_, answer) = answers.find(|(status, _)| status.starts_with('2'))?;
-    let content = &resolve(document, answer)["content"]["application/json"];
-    target(&content["schema"])
-}
-
-/// The component that this operation sends.
-pub fn sent_body<'a>(document: &'a Value, operation: &'a Value) -> Option<&'a str> {
-    let body = resolve(document, &operation["requestBody"]);
-    target(&body["content"]["application/json"]["schema"])
-}
-
-pub fn sends(document: &Value, operation: &Value, name: &str) -> bool {
-    sent_body(document, operation) == Some(name)
-}
-
-pub fn is_body(document: &Value, name: &str) -> bool {
-    operations(document).any(|(_, operation)| sends(document, operation, name))
 }

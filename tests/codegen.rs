@@ -8,6 +8,10 @@
 #[path = "../build/codegen.rs"]
 mod codegen;
 
+#[path = "codegen/bodies.rs"]
+mod bodies;
+#[path = "codegen/calls.rs"]
+mod calls;
 #[path = "codegen/growth.rs"]
 mod growth;
 #[path = "codegen/keywords.rs"]
@@ -20,6 +24,8 @@ mod names;
 mod output;
 #[path = "codegen/refusals.rs"]
 mod refusals;
+#[path = "codegen/refused_calls.rs"]
+mod refused_calls;
 #[path = "codegen/robustness.rs"]
 mod robustness;
 #[path = "codegen/schemas.rs"]
@@ -57,6 +63,22 @@ fn changed(from: &str, to: &str) -> String {
 fn replaced(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "the description no longer has this text: {from}");
     text.replacen(from, to, 1)
+}
+
+/// The real description with the first such text after another one replaced.
+fn changed_after(anchor: &str, from: &str, to: &str) -> String {
+    replaced_after(DESCRIPTION, anchor, from, to)
+}
+
+fn replaced_after(text: &str, anchor: &str, from: &str, to: &str) -> String {
+    let start = text.find(anchor).expect("the description no longer has this anchor");
+    let (before, after) = text.split_at(start);
+    format!("{before}{}", replaced(after, from, to))
+}
+
+/// The real description with paths that it does not have.
+fn with_paths(paths: &str) -> String {
+    changed("paths:\n", &format!("paths:\n{}", indented(2, paths)))
 }
 
 /// Adds properties to an object of the description.

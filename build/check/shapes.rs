@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::codegen::document::{Document, Problem, escape, operations, schemas};
-use crate::codegen::{lower, names, usage};
+use crate::codegen::{lower, usage};
 
 pub fn blocks(document: &Document, problems: &mut Vec<Problem>) {
     for key in ["info", "servers", "paths"] {
@@ -70,71 +70,6 @@ pub fn keys(document: &Document, problems: &mut Vec<Problem>) {
     }
 }
 
-pub fn parameters(document: &Document, problems: &mut Vec<Problem>) {
-    let root = &document.value;
-    for (path, item) in root["paths"].as_object().into_iter().flatten() {
-        if !path.starts_with('/') {
-            let place = format!("/paths/{}", escape(path));
-            problems.push(document.problem(&place, "a path begins with `/`"));
-        }
-        let named: BTreeSet<&str> =
-            path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect();
-        let common = format!("/paths/{}/parameters", escape(path));
-        let own = operations(root)
-            .filter(|(pointer, _)| pointer.starts_with(&format!("/paths/{}/", escape(path))));
-        for (pointer, operation) in own {
-            let mut described = BTreeSet::new();
-            let lists = [
-                (common.clone(), &item["parameters"]),
-                (format!("{pointer}/parameters"), &operation["parameters"]),
-            ];
-            for (list, parameters) in lists {
-                for (index, parameter) in parameters.as_array().into_iter().flatten().enumerate() {
-                    let place = parameter["$ref"]
-                        .as_str()
-                        .and_then(|reference| reference.strip_prefix('#'))
-                        .map_or_else(|| format!("{list}/{index}"), str::to_owned);
-                    let parameter = usage::resolve(root, parameter);
-                    match parameter["in"].as_str() {
-                        Some("path") => {}
-                        Some("query") => {
-                            let schema = &parameter["schema"];
-                            let schema = usage::target(schema)
-                                .map_or(schema, |name| usage::component(root, name));
-                            let simple = ["boolean", "integer", "number", "string"];
-                            if !simple.iter().any(|simple| schema["type"] == *simple) {
-                                let reason = "a query parameter is text, a number or a boolean";
-                                problems.push(document.problem(&format!("{place}/schema"), reason));
-                            }
-                            continue;
-                        }
-                        _ => {
-                            let reason = "parameters are in the `path` or the `query`: \
-                                          a header is set by the transport";
-                            problems.push(document.problem(&format!("{place}/in"), reason));
-                            continue;
-                        }
-                    }
-                    let name = parameter["name"].as_str().unwrap_or_default();
-                    described.insert(name);
-                    if !named.contains(name) {
-                        let reason = format!("`{name}` is not in the path `{path}`");
-                        problems.push(document.problem(&format!("{place}/name"), reason));
-                    }
-                    if parameter["required"] != true {
-                        let reason = "a path parameter needs `required: true`";
-                        problems.push(document.problem(&format!("{place}/in"), reason));
-                    }
-                }
-            }
-            for name in named.difference(&described) {
-                let reason = format!("no parameter describes `{{{name}}}` of the path");
-                problems.push(document.problem(&pointer, reason));
-            }
-        }
-    }
-}
-
 pub fn types(document: &Document, problems: &mut Vec<Problem>) {
     const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
     for (pointer, schema) in schemas(&document.value) {
@@ -187,24 +122,41 @@ pub fn cycles(document: &Document, problems: &mut Vec<Problem>) {
     }
 }
 
-pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
-    const OURS: [&str; 8] = [
+/// Whether an extension is one of ours, or one of them misspelt.
+pub fn is_ours(key: &str) -> bool {
+    const OURS: [&str; 10] = [
         "x-alias",
         "x-edit",
+        "x-empty",
         "x-enum",
         "x-envelope",
         "x-extensible",
         "x-reset",
         "x-setter",
         "x-singular",
+        "x-variant",
     ];
+    OURS.iter().any(|ours| key.starts_with(ours))
+}
+
+fn not_a_singular(document: &Document, schema: &Value, value: &Value) -> Option<&'static str> {
+    let is_list = usage::plain(&document.value, schema)["type"] == "array";
+    if !value.is_string() {
+        Some("a name")
+    } else if !is_list {
+        Some("on a list: only its verbs are named by one of its items")
+    } else {
+        None
+    }
+}
+
+pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
     let texts = |it: &Value| it.as_array().is_some_and(|items| items.iter().all(Value::is_string));
     for (pointer, schema) in schemas(&document.value) {
         for (key, value) in schema.as_object().into_iter().flatten() {
             let expected = match key.as_str() {
                 "x-setter" => (!value.is_string()).then_some("a name"),
-                "x-singular" if schema["type"] != "array" => Some("on a list"),
-                "x-singular" => (!value.as_str().is_some_and(names::is_usable)).then_some("a name"),
+                "x-singular" => not_a_singular(document, schema, value),
                 "x-reset-when-omitted" | "x-editable" => {
                     (!value.is_boolean()).then_some("`true` or nothing")
                 }
@@ -212,9 +164,7 @@ pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
                 "x-extensible-enum" => (!value.is_array()).then_some("a list of values"),
                 "x-enum-descriptions" => (!value.is_object()).then_some("a mapping"),
                 // Other extensions are other people's.
-                _ if OURS.iter().any(|ours| key.starts_with(ours)) => {
-                    Some("spelt otherwise: nothing reads it")
-                }
+                key if is_ours(key) => Some("spelt otherwise, or elsewhere: nothing reads it"),
                 _ => None,
             };
             if let Some(expected) = expected {
@@ -228,44 +178,6 @@ pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
                 let place = format!("{pointer}/x-enum-descriptions/{}", escape(key));
                 problems.push(document.problem(&place, format!("`{key}` is not a value")));
             }
-        }
-    }
-}
-
-/// What is said of an operation beside what OpenAPI knows.
-pub fn operation_extensions(document: &Document, problems: &mut Vec<Problem>) {
-    let root = &document.value;
-    let all: Vec<_> = operations(root).collect();
-    for (pointer, operation) in &all {
-        let mut problem = |key: &str, reason: &str| {
-            problems.push(document.problem(&format!("{pointer}/{key}"), reason));
-        };
-        for key in operation.as_object().into_iter().flat_map(|it| it.keys()) {
-            let known = ["x-variant-of", "x-empty-answer"].contains(&key.as_str());
-            if !known && (key.starts_with("x-variant") || key.starts_with("x-empty")) {
-                problem(key, &format!("`{key}` is spelt otherwise: nothing reads it"));
-            }
-        }
-        if operation.get("x-empty-answer").is_some_and(|value| !value.is_boolean()) {
-            problem("x-empty-answer", "`x-empty-answer` should be `true` or nothing");
-        }
-        let Some(of) = operation.get("x-variant-of") else { continue };
-        let path = |pointer: &str| pointer.rsplit_once('/').map(|(path, _)| path.to_owned());
-        let original = all.iter().find(|(_, other)| {
-            other["operationId"] == *of && other["operationId"] != operation["operationId"]
-        });
-        match original {
-            Some((place, original))
-                if path(place) == path(pointer)
-                    && original.get("x-variant-of").is_none()
-                    && usage::sent_body(root, original) == usage::sent_body(root, operation)
-                    && usage::answered_with(root, original)
-                        == usage::answered_with(root, operation) => {}
-            Some(_) => problem(
-                "x-variant-of",
-                "a variant has the path, the body and the answer of the operation it is one of",
-            ),
-            None => problem("x-variant-of", "name another operation by its `operationId`"),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! A new field, value or operation is an edit of the description alone.
 
 use super::source::{Source, code, docs};
-use super::{DESCRIPTION, changed, generate, indented, replaced, with_component, with_properties};
+use super::{
+    DESCRIPTION, changed, generate, replaced, with_component, with_paths, with_properties,
+};
 
 const CHANGE: &str = "types::OutboundGatewayUpdate";
 const REQUEST: &str = "crate::Request<operations::UpdateOutboundGateway>";
@@ -139,198 +141,48 @@ fn a_new_operation_gets_a_call_and_the_setters_of_its_request() {
     assert_eq!(change.iter().filter(|it| it.sig.ident == "address").count(), 1);
 }
 
-/// The description with more paths.
-fn with_paths(paths: &str) -> String {
-    changed("paths:\n", &format!("paths:\n{}", indented(2, paths)))
-}
-
-const INBOUND: &str = "
-    /v2/sip/inbound-gateways:
-      get:
-        operationId: listInboundGateways
-        parameters:
-          - name: perPage
-            in: query
-            description: How many a page has.
-            schema:
-              type: integer
-              minimum: 1
-          - name: active
-            in: query
-            schema:
-              type: boolean
-          - name: name
-            in: query
-            schema:
-              type: string
-        responses:
-          '200':
-            description: A page.
-            content:
-              application/json:
-                schema:
-                  $ref: '#/components/schemas/OutboundGatewayPage'
-    /v2/sip/inbound-gateways/{gatewayId}:
-      parameters:
-        - $ref: '#/components/parameters/GatewayId'
-      get:
-        operationId: getInboundGateway
-        responses:
-          '200':
-            description: The gateway.
-            content:
-              application/json:
-                schema:
-                  $ref: '#/components/schemas/OutboundGateway'
-      delete:
-        operationId: deleteInboundGateway
-        responses:
-          '204':
-            description: It is gone.
-";
-
 #[test]
 fn operations_without_a_body_need_nothing_else() {
-    let source = Source::of(&with_paths(INBOUND));
+    let source = Source::of(&with_paths(
+        "
+        /v2/sip/inbound-gateways/{gatewayId}:
+          get:
+            operationId: getInboundGateway
+            parameters:
+              - $ref: '#/components/parameters/GatewayId'
+            responses:
+              '200':
+                description: The gateway.
+                content:
+                  application/json:
+                    schema:
+                      $ref: '#/components/schemas/OutboundGateway'
+          delete:
+            operationId: deleteInboundGateway
+            parameters:
+              - $ref: '#/components/parameters/GatewayId'
+            responses:
+              '204':
+                description: It is gone.
+        ",
+    ));
     let output = |name| code(&source.method("Client", name).unwrap().sig.output);
     let get = output("get_inbound_gateway");
     assert_eq!(get, "->Result<ResponseValue<types::OutboundGateway>,Error<ByteStream>>");
     let delete = output("delete_inbound_gateway");
     assert_eq!(delete, "->Result<ResponseValue<()>,Error<ByteStream>>");
-    for (operation, answer) in
+    for (name, answer) in
         [("GetInboundGateway", "types::OutboundGateway"), ("DeleteInboundGateway", "()")]
     {
-        let run = source.run(operation);
-        assert!(run.contains(&format!("typeAnswer={answer};")), "{run}");
-        // The identifier of the path is checked once more before it is sent.
-        assert!(run.contains("Option::Some(&self.gateway_id)"), "{run}");
+        let operation = code(source.operation(name).unwrap());
+        assert!(operation.contains(&format!("typeAnswer={answer};")), "{operation}");
+        assert!(operation.contains("Some(&self.gateway_id)"), "{operation}");
     }
-}
-
-#[test]
-fn query_parameters_get_setters_and_are_checked() {
-    let source = Source::of(&with_paths(INBOUND));
-    let request = "crate::Request<operations::ListInboundGateways>";
-    for (name, of_type) in
-        [("per_page", "implInto<i64>"), ("active", "implInto<bool>"), ("name", "implInto<String>")]
-    {
-        let arguments = source.arguments(request, name).unwrap();
-        assert_eq!(arguments, [("value".to_owned(), of_type.to_owned())], "{name}");
-    }
-    let docs = docs(&source.method(request, "per_page").unwrap().attrs);
-    assert_eq!(docs, "How many a page has. Sends the parameter `perPage`.");
-    let run = source.run("ListInboundGateways");
-    assert!(run.contains("check_minimum(\"perPage\",self.per_page,1i64)?"), "{run}");
-    // In the order of the generated function.
-    let call = "api.list_inbound_gateways(self.active,self.name.as_deref(),self.per_page)";
-    assert!(run.contains(call), "{run}");
-    assert!(run.contains("fnid(&self)->Option<&crate::model::GatewayId>{Option::None}"), "{run}");
-}
-
-#[test]
-fn a_page_needs_its_items_and_nothing_else_is_required_of_an_answer() {
-    let text = changed(
-        "      required:\n        - data\n",
-        "      required:\n        - data\n        - pageInfo\n",
-    );
-    let source = Source::of(&text);
-    let field = |name| source.field("OutboundGatewayPage", name).unwrap();
-    assert_eq!(field("data"), "Vec<OutboundGateway>");
-    assert_eq!(field("page_info"), "Option<PageInfo>");
-    let code = code(&source.file);
-    assert!(code.contains("data:fields.required(&[\"data\"])?"), "a page without is none");
-    assert!(code.contains("page_info:fields.take(&[\"pageInfo\"])"));
-}
-
-#[test]
-fn what_a_body_requires_is_given_at_once() {
-    let source = Source::of(DESCRIPTION);
-    let body = "types::OutboundGatewayCreate";
-    let strings = "implIntoIterator<Item=implInto<String>>".to_owned();
-    let text = || "implInto<String>".to_owned();
-    assert_eq!(
-        source.arguments(body, "new").unwrap(),
-        [
-            ("name".to_owned(), text()),
-            ("numbers".to_owned(), strings),
-            ("address".to_owned(), text())
-        ]
-    );
-    for object in [body, "crate::Request<operations::CreateOutboundGateway>"] {
-        assert!(source.method(object, "name").is_none(), "{object}");
-        assert!(source.method(object, "credentials").is_some(), "{object}");
-        assert!(source.method(object, "clear_tags").is_some(), "{object}");
-    }
-    assert!(source.method(body, "merge").is_none(), "two gateways are not one");
-}
-
-#[test]
-fn lists_and_maps_that_can_be_read_have_verbs() {
-    let both = with_both(
-        "addresses:\n  type: array\n  x-singular: address_of_host\n  items:\n    type: string\n\
-         staff:\n  type: array\n  items:\n    type: integer",
-    );
-    let only_sent = "hosts:\n  type: array\n  items:\n    type: string";
-    let source = Source::of(&with_properties(&both, "OutboundGatewayUpdate", only_sent));
-    let edit = "crate::OutboundGatewayEdit";
-    for (verb, arguments) in [
-        ("add_number", vec!["implInto<String>"]),
-        ("remove_number", vec!["implInto<String>"]),
-        ("add_allowed_number", vec!["implInto<String>"]),
-        ("add_tag", vec!["implInto<String>"]),
-        ("insert_metadata", vec!["implInto<String>", "implInto<String>"]),
-        ("remove_metadata", vec!["implInto<String>"]),
-        ("add_address_of_host", vec!["implInto<String>"]),
-        ("add_staff", vec!["implInto<i64>"]),
-    ] {
-        let found = source.arguments(edit, verb).unwrap_or_else(|| panic!("{verb}"));
-        let types: Vec<_> = found.iter().map(|(_, of_type)| of_type.as_str()).collect();
-        assert_eq!(types, arguments, "{verb}");
-    }
-    // What is in it cannot be known.
-    assert!(source.method(edit, "add_host").is_none() && source.method(edit, "hosts").is_some());
-    let none = Source::of(&DESCRIPTION.replace("      x-editable: true\n", ""));
-    assert!(none.methods(edit).is_empty());
-}
-
-#[test]
-fn a_variant_is_chosen_by_its_method() {
-    let source = Source::of(DESCRIPTION);
-    let run = source.run("UpdateOutboundGateway");
-    let patch = "if*preferred==::reqwest::Method::PATCH{returnapi.patch_outbound_gateway(\
-                 &self.gateway_id,&self.body).await;}";
-    assert!(run.contains(patch), "{run}");
-    assert!(
-        run.contains("api.update_outbound_gateway(&self.gateway_id,&self.body).await}"),
-        "{run}"
-    );
-    let operations: Vec<_> = source
-        .module("operations")
-        .unwrap()
-        .iter()
-        .filter_map(|item| match item {
-            syn::Item::Struct(item) => Some(item.ident.to_string()),
-            _ => None,
-        })
-        .collect();
-    assert!(!operations.contains(&"PatchOutboundGateway".to_owned()), "{operations:?}");
-    assert_eq!(operations.len(), 5);
-}
-
-#[test]
-fn a_success_without_a_body_counts_where_the_description_says_so() {
-    let source = Source::of(DESCRIPTION);
-    assert!(source.run("DeleteOutboundGateway").contains("EMPTY_ANSWER:bool=true;"));
-    assert!(source.run("GetOutboundGateway").contains("EMPTY_ANSWER:bool=false;"));
-    // Of an answer of which nothing is certain, an error is told apart.
-    let code = code(&source.file);
-    assert_eq!(code.matches("fields.no_error()?;").count(), 1);
 }
 
 #[test]
 fn another_verb_is_one_word() {
-    let text = changed("    put:\n", "    post:\n");
-    let source = Source::of(&text);
+    let source = Source::of(&changed("    put:\n", "    post:\n"));
     let call = code(&source.method("Client", "update_outbound_gateway").unwrap().block);
     assert!(call.contains(".post(url)") && !call.contains(".put("), "{call}");
     assert!(source.method(REQUEST, "address").is_some());

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::small::{description, lowered, replacement, schema};
-use super::source::Source;
+use super::source::{Source, code};
 use super::{indented, replaced};
 
 #[test]
@@ -292,6 +292,8 @@ fn requests_require_what_the_description_says() {
     let new = source.arguments("types::ThingUpdate", "new").unwrap();
     assert_eq!(new, [("name".to_owned(), "implInto<String>".to_owned())]);
     assert!(source.method("types::ThingUpdate", "is_empty").is_none());
+    let item = source.object("ThingUpdate").unwrap();
+    assert!(!item.attrs.iter().any(|it| code(it).contains("Default")));
 }
 
 #[test]

@@ -12,6 +12,9 @@ use super::source::{Source, code, docs};
 
 const CHANGE: &str = "types::OutboundGatewayUpdate";
 const REQUEST: &str = "crate::Request<operations::UpdateOutboundGateway>";
+/// Where the schema of the update begins.
+const UPDATE: &str = "\n    OutboundGatewayUpdate:\n";
+const EDIT: &str = "crate::OutboundGatewayEdit";
 
 #[test]
 fn absent_empty_and_filled_are_three_things() {
@@ -60,18 +63,15 @@ fn the_generated_client_has_one_way_in() {
     let client: Vec<_> =
         source.methods("Client").iter().map(|method| method.sig.ident.to_string()).collect();
     // `new` would panic without TLS and set a timeout of its own.
-    assert_eq!(
-        client,
-        [
-            "new_with_client",
-            "list_outbound_gateways",
-            "create_outbound_gateway",
-            "get_outbound_gateway",
-            "update_outbound_gateway",
-            "delete_outbound_gateway",
-            "patch_outbound_gateway",
-        ]
-    );
+    let operations = [
+        "list_outbound_gateways",
+        "create_outbound_gateway",
+        "get_outbound_gateway",
+        "update_outbound_gateway",
+        "delete_outbound_gateway",
+        "patch_outbound_gateway",
+    ];
+    assert_eq!(client, [&["new_with_client"], &operations[..]].concat());
     assert!(source.module("prelude").is_none());
 }
 
@@ -94,16 +94,17 @@ fn the_call_is_typed_by_what_is_sent_and_reads_errors_raw() {
 fn the_types_are_those_that_travel_and_can_grow() {
     let source = Source::of(DESCRIPTION);
     let names: Vec<_> = source.structs().iter().map(|item| item.ident.to_string()).collect();
-    const ANSWERS: [&str; 5] = [
+    let answers = [
         "OutboundGateway",
         "OutboundGatewayAuth",
         "OutboundGatewayDeletion",
         "OutboundGatewayPage",
         "PageInfo",
     ];
-    let requests = ["OutboundGatewayCreate", "OutboundGatewayUpdate", "SipCredentials"];
-    let expected: BTreeSet<_> = ANSWERS.iter().chain(&requests).map(ToString::to_string).collect();
-    assert_eq!(names.into_iter().collect::<BTreeSet<_>>(), expected);
+    let sent = ["OutboundGatewayCreate", "OutboundGatewayUpdate", "SipCredentials"];
+    let expected: BTreeSet<_> = answers.into_iter().chain(sent).collect();
+    assert_eq!(names.iter().map(String::as_str).collect::<BTreeSet<_>>(), expected);
+    assert_eq!(names.len(), expected.len());
     for item in source.structs() {
         let attributes: Vec<_> = item.attrs.iter().map(code).collect();
         let has = |attribute: &str| attributes.iter().any(|it| it.contains(attribute));
@@ -111,7 +112,7 @@ fn the_types_are_those_that_travel_and_can_grow() {
         assert!(has("#[non_exhaustive]"), "{name}");
         assert!(has("PartialEq") && has("Clone") && has("Debug"), "{name}");
         // Read field by field, so that one surprise does not lose the rest.
-        let is_answer = ANSWERS.contains(&name.as_str());
+        let is_answer = answers.contains(&name.as_str());
         assert_eq!(has("try_from=\"crate::model::JsonObject\""), is_answer, "{name}");
         assert_eq!(has("Default"), name == "OutboundGatewayUpdate", "{name}");
     }
@@ -156,7 +157,7 @@ fn a_derive_comes_before_the_attributes_that_it_reads() {
             seen += 1;
         }
     }
-    assert_eq!(seen, 5, "every answer has a serde attribute");
+    assert_eq!(seen, 5, "all that is read in answers has a serde attribute");
 }
 
 #[test]
@@ -166,6 +167,9 @@ fn everything_that_users_reach_is_documented() {
         assert!(docs(attributes).len() > 9, "{of} is not documented");
     };
     let mut extra = 0;
+    for item in source.operations() {
+        documented(&item.attrs, item.ident.to_string());
+    }
     for item in source.structs() {
         documented(&item.attrs, item.ident.to_string());
         for field in &item.fields {
@@ -174,7 +178,7 @@ fn everything_that_users_reach_is_documented() {
             documented(&field.attrs, format!("{}.{name}", item.ident));
         }
     }
-    assert_eq!(extra, 7, "both bodies and all answers keep other fields");
+    assert_eq!(extra, 7, "both bodies and the five objects of answers keep other fields");
     for name in ["Transport", "MediaEncryption", "GeoRegion"] {
         let values = source.values(name).unwrap();
         documented(&values.attrs, name.to_owned());
@@ -182,8 +186,16 @@ fn everything_that_users_reach_is_documented() {
             documented(&variant.attrs, format!("{name}::{}", variant.ident));
         }
     }
-    for of_type in [CHANGE, REQUEST] {
+    for of_type in [
+        CHANGE,
+        REQUEST,
+        "types::OutboundGatewayCreate",
+        "crate::Request<operations::CreateOutboundGateway>",
+        "crate::Request<operations::ListOutboundGateways>",
+        EDIT,
+    ] {
         let methods = source.methods(of_type);
+        assert!(!methods.is_empty(), "{of_type}");
         for method in methods.iter().filter(|it| matches!(it.vis, Visibility::Public(_))) {
             documented(&method.attrs, format!("{of_type}::{}", method.sig.ident));
         }
@@ -226,22 +238,27 @@ fn descriptions_become_documentation() {
     assert!(call.contains("Until the vendor settles it, restate these four"), "{call}");
 }
 
+const VERBS: [&str; 3] = ["fnadd_", "fninsert_", "fnremove_"];
+
 #[test]
 fn a_change_and_its_request_have_the_same_setters() {
     let source = Source::of(DESCRIPTION);
     let setters = |of_type: &str| -> BTreeSet<String> {
-        let signatures = source.methods(of_type).into_iter().map(|method| code(&method.sig));
-        let signatures = signatures.map(|it| it.replace("(mutself", "(self"));
-        signatures.filter(|signature| signature.contains("(self")).collect()
+        let methods = source.methods(of_type);
+        // A request is mapped, the others are changed in place: no caller sees it.
+        let signatures = methods.iter().map(|it| code(&it.sig).replace("(mutself", "(self"));
+        signatures.filter(|it| it.contains("(self")).collect()
     };
-    let (change, request) = (setters(CHANGE), setters(REQUEST));
+    let (change, request, edit) = (setters(CHANGE), setters(REQUEST), setters(EDIT));
     let own = "fnmerge(self,other:Self)->Self".to_owned();
     assert_eq!(change.difference(&request).collect::<Vec<_>>(), [&own]);
     assert_eq!(request.difference(&change).count(), 0);
-    // An edit restates by itself.
-    let edit = setters("crate::OutboundGatewayEdit");
+    // An edit restates by itself, and knows what is in a list.
     let missing: Vec<_> = request.difference(&edit).collect();
-    assert!(missing.len() == 1 && missing[0].starts_with("fnpreserving("), "{missing:?}");
+    assert_eq!(missing, ["fnpreserving(self,known:&types::OutboundGateway)->Self"]);
+    let more = edit.difference(&request);
+    assert!(more.clone().all(|it| VERBS.iter().any(|verb| it.starts_with(verb))), "{more:?}");
+    assert_eq!(more.count(), 4 * 2);
     // Thirteen fields, four collections that can be cleared, the fields that
     // are not listed, and the restating of those that may be reset.
     assert_eq!(request.len(), 13 + 4 + 1 + 1);
@@ -265,9 +282,7 @@ fn what_an_update_may_reset_can_be_restated() {
     let one = "          x-reset-when-omitted: true\n";
     assert!(Source::of(&DESCRIPTION.replace(one, "")).method(REQUEST, "preserving").is_none());
     let name = "          description: The display name of the gateway.\n";
-    let (before, update) = DESCRIPTION.split_once("    OutboundGatewayUpdate:\n").unwrap();
-    let update = super::replaced(update, name, &format!("{name}{one}"));
-    let more = Source::of(&format!("{before}    OutboundGatewayUpdate:\n{update}"));
+    let more = Source::of(&super::changed_after(UPDATE, name, &format!("{name}{one}")));
     assert!(restated(&more).contains(&"name".to_owned()));
 }
 

@@ -2,7 +2,10 @@
 
 use std::panic;
 
-use super::{DESCRIPTION, changed, generate, with_properties};
+use super::{
+    DESCRIPTION, changed, changed_after, generate, replaced, replaced_after, with_component,
+    with_paths, with_properties,
+};
 
 /// Stands on the line that is to be reported.
 const HERE: &str = "# here";
@@ -98,11 +101,6 @@ fn an_operation_that_cannot_be_called_is_refused() {
             "    put: # here\n      operationId: 5\n",
             "needs an `operationId`",
         ),
-        (
-            "    put:\n      operationId: updateOutboundGateway\n",
-            "    put:\n      operationId: get_outbound_gateway # here\n",
-            "names an earlier operation",
-        ),
         ("        '400':\n", "        default: # here\n", "list the status"),
         (
             "      responses:\n        '200':\n",
@@ -121,6 +119,23 @@ fn an_operation_that_cannot_be_called_is_refused() {
             "expected a boolean",
         ),
     ]));
+}
+
+#[test]
+fn two_operations_of_one_name_are_refused() {
+    let earlier = with_paths(
+        "
+        /v2/sip/inbound-gateways:
+          get:
+            operationId: updateOutboundGateway
+            responses:
+              '204':
+                description: Done.
+        ",
+    );
+    let put = "    put:\n      operationId: updateOutboundGateway\n";
+    let same = "    put:\n      operationId: update_outbound_gateway # here\n";
+    all_refused([(replaced(&earlier, put, same), "names an earlier operation")]);
 }
 
 #[test]
@@ -216,10 +231,11 @@ fn a_misspelt_key_of_an_operation_is_refused() {
 #[test]
 fn a_parameter_that_does_not_fit_its_path_is_refused() {
     let from = "      parameters:\n        - $ref: '#/components/parameters/GatewayId'\n";
-    let (before, put) = DESCRIPTION.split_once("    put:\n").unwrap();
-    let without = format!("{before}    put: # here\n{}", super::replaced(put, from, ""));
     all_refused([
-        (without, "gatewayId"),
+        (
+            replaced(&changed_after("    put:\n", from, ""), "    put:\n", "    put: # here\n"),
+            "gatewayId",
+        ),
         (changed("      name: gatewayId\n", "      name: id # here\n"), "gatewayId"),
         (changed("      in: path\n      required: true\n", "      in: path # here\n"), "required"),
         (
@@ -239,49 +255,46 @@ fn a_missing_block_is_named() {
 }
 
 #[test]
-fn a_parameter_that_no_setter_can_take_is_refused() {
-    let page = "    Page:\n      name: page\n      in: query\n";
-    let schema = "        type: integer\n        minimum: 1\n      example: 1\n";
-    all_refused(changes(&[
-        (page, "    Page:\n      name: page\n      in: header # here\n", "`query`"),
-        (page, "    Page:\n      name: page\n      in: cookie # here\n", "`query`"),
+fn a_head_that_is_missing_or_strange_is_said_to_be() {
+    all_refused([
         (
-            &format!("      schema:\n{schema}"),
-            "      schema: # here\n        type: array\n        items:\n          type: string\n",
-            "text, a number or a boolean",
+            replaced(DESCRIPTION, "openapi: 3.0.3\n\ninfo:\n", "info: # here\n"),
+            "`openapi` is missing: write `openapi: 3.0.3`",
         ),
-    ]));
+        (changed("openapi: 3.0.3\n", "openapi: 3.0 # here\n"), "3.0 is not a version of OpenAPI"),
+        ("# here".to_owned(), "expected one YAML document, found 0"),
+        ("openapi: 3.0.3 # here\n---\nopenapi: 3.0.3\n".to_owned(), "found 2"),
+    ]);
 }
 
 #[test]
-fn what_is_said_of_an_operation_must_be_true() {
-    let variant = "      x-variant-of: updateOutboundGateway\n";
-    all_refused(changes(&[
-        (variant, "      x-variant-of: nothing # here\n", "`operationId`"),
-        (variant, "      x-variant-of: patchOutboundGateway # here\n", "`operationId`"),
-        (variant, "      x-variant-of: getOutboundGateway # here\n", "the body and the answer"),
-        (variant, "      x-variant-of: createOutboundGateway # here\n", "has the path"),
-        (variant, "      x-variants-of: updateOutboundGateway # here\n", "nothing reads it"),
-        ("      x-empty-answer: true\n", "      x-empty-answer: maybe # here\n", "`true`"),
-        ("      x-empty-answer: true\n", "      x-emptyanswer: true # here\n", "nothing reads it"),
-        ("      x-editable: true\n", "      x-editable: often # here\n", "`true` or nothing"),
-        ("      x-editable: true\n", "      x-edit: true # here\n", "nothing reads it"),
-    ]));
+fn a_body_that_is_not_an_object_is_refused() {
+    let list = "Names:\n  type: array\n  items:\n    type: string";
+    let rows = [("            ", "OutboundGatewayUpdate"), ("              ", "OutboundGateway")];
+    all_refused(rows.map(|(margin, schema)| {
+        let short = &margin[4..];
+        let content =
+            |mark| format!("{short}content:{mark}\n{short}  application/json:\n{margin}schema:\n");
+        let refer = |name| format!("{margin}  $ref: '#/components/schemas/{name}'\n");
+        let from = content("") + &refer(schema);
+        let to = content(" # here") + &refer("Names");
+        (with_component(&changed_after("    put:\n", &from, &to), list), "with `properties`")
+    }));
 }
 
 #[test]
-fn the_names_of_verbs_are_taken() {
-    all_refused(properties(&[
-        ("addTag: # here\n  type: string", "`addTag` is taken"),
-        ("removeNumber: # here\n  type: string", "`removeNumber` is taken"),
-        ("insertMetadata: # here\n  type: string", "`insertMetadata` is taken"),
-        ("dryRun: # here\n  type: boolean", "`dryRun` is taken"),
-        ("known: # here\n  type: boolean", "`known` is taken"),
-        ("map: # here\n  type: string", "`map` is taken"),
-        ("size:\n  type: string\n  x-singular: one # here", "on a list"),
-        (
-            "sizes:\n  type: array\n  x-singular: 5 # here\n  items:\n    type: string",
-            "should be a name",
-        ),
-    ]));
+fn two_successes_of_different_schemas_are_refused() {
+    let second = "        '202': # here
+          description: Later.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/OutboundGatewayDeletion'
+";
+    let from = "        '400':\n";
+    let text = changed_after("    put:\n", from, &format!("{second}{from}"));
+    // The one that counts is the last; the other one is reported.
+    let text = text.replace("'202': # here", "'202':");
+    let text = replaced_after(&text, "    put:\n", "        '200':\n", "        '200': # here\n");
+    all_refused([(text, "another success has another schema")]);
 }

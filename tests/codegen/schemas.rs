@@ -80,6 +80,8 @@ fn a_description_that_breaks_the_documentation_is_refused() {
     let mut rows = properties(&[
         ("mode:\n  type: string\n  description: The mode [of it]. # here", "`[x]` as a link"),
         ("mode:\n  type: string\n  description: A List<T>. # here", "`<x` as HTML"),
+        ("mode:\n  type: string\n  description: The mode.</b> # here", "`<x` as HTML"),
+        ("mode:\n  type: string\n  description: The <!-- mode. # here", "`<x` as HTML"),
         ("mode:\n  type: string\n  description: The `mode. # here", "a backtick is not closed"),
         (
             "mode:\n  type: string\n  description: | # here\n    The mode.\n\n        code",
@@ -146,9 +148,11 @@ fn a_name_that_rust_cannot_spell_is_refused() {
 
 #[test]
 fn a_name_that_is_taken_is_refused() {
-    // The first are in the generated code, the others in
-    // `src/outbound_gateways.rs`, which has the same types.
-    let taken = "extra new merge isEmpty default preserving send with dryRun map check clearTags";
+    // The first are in the generated code, the others in `src/request.rs` and
+    // `src/outbound_gateways`, which have the same types.
+    let taken = "extra new merge isEmpty default preserving clearTags check clone send \
+                 sendWithResponse with withTimeout dryRun map intoParts intoCall operation \
+                 known rewrite pages stream";
     let mut rows: Vec<Row> = taken
         .split(' ')
         .map(|name| {

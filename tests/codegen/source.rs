@@ -1,7 +1,9 @@
 //! The generated code as syn reads it.
 
 use quote::ToTokens;
-use syn::{Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemEnum, ItemStruct, Lit, Meta};
+use syn::{
+    Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Meta,
+};
 
 pub struct Source {
     pub file: syn::File,
@@ -26,7 +28,16 @@ impl Source {
 
     /// The structs that progenitor makes of the schemas.
     pub fn structs(&self) -> Vec<&ItemStruct> {
-        let items = self.module("types").expect("types").iter();
+        self.structs_in("types")
+    }
+
+    /// The structs of the operations.
+    pub fn operations(&self) -> Vec<&ItemStruct> {
+        self.structs_in("operations")
+    }
+
+    fn structs_in(&self, module: &str) -> Vec<&ItemStruct> {
+        let items = self.module(module).expect("the module").iter();
         items
             .filter_map(|item| match item {
                 Item::Struct(item) => Some(item),
@@ -59,11 +70,35 @@ impl Source {
         found.variants.iter().map(|variant| variant.ident.to_string()).collect()
     }
 
+    /// How the operation of this name is called.
+    pub fn operation(&self, name: &str) -> Option<&ItemImpl> {
+        let of_type = format!("operations::{name}");
+        self.file.items.iter().find_map(|item| match item {
+            Item::Impl(item) if code(&item.self_ty) == of_type => {
+                let (implemented, _) = item.trait_.as_ref()?;
+                (code(implemented) == "crate::request::Operation").then_some(item)
+            }
+            _ => None,
+        })
+    }
+
+    /// What one function of an operation does.
+    pub fn operation_fn(&self, name: &str, function: &str) -> String {
+        let items = self.operation(name).expect("the operation").items.iter();
+        let mut found = items.filter_map(|item| match item {
+            ImplItem::Fn(method) if method.sig.ident == function => Some(code(&method.block)),
+            _ => None,
+        });
+        found.next().expect("the function")
+    }
+
     /// The methods of a type that belong to no trait.
     pub fn methods(&self, of_type: &str) -> Vec<&ImplItemFn> {
+        let operations = self.module("operations").unwrap_or_default();
         self.file
             .items
             .iter()
+            .chain(operations)
             .filter_map(|item| match item {
                 Item::Impl(item) if item.trait_.is_none() && code(&item.self_ty) == of_type => {
                     Some(&item.items)
@@ -80,20 +115,6 @@ impl Source {
 
     pub fn method(&self, of_type: &str, name: &str) -> Option<&ImplItemFn> {
         self.methods(of_type).into_iter().find(|method| method.sig.ident == name)
-    }
-
-    /// How an operation is run, as [`code`] writes it.
-    pub fn run(&self, operation: &str) -> String {
-        let found = self.file.items.iter().find_map(|item| match item {
-            Item::Impl(item)
-                if item.trait_.is_some()
-                    && code(&item.self_ty) == format!("operations::{operation}") =>
-            {
-                Some(code(item))
-            }
-            _ => None,
-        });
-        found.unwrap_or_else(|| panic!("{operation} cannot be run"))
     }
 
     /// Names and types of the arguments of a method, without `self`.

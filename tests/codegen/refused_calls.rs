@@ -1,0 +1,274 @@
+//! An operation that cannot be emitted as it is meant fails with file, line
+//! and reason.
+
+use super::refusals::{Row, all_refused, changes, properties};
+use super::{
+    DESCRIPTION, changed, changed_after, generate, replaced, replaced_after, with_component,
+    with_paths, with_properties,
+};
+
+const VARIANT: &str = "      x-variant-of: updateOutboundGateway\n";
+
+#[test]
+fn a_variant_names_another_operation_of_its_path() {
+    all_refused(changes(&[
+        (
+            VARIANT,
+            "      x-variant-of: updateGateway # here\n",
+            "`updateGateway` is no other operation of this path: name one, by its `operationId`",
+        ),
+        (VARIANT, "      x-variant-of: createOutboundGateway # here\n", "of this path"),
+        (VARIANT, "      x-variant-of: patchOutboundGateway # here\n", "no other operation"),
+        (VARIANT, "      x-variant-of: true # here\n", "should be the `operationId`"),
+        (VARIANT, "      x-variants-of: updateOutboundGateway # here\n", "is it misspelt?"),
+        (VARIANT, "      x-variant: updateOutboundGateway # here\n", "is it misspelt?"),
+    ]));
+    // Neither of the two would be called.
+    let id = "      operationId: updateOutboundGateway\n";
+    let both = format!("{id}      x-variant-of: patchOutboundGateway # here\n");
+    all_refused([(changed(id, &both), "`patchOutboundGateway` is a variant itself")]);
+}
+
+#[test]
+fn a_variant_takes_and_gives_the_same() {
+    let marked = changed(VARIANT, &VARIANT.replace('\n', " # here\n"));
+    let after = |from: &str, to: &str| replaced_after(&marked, VARIANT.trim_end(), from, to);
+    let parameter = "        - $ref: '#/components/parameters/GatewayId'\n";
+    let more = format!("{parameter}        - $ref: '#/components/parameters/Page'\n");
+    all_refused([
+        (
+            after("schemas/OutboundGatewayUpdate'", "schemas/OutboundGatewayCreate'"),
+            "it has another body than `updateOutboundGateway`: make them equal, or remove \
+             `x-variant-of`",
+        ),
+        (
+            after("schemas/OutboundGateway'", "schemas/OutboundGatewayDeletion'"),
+            "another answer than `updateOutboundGateway`",
+        ),
+        (after(parameter, &more), "other parameters than `updateOutboundGateway`"),
+    ]);
+}
+
+#[test]
+fn an_empty_answer_is_said_so_that_it_is_read() {
+    const EMPTY: &str = "      x-empty-answer: true\n";
+    all_refused(changes(&[
+        (EMPTY, "      x-empty-answer: yes # here\n", "should be `true` or nothing"),
+        (EMPTY, "      x-empty-answers: true # here\n", "is it misspelt?"),
+        (EMPTY, "      x-empty: true # here\n", "is it misspelt?"),
+        (
+            VARIANT,
+            "      x-variant-of: updateOutboundGateway\n      x-empty-answer: true # here\n",
+            "say it there",
+        ),
+        (
+            "      operationId: updateOutboundGateway\n",
+            "      operationId: updateOutboundGateway\n      x-empty-answer: true # here\n",
+            "lacks what the schema of the answer requires",
+        ),
+        (
+            "      operationId: updateOutboundGateway\n",
+            "      operationId: updateOutboundGateway\n      x-setter: update # here\n",
+            "nothing reads `x-setter` of an operation",
+        ),
+        (
+            "      name: perPage\n",
+            "      name: perPage\n      x-setter: pageSize # here\n",
+            "nothing reads `x-setter` of a parameter",
+        ),
+    ]));
+    // Extensions of others mean nothing here.
+    assert!(generate(&changed(EMPTY, "      x-internal: true\n")).is_ok());
+}
+
+#[test]
+fn a_singular_is_a_name_and_stands_on_a_list() {
+    let list = |rest: &str| format!("codecs:\n  type: array\n  items:\n    type: string\n  {rest}");
+    all_refused(properties(&[
+        (&list("x-singular: 5 # here"), "`x-singular` should be a name"),
+        (&list("x-singular: 2fa # here"), "`2fa` gives no Rust name"),
+        (&list("x-singulars: codec # here"), "spelt otherwise"),
+        ("codec:\n  type: string\n  x-singular: codec # here", "on a list"),
+        (
+            "codecs:\n  type: object\n  x-singular: codec # here\n  additionalProperties:\n    \
+             type: string",
+            "on a list",
+        ),
+    ]));
+}
+
+/// The real description with properties in what is sent and what is read.
+fn with_both(properties: &str) -> String {
+    let sent = with_properties(DESCRIPTION, "OutboundGatewayUpdate", properties);
+    let read = properties.replace(" # here", "");
+    with_properties(&sent, "OutboundGateway", &read)
+}
+
+#[test]
+fn the_name_of_a_verb_is_taken() {
+    let mut rows: Vec<Row> =
+        ["addTag", "removeTag", "add_number", "insertMetadata", "removeMetadata"]
+            .into_iter()
+            .map(|name| {
+                let property = format!("{name}: # here\n  type: string");
+                let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property);
+                (text, "is taken; give it another `x-setter`")
+            })
+            .collect();
+    let labels = "labels:\n  type: array\n  items:\n    type: string\n";
+    rows.push((
+        with_both(&format!("{labels}  x-setter: addTag # here")),
+        "is taken; give it another `x-setter`",
+    ));
+    let twice = with_both(&format!("{labels}  x-singular: number\n"));
+    let twice = replaced_after(
+        &twice,
+        "\n    OutboundGatewayUpdate:\n",
+        "        numbers:\n",
+        "        numbers: # here\n",
+    );
+    rows.push((twice, "the name `add_number` is taken; give it another `x-singular`"));
+    all_refused(rows);
+    // What has no verbs takes no names.
+    let map = "addMetadata:\n  type: string\nclearName:\n  type: string";
+    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", map);
+    assert!(generate(&text).is_ok());
+}
+
+#[test]
+fn a_query_parameter_of_another_type_is_refused() {
+    let schema = "      schema:\n        type: integer\n        minimum: 1\n      example: 20\n";
+    let marked = |inner: &str| format!("      schema: # here\n{inner}      example: 20\n");
+    let list = marked("        type: array\n        items:\n          type: string\n");
+    let refer = marked("        $ref: '#/components/schemas/Transport'\n");
+    let object = marked("        type: object\n");
+    let any = marked("        description: Anything.\n");
+    let reason = "a query parameter is a `string`, `integer`, `number` or `boolean`";
+    all_refused(changes(&[
+        (schema, &list, reason),
+        (schema, &refer, reason),
+        (schema, &object, reason),
+        (schema, &any, reason),
+    ]));
+    // Where there is no schema, the parameter is reported.
+    let without = changed("    PerPage:\n", "    PerPage: # here\n");
+    all_refused([(replaced(&without, schema, "      example: 20\n"), reason)]);
+}
+
+#[test]
+fn what_a_query_parameter_cannot_keep_is_refused() {
+    let whole = "        type: integer\n        minimum: 1\n      example: 20\n";
+    all_refused(changes(&[
+        (
+            "      name: perPage\n",
+            "      name: perPage\n      required: true # here\n",
+            "may be left out: remove `required`",
+        ),
+        (
+            whole,
+            "        type: integer\n        minimum: 0.5 # here\n      example: 20\n",
+            "for whole numbers only",
+        ),
+        (
+            whole,
+            "        type: number\n        minimum: 1 # here\n      example: 20\n",
+            "for whole numbers only",
+        ),
+    ]));
+}
+
+#[test]
+fn a_parameter_in_another_place_is_refused() {
+    let page = "      name: perPage\n      in: query\n";
+    let reason = "it is in `path` or `query`; headers are set by the client";
+    all_refused(changes(&[
+        (page, "      name: perPage\n      in: header # here\n", reason),
+        (page, "      name: perPage\n      in: cookie # here\n", reason),
+        (page, "      name: perPage\n      in: qeury # here\n", reason),
+        (
+            "    PerPage:\n      name: perPage\n      in: query\n",
+            "    PerPage: # here\n      name: perPage\n",
+            reason,
+        ),
+    ]));
+}
+
+#[test]
+fn a_path_parameter_of_another_type_is_refused() {
+    let schema = "      schema:\n        $ref: '#/components/schemas/GatewayId'\n";
+    for inner in ["type: string", "type: integer", "$ref: '#/components/schemas/Transport'"] {
+        let other = format!("      schema: # here\n        {inner}\n");
+        all_refused([(changed(schema, &other), "what may stand in a path")]);
+    }
+}
+
+#[test]
+fn a_problem_of_what_is_shared_is_named_once() {
+    let text = changed("      in: path\n      required: true\n", "      in: path\n");
+    let problems = generate(&text).expect_err("refused");
+    assert_eq!(problems.len(), 1, "{problems:?}");
+}
+
+#[test]
+fn a_query_parameter_whose_name_is_taken_is_refused() {
+    let name = "      name: perPage\n";
+    let mut rows = changes(&[
+        (name, "      name: page # here\n", "the name `page` is taken"),
+        (name, "      name: body # here\n", "the name `body` is taken"),
+        (name, "      name: stream # here\n", "the name `stream` is taken"),
+        (name, "      name: pages # here\n", "the name `pages` is taken"),
+        (name, "      name: with_timeout # here\n", "is taken"),
+        (name, "      name: dryRun # here\n", "the name `dryRun` is taken"),
+        (name, "      name: 2fa # here\n", "`2fa` gives no Rust name"),
+    ]);
+    // The request has the setters of its body, too.
+    let parameter = "        - $ref: '#/components/parameters/GatewayId'\n";
+    for taken in ["record", "clearTags", "credentials"] {
+        let more = format!(
+            "{parameter}        - name: {taken} # here\n          in: query\n          \
+             schema:\n            type: boolean\n"
+        );
+        rows.push((changed_after("    put:\n", parameter, &more), "is taken"));
+    }
+    all_refused(rows);
+}
+
+#[test]
+fn an_operation_whose_name_the_client_has_is_refused() {
+    let id = "      operationId: listOutboundGateways\n";
+    all_refused(changes(&[
+        (id, "      operationId: new # here\n", "the name is taken"),
+        (id, "      operationId: newWithClient # here\n", "the name is taken"),
+    ]));
+}
+
+#[test]
+fn an_argument_of_a_constructor_needs_no_name_of_its_own() {
+    // A setter of this name would be in the way; this has none.
+    let rule = "
+        RuleCreate:
+          type: object
+          required:
+            - map
+          properties:
+            map:
+              type: string
+    ";
+    let paths = "
+        /v2/sip/rules:
+          post:
+            operationId: createRule
+            requestBody:
+              content:
+                application/json:
+                  schema:
+                    $ref: '#/components/schemas/RuleCreate'
+            responses:
+              '204':
+                description: Done.
+    ";
+    assert!(generate(&with_component(&with_paths(paths), rule)).is_ok());
+    let optional = rule.replace("required:", "x-was:").replace("map:", "map: # here");
+    let text = with_component(&with_paths(paths), &optional);
+    all_refused([(text, "the name `map` is taken")]);
+}
