@@ -65,6 +65,7 @@ pub fn lower(document: &Value) -> Lowered {
         if answer || is_open(usage::component(document, &name)) {
             open_object(&mut lowered, &name);
         }
+        json_names(document, &mut lowered.value, &name);
     }
     no_client_side_validation(&mut lowered.value);
     lowered
@@ -243,6 +244,27 @@ fn open_object(lowered: &mut Lowered, object: &str) {
     schemas[object]["additionalProperties"] = json!({ "$ref": "#/components/schemas/ExtraValue" });
     schemas["ExtraValue"] = json!({ "type": "string" });
     lowered.replacements.insert("ExtraValue".to_owned(), "crate::model::ExtraValue".to_owned());
+}
+
+/// The documentation of a field says what it is called in JSON, which the
+/// struct does not show, and what it may look like.
+fn json_names(document: &Value, lowered: &mut Value, object: &str) {
+    let described = &usage::component(document, object)["properties"];
+    let properties = lowered["components"]["schemas"][object]["properties"].as_object_mut();
+    for (field, property) in properties.into_iter().flatten() {
+        let Some(description) = property["description"].as_str() else { continue };
+        let mut text = format!("{}\n\nIn JSON: `{field}`", description.trim_end());
+        let plain = usage::plain(document, &described[field]);
+        if let Some(example) = described[field].get("example").or_else(|| plain.get("example")) {
+            let example = example.to_string();
+            // A longer one would not be read, and a backtick would end the code.
+            if plain["format"] != "password" && example.len() <= 60 && !example.contains('`') {
+                text.push_str(&format!(", such as `{example}`"));
+            }
+        }
+        text.push('.');
+        property["description"] = json!(text);
+    }
 }
 
 /// Trap: one missing or `null` field fails the answer of a call that the

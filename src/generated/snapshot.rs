@@ -16,13 +16,16 @@ nothing in it; of one that is missing nothing is known.
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct OutboundGateway {
-        ///The SIP address of the carrier.
+        /**The SIP address of the carrier.
+
+In JSON: `address`, such as `"sip:outbound.twilio.com"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
         /**Addresses from which calls are accepted. A newer reference page
 and the vendor's SDKs show it; for outbound gateways it cannot be
 set, says the vendor's Node.js SDK.
-*/
+
+In JSON: `allowedAddresses`, such as `["203.0.113.7"]`.*/
         #[serde(
             rename = "allowedAddresses",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -30,7 +33,9 @@ set, says the vendor's Node.js SDK.
         pub allowed_addresses: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
-        ///The phone numbers, or patterns of them, allowed to use this gateway.
+        /**The phone numbers, or patterns of them, allowed to use this gateway.
+
+In JSON: `allowedNumbers`, such as `["+14159999999"]`.*/
         #[serde(
             rename = "allowedNumbers",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -38,18 +43,23 @@ set, says the vendor's Node.js SDK.
         pub allowed_numbers: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
-        ///The credentials for the carrier, the password masked.
+        /**The credentials for the carrier, the password masked.
+
+In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auth: ::std::option::Option<OutboundGatewayAuth>,
         /**Whether key presses (DTMF) are passed on. Not in the sample of the
 reference page; the vendor's SDKs expect it.
-*/
+
+In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
             rename = "enableDtmf",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub enable_dtmf: ::std::option::Option<bool>,
-        ///The region from which calls are placed.
+        /**The region from which calls are placed.
+
+In JSON: `geoRegion`, such as `"in001"`.*/
         #[serde(
             rename = "geoRegion",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -57,9 +67,12 @@ reference page; the vendor's SDKs expect it.
         pub geo_region: ::std::option::Option<crate::generated::values::GeoRegion>,
         /**The identifier of the gateway. Clients written from the documents
 of 2025 read it from `gatewayId`.
-*/
+
+In JSON: `id`, such as `"gateway_out_123456789"`.*/
         pub id: ::std::string::String,
-        ///Whether the audio of calls is encrypted.
+        /**Whether the audio of calls is encrypted.
+
+In JSON: `mediaEncryption`, such as `"enable"`.*/
         #[serde(
             rename = "mediaEncryption",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -69,30 +82,43 @@ of 2025 read it from `gatewayId`.
         >,
         /**Custom key-value pairs. Values are strings where the vendor's SDKs
 wrote them; any other JSON is kept.
-*/
+
+In JSON: `metadata`, such as `{"env":"staging"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
-        ///The display name.
+        /**The display name.
+
+In JSON: `name`, such as `"Twilio Outbound Gateway"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether noise is removed from the caller's audio.
+        /**Whether noise is removed from the caller's audio.
+
+In JSON: `noiseCancellation`, such as `false`.*/
         #[serde(
             rename = "noiseCancellation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub noise_cancellation: ::std::option::Option<bool>,
-        ///The numbers that calls can be placed from.
+        /**The numbers that calls can be placed from.
+
+In JSON: `numbers`, such as `["+14150001111","+14150002222"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        ///Whether calls through this gateway are recorded.
+        /**Whether calls through this gateway are recorded.
+
+In JSON: `record`, such as `true`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub record: ::std::option::Option<bool>,
-        ///Custom tags.
+        /**Custom tags.
+
+In JSON: `tags`, such as `["staging","test"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        ///How SIP signalling travels to the carrier.
+        /**How SIP signalling travels to the carrier.
+
+In JSON: `transport`, such as `"tls"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
@@ -110,10 +136,13 @@ wrote them; any other JSON is kept.
         /**A mask of eight bullets in the reference page. An older generation
 of the API answered with the clear text here, so the value is
 never kept.
-*/
+
+In JSON: `password`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: ::std::option::Option<crate::model::MaskedSecret>,
-        ///The SIP user name.
+        /**The SIP user name.
+
+In JSON: `username`, such as `"outbound_user"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: ::std::option::Option<::std::string::String>,
         #[serde(flatten)]
@@ -134,17 +163,20 @@ says that the server ignores it here. Set it with an update.
     pub struct OutboundGatewayCreate {
         /**The SIP address of the carrier: a host, or host and port. It is
 sent as given.
-*/
+
+In JSON: `address`, such as `"sip.telnyx.com:5061"`.*/
         pub address: ::std::string::String,
         /**The credentials for the carrier. Leave them out for a carrier that
 authenticates by IP address. The newer reference page requires
 them, the older one and the vendor's SDKs do not.
-*/
+
+In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auth: ::std::option::Option<SipCredentials>,
         /**Whether key presses (DTMF) are passed on. Known from the vendor's
 SDKs only.
-*/
+
+In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
             rename = "enableDtmf",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -153,7 +185,8 @@ SDKs only.
         /**The region from which calls are placed. The older reference page
 requires it. Without it, the geo-fencing guide says, the region
 follows from the number that is called.
-*/
+
+In JSON: `geoRegion`, such as `"in001"`.*/
         #[serde(
             rename = "geoRegion",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -161,7 +194,8 @@ follows from the number that is called.
         pub geo_region: ::std::option::Option<crate::generated::values::GeoRegion>,
         /**Whether the audio of calls is encrypted. The older reference page
 names `sdes`, `dtls` and `none` here.
-*/
+
+In JSON: `mediaEncryption`, such as `"enable"`.*/
         #[serde(
             rename = "mediaEncryption",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -169,14 +203,20 @@ names `sdes`, `dtls` and `none` here.
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        ///Custom key-value pairs.
+        /**Custom key-value pairs.
+
+In JSON: `metadata`, such as `{"env":"production"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
-        ///The display name of the gateway.
+        /**The display name of the gateway.
+
+In JSON: `name`, such as `"Telnyx outbound"`.*/
         pub name: ::std::string::String,
-        ///Whether noise is removed from the caller's audio.
+        /**Whether noise is removed from the caller's audio.
+
+In JSON: `noiseCancellation`, such as `true`.*/
         #[serde(
             rename = "noiseCancellation",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -185,17 +225,23 @@ names `sdes`, `dtls` and `none` here.
         /**The numbers that calls can be placed from, in E.164 form
 (`+14155550123`). At least one: the vendor's Rust SDK says that
 the server rejects a gateway without.
-*/
+
+In JSON: `numbers`, such as `["+14155550123"]`.*/
         pub numbers: ::std::vec::Vec<::std::string::String>,
-        ///Whether calls through this gateway are recorded.
+        /**Whether calls through this gateway are recorded.
+
+In JSON: `record`, such as `true`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub record: ::std::option::Option<bool>,
-        ///Custom tags.
+        /**Custom tags.
+
+In JSON: `tags`, such as `["production","us"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**How SIP signalling travels to the carrier. The reference pages
 require it; the vendor's Node.js SDK says that `tls` is assumed.
-*/
+
+In JSON: `transport`, such as `"tls"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
@@ -210,7 +256,9 @@ require it; the vendor's Node.js SDK says that `tls` is assumed.
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct OutboundGatewayDeletion {
-        ///What happened, for people.
+        /**What happened, for people.
+
+In JSON: `message`, such as `"Gateway deleted successfully"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         #[serde(flatten)]
@@ -225,9 +273,13 @@ require it; the vendor's Node.js SDK says that `tls` is assumed.
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct OutboundGatewayPage {
-        ///The gateways of this page.
+        /**The gateways of this page.
+
+In JSON: `data`.*/
         pub data: ::std::vec::Vec<OutboundGateway>,
-        ///Where this page stands among the others.
+        /**Where this page stands among the others.
+
+In JSON: `pageInfo`.*/
         #[serde(
             rename = "pageInfo",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -250,14 +302,16 @@ sent. A list or map that is set to empty is sent as `[]` or `{}`.
 (`sip.telnyx.com:5061`). The sample of the reference page has a
 `sip:` prefix (`sip:outbound.twilio.com`); the newer reference
 pages and the vendor's SDKs leave it out. It is sent as given.
-*/
+
+In JSON: `address`, such as `"sip.telnyx.com:5061"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
         /**The phone numbers allowed to use this gateway. The vendor's
 Node.js SDK describes them as patterns such as `+91*` and says
 that they are honoured on update only, not on create. The exact
 grammar is not documented; they are sent as given.
-*/
+
+In JSON: `allowedNumbers`, such as `["+14159999999","+91*"]`.*/
         #[serde(
             rename = "allowedNumbers",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -267,13 +321,15 @@ grammar is not documented; they are sent as given.
         >,
         /**The credentials for the carrier. Leave them out for a carrier that
 authenticates by IP address.
-*/
+
+In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auth: ::std::option::Option<SipCredentials>,
         /**Whether key presses (DTMF) are passed on. Not on the reference
 page: the vendor's SDKs send it, and say that it becomes `false`
 when left out of an update.
-*/
+
+In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
             rename = "enableDtmf",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -282,13 +338,16 @@ when left out of an update.
         /**The region from which calls are placed. The vendor's SDKs say that
 the region is cleared when this field is left out of an update.
 How to clear it on purpose is not documented.
-*/
+
+In JSON: `geoRegion`, such as `"in001"`.*/
         #[serde(
             rename = "geoRegion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub geo_region: ::std::option::Option<crate::generated::values::GeoRegion>,
-        ///Whether the audio of calls is encrypted.
+        /**Whether the audio of calls is encrypted.
+
+In JSON: `mediaEncryption`, such as `"enable"`.*/
         #[serde(
             rename = "mediaEncryption",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -297,17 +356,21 @@ How to clear it on purpose is not documented.
             crate::generated::values::MediaEncryption,
         >,
         /**Custom key-value pairs. Replaces the whole map.
-*/
+
+In JSON: `metadata`, such as `{"env":"production"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
-        ///The display name of the gateway.
+        /**The display name of the gateway.
+
+In JSON: `name`, such as `"Telnyx outbound"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /**Whether noise is removed from the caller's audio. The vendor's
 SDKs say that it becomes `false` when left out of an update.
-*/
+
+In JSON: `noiseCancellation`, such as `true`.*/
         #[serde(
             rename = "noiseCancellation",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -316,18 +379,24 @@ SDKs say that it becomes `false` when left out of an update.
         /**The numbers that calls can be placed from, in E.164 form
 (`+14155550123`). Replaces the whole list. That an empty list
 clears it is not documented; the vendor's Node.js SDK sends it.
-*/
+
+In JSON: `numbers`, such as `["+14150001111","+14150002222"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Whether calls through this gateway are recorded. The vendor's SDKs
 say that it becomes `false` when left out of an update.
-*/
+
+In JSON: `record`, such as `true`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub record: ::std::option::Option<bool>,
-        ///Custom tags. Replaces the whole list.
+        /**Custom tags. Replaces the whole list.
+
+In JSON: `tags`, such as `["production","us"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        ///How SIP signalling travels to the carrier.
+        /**How SIP signalling travels to the carrier.
+
+In JSON: `transport`, such as `"tls"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
@@ -342,25 +411,33 @@ say that it becomes `false` when left out of an update.
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct PageInfo {
-        ///The number of this page, from 1.
+        /**The number of this page, from 1.
+
+In JSON: `currentPage`, such as `1`.*/
         #[serde(
             rename = "currentPage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub current_page: ::std::option::Option<i64>,
-        ///The number of the last page.
+        /**The number of the last page.
+
+In JSON: `lastPage`, such as `3`.*/
         #[serde(
             rename = "lastPage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub last_page: ::std::option::Option<i64>,
-        ///How many gateways a page has.
+        /**How many gateways a page has.
+
+In JSON: `perPage`, such as `20`.*/
         #[serde(
             rename = "perPage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub per_page: ::std::option::Option<i64>,
-        ///How many gateways there are on all pages.
+        /**How many gateways there are on all pages.
+
+In JSON: `total`, such as `42`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<i64>,
         #[serde(flatten)]
@@ -378,9 +455,12 @@ carrier. Both or neither: to change one, both have to be sent.
     pub struct SipCredentials {
         /**The SIP password. Answers carry eight bullets in its place; that
 mask must never be sent back as a password.
-*/
+
+In JSON: `password`.*/
         pub password: crate::model::Secret,
-        ///The SIP user name.
+        /**The SIP user name.
+
+In JSON: `username`, such as `"sip-user"`.*/
         pub username: ::std::string::String,
     }
     /// Error types.

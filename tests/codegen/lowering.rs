@@ -104,7 +104,8 @@ fn a_password_is_a_secret_when_sent_and_a_mask_when_received() {
     assert_eq!(replacement(&lowered, "ThingUpdate", "pin"), Some("crate::model::Secret"));
     assert_eq!(replacement(&lowered, "Thing", "pin"), Some("crate::model::MaskedSecret"));
     // A bare reference would lose the documentation of the field.
-    assert_eq!(schema(&lowered, "ThingUpdate")["properties"]["pin"]["description"], "The PIN.");
+    let pin = &schema(&lowered, "ThingUpdate")["properties"]["pin"]["description"];
+    assert_eq!(pin, "The PIN.\n\nIn JSON: `pin`.");
 }
 
 #[test]
@@ -171,7 +172,7 @@ Weights:
             assert_eq!(source.field(object, property), Some(option), "{object}.{property}");
         }
         let names = &schema(&lowered, object)["properties"]["names"];
-        assert_eq!(names["description"], "The names.");
+        assert_eq!(names["description"], "The names.\n\nIn JSON: `names`.");
     }
 }
 

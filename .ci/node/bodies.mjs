@@ -1,0 +1,18 @@
+// Redoc shows no description of the schema of a body: it is said of the body.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const [, , file] = process.argv;
+const api = JSON.parse(readFileSync(file, 'utf8'));
+const resolved = (node) =>
+  node?.$ref ? node.$ref.slice(2).split('/').reduce((place, key) => place[key], api) : node;
+
+for (const item of Object.values(api.paths)) {
+  for (const operation of Object.values(item)) {
+    const answers = Object.values(operation.responses ?? {}).filter((answer) => !answer.$ref);
+    for (const body of [operation.requestBody, ...answers]) {
+      const { description } = resolved(body?.content?.['application/json']?.schema) ?? {};
+      if (description) body.description = `${body.description}\n\n${description}`;
+    }
+  }
+}
+writeFileSync(file, JSON.stringify(api));
