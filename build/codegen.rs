@@ -63,6 +63,7 @@ fn run_generator(
     for schema in &lowered.objects {
         let mut patch = progenitor::TypePatch::default();
         patch.with_attr("#[non_exhaustive]");
+        patch.with_attr("#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))]");
         if lowered.changes.contains(schema) {
             patch.with_derive("Default");
         }
@@ -72,6 +73,10 @@ fn run_generator(
         let mut patch = progenitor::TypePatch::default();
         patch.with_attr("#[non_exhaustive]");
         patch.with_attr("#[serde(try_from = \"crate::model::JsonObject\")]");
+        // The schema is that of the fields, not that of how they are read.
+        patch.with_attr(
+            "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema), schemars(!try_from))]",
+        );
         settings.with_patch(names::pascal(schema).to_string(), &patch);
     }
 

@@ -42,8 +42,12 @@ pub fn emit(document: &Value) -> TokenStream {
 fn open_enums(document: &Value) -> TokenStream {
     let schemas = document["components"]["schemas"].as_object().into_iter().flatten();
     let enums = schemas.filter(|(_, schema)| is_open_enum(schema)).map(|(name, schema)| {
+        let description = schema["description"].as_str().unwrap_or_default().trim();
         let docs = docs(&schema["description"]);
+        let schema_name = name.as_str();
         let name = names::pascal(name);
+        // Values that may grow are named to a reader, and no limit.
+        let known = if schema["enum"].is_array() { "enum" } else { "examples" };
         let values = schema["enum"].as_array().or(schema["x-extensible-enum"].as_array());
         let values = || values.into_iter().flatten().filter_map(Value::as_str);
         let variants: Vec<_> = values().map(names::pascal).collect();
@@ -64,6 +68,19 @@ fn open_enums(document: &Value) -> TokenStream {
                 Unknown(crate::model::UnknownValue),
             }
             crate::model::open_enum!(#name { #(#variants = #wire),* });
+            #[cfg(feature = "schemars")]
+            impl ::schemars::JsonSchema for #name {
+                fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                    #schema_name.into()
+                }
+                fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                    ::schemars::json_schema!({
+                        "type": "string",
+                        "description": #description,
+                        #known: Self::KNOWN,
+                    })
+                }
+            }
         }
     });
     quote! { #(#enums)* }

@@ -50,6 +50,7 @@
 //! | `codegen` | yes | generates client and types when the crate is built; without it, their checked-in copy is compiled, which is the same and builds faster |
 //! | `rustls` | yes | TLS by rustls, trusting the system's certificates |
 //! | `tracing` | no | a span for each call, an event for each attempt |
+//! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without `rustls` only `http` to this machine works, or an HTTP client of

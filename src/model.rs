@@ -5,6 +5,8 @@
 mod answer;
 mod gateway_id;
 mod open_enum;
+#[cfg(feature = "schemars")]
+mod schema;
 mod secret;
 
 pub use answer::ExtraValue;

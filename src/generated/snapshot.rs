@@ -13,6 +13,11 @@ other field may be missing or `null`. A list or map that is `null` has
 nothing in it; of one that is missing nothing is known.
 */
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(::schemars::JsonSchema),
+        schemars(!try_from)
+    )]
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct OutboundGateway {
@@ -130,6 +135,11 @@ In JSON: `transport`, such as `"tls"`.*/
     }
     ///The credentials of a gateway as an answer shows them, the password masked.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(::schemars::JsonSchema),
+        schemars(!try_from)
+    )]
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct OutboundGatewayAuth {
@@ -159,6 +169,7 @@ server then assumes is documented for `transport` alone.
 says that the server ignores it here. Set it with an update.
 */
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OutboundGatewayCreate {
         /**The SIP address of the carrier: a host, or host and port. It is
@@ -253,6 +264,11 @@ In JSON: `transport`, such as `"tls"`.*/
     }
     ///What the server says to a deletion.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(::schemars::JsonSchema),
+        schemars(!try_from)
+    )]
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct OutboundGatewayDeletion {
@@ -270,6 +286,11 @@ In JSON: `message`, such as `"Gateway deleted successfully"`.*/
     }
     ///One page of a list of gateways.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(::schemars::JsonSchema),
+        schemars(!try_from)
+    )]
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct OutboundGatewayPage {
@@ -296,6 +317,7 @@ In JSON: `pageInfo`.*/
 sent. A list or map that is set to empty is sent as `[]` or `{}`.
 */
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OutboundGatewayUpdate {
         /**The SIP address of the carrier: a host, or host and port
@@ -408,6 +430,11 @@ In JSON: `transport`, such as `"tls"`.*/
     }
     ///Where a page stands among the others.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(::schemars::JsonSchema),
+        schemars(!try_from)
+    )]
     #[non_exhaustive]
     #[serde(try_from = "crate::model::JsonObject")]
     pub struct PageInfo {
@@ -451,6 +478,7 @@ In JSON: `total`, such as `42`.*/
 carrier. Both or neither: to change one, both have to be sent.
 */
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SipCredentials {
         /**The SIP password. Answers carry eight bullets in its place; that
@@ -944,6 +972,19 @@ pub mod values {
         GeoRegion { Auto = "auto", In001 = "in001", In002 = "in002", Us001 = "us001",
         Us002 = "us002", Eu001 = "eu001" }
     );
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for GeoRegion {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "GeoRegion".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "The VideoSDK region from which calls are placed. No source lists all\nregions, and the sources disagree: the reference page shows `in001`,\nthe geo-fencing guide `in001` and `us002`, the vendor's SDKs `auto`,\n`us002` and `in002`, an older page `us001` and `eu001`. Any other\nvalue is sent and read as it is.",
+                "examples" : Self::KNOWN, }
+            )
+        }
+    }
     /// Whether the audio of calls is encrypted (SRTP). The text of the
     /// reference page names `SRTP` and `NONE`, its sample shows `disable`.
     /// The newer reference pages and the vendor's SDKs use `enable` and
@@ -959,6 +1000,19 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(MediaEncryption { Enable = "enable", Disable = "disable" });
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for MediaEncryption {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "MediaEncryption".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "Whether the audio of calls is encrypted (SRTP). The text of the\nreference page names `SRTP` and `NONE`, its sample shows `disable`.\nThe newer reference pages and the vendor's SDKs use `enable` and\n`disable`, and so does this description.",
+                "enum" : Self::KNOWN, }
+            )
+        }
+    }
     /// How SIP signalling travels to the carrier. The reference page writes
     /// the values in upper case in its text and in lower case in its sample;
     /// lower case is sent.
@@ -975,6 +1029,19 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(Transport { Udp = "udp", Tcp = "tcp", Tls = "tls" });
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for Transport {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "Transport".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "How SIP signalling travels to the carrier. The reference page writes\nthe values in upper case in its text and in lower case in its sample;\nlower case is sent.",
+                "enum" : Self::KNOWN, }
+            )
+        }
+    }
 }
 /// What the operations of the description ask for.
 pub mod operations {
