@@ -144,7 +144,7 @@ fn references(document: &Document, problems: &mut Vec<Problem>) {
                         if !found {
                             problems.push(document.problem(
                                 &child,
-                                format!("`{reference}` does not exist in this document"),
+                                format!("`{reference}` does not exist in this document: add it, or refer to another"),
                             ));
                         }
                     }
@@ -189,12 +189,15 @@ fn objects(document: &Document, problems: &mut Vec<Problem>) {
                  and refer to it",
             ));
         }
-        for name in schema["required"].as_array().into_iter().flatten() {
+        for (index, name) in schema["required"].as_array().into_iter().flatten().enumerate() {
             let name = name.as_str().unwrap_or_default();
             if schema["properties"].get(name).is_none() {
                 problems.push(document.problem(
-                    &format!("{pointer}/required"),
-                    format!("`{name}` is required but is not one of the `properties`"),
+                    &format!("{pointer}/required/{index}"),
+                    format!(
+                        "`{name}` is required but is not one of the `properties`: \
+                         describe it there, or take it out"
+                    ),
                 ));
             }
         }
@@ -271,6 +274,14 @@ fn properties(document: &Document, problems: &mut Vec<Problem>) {
                     document
                         .problem(&place, format!("`{name}` gives no Rust field name of its own")),
                 );
+            }
+            let secret = ["password", "secret", "token"];
+            if property["type"] == "string"
+                && property["format"] != "password"
+                && secret.iter().any(|word| name.to_ascii_lowercase().contains(word))
+            {
+                let reason = "would be printed: add `format: password`";
+                problems.push(document.problem(&place, format!("`{name}` {reason}")));
             }
             if property["type"] == "array" && property.get("items").is_none() {
                 problems.push(document.problem(&place, "say the `items` of the list"));
@@ -377,7 +388,7 @@ fn bodies(document: &Document, problems: &mut Vec<Problem>) {
             for (media, body) in content.as_object().into_iter().flatten() {
                 if media != "application/json" {
                     problems.push(document.problem(
-                        &pointer,
+                        &format!("{pointer}/{}", super::document::escape(media)),
                         format!("`{media}` is not supported here: bodies are `application/json`"),
                     ));
                 } else if let Some(reason) = unnamed(&document.value, &body["schema"]) {
@@ -431,7 +442,7 @@ fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
                 if names::is_usable(id) && !seen.insert(names::snake(id).to_string()) {
                     problems.push(document.problem(
                         &format!("{pointer}/operationId"),
-                        format!("`{id}` names an earlier operation"),
+                        format!("`{id}` names an earlier operation: give each its own name"),
                     ));
                 }
             }

@@ -45,10 +45,15 @@ pub struct Document {
 impl Document {
     /// Parses YAML into a JSON value and remembers the line of every node.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        let nodes = MarkedYaml::load_from_str(text).map_err(|error| Problem {
-            line: error.marker().line(),
-            pointer: String::new(),
-            reason: error.to_string(),
+        let nodes = MarkedYaml::load_from_str(text).map_err(|error| {
+            let remedy = match error.info() {
+                what if what.contains("tab") => ": indent with blanks",
+                what if what.contains("duplicated key") => ": give it once",
+                _ => ": what stands here, or before it, is no YAML",
+            };
+            let line = error.marker().line();
+            let reason = format!("{}{remedy}", error.info());
+            Problem { line, pointer: String::new(), reason }
         })?;
         let [node] = nodes.as_slice() else {
             let reason = format!("expected one YAML document, found {}", nodes.len());

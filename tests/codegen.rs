@@ -14,10 +14,14 @@ mod bodies;
 mod calls;
 #[path = "codegen/growth.rs"]
 mod growth;
+#[path = "codegen/house_rules.rs"]
+mod house_rules;
 #[path = "codegen/keywords.rs"]
 mod keywords;
 #[path = "codegen/lowering.rs"]
 mod lowering;
+#[path = "codegen/mistakes.rs"]
+mod mistakes;
 #[path = "codegen/names.rs"]
 mod names;
 #[path = "codegen/output.rs"]

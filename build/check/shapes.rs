@@ -17,6 +17,20 @@ pub fn blocks(document: &Document, problems: &mut Vec<Problem>) {
     if document.value.get("servers").is_some_and(|it| it.as_array().is_none_or(Vec::is_empty)) {
         problems.push(document.problem("/servers", "name at least one server"));
     }
+    // It becomes the base URL of every client, which would refuse it.
+    if let Some(server) = document.value.pointer("/servers/0") {
+        let is_base = server["url"].as_str().is_some_and(|url| {
+            url.strip_prefix("https://").is_some_and(|rest| {
+                !rest.is_empty()
+                    && !rest.contains(['?', '#', '@', '{', ' '])
+                    && !rest.ends_with('/')
+            })
+        });
+        if !is_base {
+            let reason = "the base URL of the client: `https://`, a host, and no `/` at the end";
+            problems.push(document.problem("/servers/0/url", reason));
+        }
+    }
 }
 
 pub fn keys(document: &Document, problems: &mut Vec<Problem>) {
@@ -76,7 +90,8 @@ pub fn types(document: &Document, problems: &mut Vec<Problem>) {
         if let Some(name) = schema["type"].as_str()
             && !TYPES.contains(&name)
         {
-            let reason = format!("there is no type `{name}`; is it misspelt?");
+            let types = TYPES.join(", ");
+            let reason = format!("there is no type `{name}`: write one of {types}");
             problems.push(document.problem(&format!("{pointer}/type"), reason));
         }
         for key in ["items", "additionalProperties"] {

@@ -82,8 +82,8 @@ fn another_version_or_broken_head_is_refused() {
         ),
         (
             "servers:\n  - url: https://api.videosdk.live\n",
-            "servers: # here\n  - uri: https://api.videosdk.live\n",
-            "missing field `url`",
+            "servers:\n  - uri: https://api.videosdk.live # here\n",
+            "the base URL of the client",
         ),
     ]));
 }
@@ -143,12 +143,12 @@ fn a_body_that_has_no_name_or_is_not_json_is_refused() {
     all_refused(changes(&[
         (
             "        content:\n          application/json:\n",
-            "        content: # here\n          application/xml:\n",
+            "        content:\n          application/xml: # here\n",
             "`application/xml` is not supported",
         ),
         (
             "          content:\n            application/json:\n",
-            "          content: # here\n            text/plain:\n",
+            "          content:\n            text/plain: # here\n",
             "`text/plain` is not supported",
         ),
         (

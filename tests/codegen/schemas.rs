@@ -15,7 +15,7 @@ fn a_misspelt_keyword_or_one_of_the_wrong_shape_is_refused() {
         ),
         (
             "      required:\n        - username\n",
-            "      required: # here\n        - user\n        - username\n",
+            "      required:\n        - user # here\n        - username\n",
             "`user` is required but is not one of the `properties`",
         ),
         (
