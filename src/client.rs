@@ -2,6 +2,8 @@
 
 mod environment;
 mod http;
+#[cfg(feature = "rustls")]
+mod tls;
 
 use std::fmt;
 use std::sync::Arc;
@@ -300,10 +302,25 @@ impl ClientBuilder {
 
     /// Also trusts the certificates in this PEM text: those of a company's
     /// own authority, say. The system's stay trusted.
+    ///
+    /// What the system trusts is read when a client is built, and once for all
+    /// clients that live at a time.
     #[cfg(feature = "rustls")]
     #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
     pub fn with_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Trusts Mozilla's root certificates, compiled in, instead of the
+    /// system's: for containers that have none, and for a faster start. They
+    /// are as old as the build, and do not include what a company added to its
+    /// machines. [`with_root_certificates`](Self::with_root_certificates) adds
+    /// to them.
+    #[cfg(feature = "webpki-roots")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "webpki-roots")))]
+    pub fn with_webpki_roots(mut self) -> Self {
+        self.http.webpki_roots = true;
         self
     }
 
@@ -336,8 +353,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`Error::is_config`] if there are no credentials or more than one kind,
-    /// if they or the base URL are unusable, if a time limit is zero, or if
-    /// TLS is needed and not compiled in.
+    /// if they or the base URL are unusable, if a time limit is zero, if TLS
+    /// is needed and not compiled in, or if no root certificates are found.
     pub fn build(self) -> Result<Client, Error> {
         let credentials = Credentials::new(self.source()?);
         let base = BaseUrl::parse(&self.base_url)

@@ -48,7 +48,9 @@
 //! | feature | default | |
 //! |---|---|---|
 //! | `codegen` | yes | generates client and types when the crate is built; without it, their checked-in copy is compiled, which is the same and builds faster |
-//! | `rustls` | yes | TLS by rustls, trusting the system's certificates |
+//! | `rustls` | yes | TLS by rustls and ring, trusting the system's certificates |
+//! | `aws-lc-rs` | no | AWS-LC in place of ring, with post-quantum key exchange |
+//! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `tracing` | no | a span for each call, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |

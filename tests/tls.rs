@@ -14,7 +14,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
+use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use videosdk_sip::{Client, Error, OutboundGateway};
 
@@ -117,4 +117,48 @@ fn certificates_that_are_none_are_refused() {
         let error = builder.build().unwrap_err();
         assert!(error.is_config(), "{error}");
     }
+}
+
+/// In a process of its own: what the system trusts comes from its environment.
+#[test]
+fn a_machine_without_certificates_is_told_what_to_do() {
+    const CHILD: &str = "VIDEOSDK_SIP_TEST_WITHOUT_CERTIFICATES";
+    if std::env::var_os(CHILD).is_some() {
+        let builder = || Client::builder().token("t");
+        let error = builder().build().unwrap_err();
+        assert!(error.is_config() && error.to_string().contains("ca-certificates"), "{error}");
+        // Nobody is asked for them where there is no TLS.
+        builder().with_base_url("http://127.0.0.1:9").build().unwrap();
+        #[cfg(feature = "webpki-roots")]
+        builder().with_webpki_roots().build().unwrap();
+        return;
+    }
+    let test = "a_machine_without_certificates_is_told_what_to_do";
+    let status = std::process::Command::new(std::env::current_exe().unwrap())
+        .args([test, "--exact", "--quiet"])
+        .env(CHILD, "1")
+        .env("SSL_CERT_FILE", "/nonexistent")
+        .env("SSL_CERT_DIR", "/nonexistent")
+        .status()
+        .unwrap();
+    assert!(status.success());
+}
+
+#[cfg(feature = "webpki-roots")]
+#[tokio::test]
+async fn compiled_in_certificates_trust_nobody_else() {
+    let server = server("localhost", false).await;
+    let send = async |own: bool| {
+        let mut builder = Client::builder()
+            .with_base_url(format!("https://localhost:{}", server.address.port()))
+            .token("canary-token")
+            .with_webpki_roots();
+        if own {
+            builder = builder.with_root_certificates(server.authority.as_str());
+        }
+        let client = builder.build().unwrap();
+        fast(client.outbound_gateways().update("x").record(true).send()).await
+    };
+    assert_refused(send(false).await, &server);
+    assert_eq!(send(true).await.unwrap().id, "x");
 }

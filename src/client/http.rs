@@ -13,6 +13,9 @@ pub(super) struct HttpSettings {
     pub(super) proxy: Option<ProxySetting>,
     /// Each is a PEM text with one or more certificates.
     pub(super) root_certificates: Vec<Vec<u8>>,
+    /// Whether those compiled in stand in for those of the system.
+    #[cfg(feature = "webpki-roots")]
+    pub(super) webpki_roots: bool,
 }
 
 /// What stands in for the proxy of the environment.
@@ -24,7 +27,14 @@ pub(super) enum ProxySetting {
 
 impl HttpSettings {
     pub(super) fn is_set(&self) -> bool {
-        self.connect_timeout.is_some() || self.proxy.is_some() || !self.root_certificates.is_empty()
+        #[cfg(feature = "webpki-roots")]
+        let webpki_roots = self.webpki_roots;
+        #[cfg(not(feature = "webpki-roots"))]
+        let webpki_roots = false;
+        self.connect_timeout.is_some()
+            || self.proxy.is_some()
+            || !self.root_certificates.is_empty()
+            || webpki_roots
     }
 
     pub(super) fn client(&self, base: &BaseUrl) -> Result<reqwest::Client, Error> {
@@ -51,7 +61,8 @@ impl HttpSettings {
             .https_only(base.is_https())
             .http1_only();
         let builder = self.proxied(builder, base)?;
-        let builder = self.trusting(builder)?;
+        #[cfg(feature = "rustls")]
+        let builder = builder.tls_backend_preconfigured(super::tls::configuration(self, base)?);
         builder.build().map_err(|error| {
             Error::config("the HTTP client could not be made").with_source(error.without_url())
         })
@@ -76,27 +87,5 @@ impl HttpSettings {
             None if base.is_loopback() => Ok(builder.no_proxy()),
             None => Ok(builder),
         }
-    }
-
-    #[cfg(feature = "rustls")]
-    fn trusting(
-        &self,
-        mut builder: reqwest::ClientBuilder,
-    ) -> Result<reqwest::ClientBuilder, Error> {
-        for pem in &self.root_certificates {
-            let certificates = reqwest::Certificate::from_pem_bundle(pem)
-                .ok()
-                .filter(|certificates| !certificates.is_empty())
-                .ok_or_else(|| {
-                    Error::config("the root certificates are unusable; give them as PEM text")
-                })?;
-            builder = builder.tls_certs_merge(certificates);
-        }
-        Ok(builder)
-    }
-
-    #[cfg(not(feature = "rustls"))]
-    fn trusting(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-        Ok(builder)
     }
 }

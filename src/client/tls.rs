@@ -1,0 +1,125 @@
+//! TLS: which certificates are trusted, and whose cryptography is used.
+
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use rustls::crypto::CryptoProvider;
+#[cfg(feature = "aws-lc-rs")]
+use rustls::crypto::aws_lc_rs as cryptography;
+#[cfg(not(feature = "aws-lc-rs"))]
+use rustls::crypto::ring as cryptography;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
+
+use super::http::{HttpSettings, ProxySetting};
+use crate::base_url::BaseUrl;
+use crate::error::Error;
+
+/// What the HTTP client needs for TLS with these settings.
+pub(super) fn configuration(
+    settings: &HttpSettings,
+    base: &BaseUrl,
+) -> Result<ClientConfig, Error> {
+    // The application's choice for its whole process comes first.
+    let provider = CryptoProvider::get_default()
+        .cloned()
+        .unwrap_or_else(|| Arc::new(cryptography::default_provider()));
+    let own = own_roots(settings)?;
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .map_err(unusable)?;
+    let needed = base.is_https() || matches!(settings.proxy, Some(ProxySetting::Url(_)));
+    let builder = if !needed {
+        // Reading the system's certificates takes longer than all the rest.
+        builder.with_root_certificates(RootCertStore::empty())
+    } else if let Some(mut roots) = compiled_in(settings) {
+        for root in own {
+            roots.add(root).map_err(|_| unusable_roots())?;
+        }
+        builder.with_root_certificates(roots)
+    } else {
+        let verifier = match own.is_empty() {
+            true => system(&provider)?,
+            false => Arc::new(system_and(own, provider)?),
+        };
+        builder.dangerous().with_custom_certificate_verifier(verifier)
+    };
+    let mut tls = builder.with_no_client_auth();
+    tls.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(tls)
+}
+
+/// What the system trusts, read once for all clients that live at a time.
+fn system(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, Error> {
+    static SHARED: Mutex<Weak<Verifier>> = Mutex::new(Weak::new());
+    let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(verifier) = shared.upgrade() {
+        return Ok(verifier);
+    }
+    let verifier = Arc::new(Verifier::new(Arc::clone(provider)).map_err(unusable_system)?);
+    *shared = Arc::downgrade(&verifier);
+    Ok(verifier)
+}
+
+#[cfg(not(target_os = "android"))]
+fn system_and(
+    own: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Verifier, Error> {
+    // A broken one among them is refused, too.
+    for root in &own {
+        RootCertStore::empty().add(root.clone()).map_err(|_| unusable_roots())?;
+    }
+    Verifier::new_with_extra_roots(own, provider).map_err(unusable_system)
+}
+
+#[cfg(target_os = "android")]
+fn system_and(
+    _own: Vec<CertificateDer<'static>>,
+    _provider: Arc<CryptoProvider>,
+) -> Result<Verifier, Error> {
+    Err(Error::config("Android trusts no certificates beside the system's: install them there"))
+}
+
+/// Mozilla's, if they are asked for.
+#[cfg(feature = "webpki-roots")]
+fn compiled_in(settings: &HttpSettings) -> Option<RootCertStore> {
+    settings.webpki_roots.then(|| RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
+}
+
+#[cfg(not(feature = "webpki-roots"))]
+fn compiled_in(_settings: &HttpSettings) -> Option<RootCertStore> {
+    None
+}
+
+fn own_roots(settings: &HttpSettings) -> Result<Vec<CertificateDer<'static>>, Error> {
+    let mut roots = Vec::new();
+    for pem in &settings.root_certificates {
+        let before = roots.len();
+        for root in CertificateDer::pem_slice_iter(pem) {
+            roots.push(root.map_err(|_| unusable_roots())?);
+        }
+        if roots.len() == before {
+            return Err(unusable_roots());
+        }
+    }
+    Ok(roots)
+}
+
+fn unusable_roots() -> Error {
+    Error::config("the root certificates are unusable; give them as PEM text")
+}
+
+fn unusable_system(error: rustls::Error) -> Error {
+    Error::config(
+        "the system's root certificates cannot be read; install them (the package \
+         `ca-certificates`, often), give some with `with_root_certificates`, or take those of \
+         the feature `webpki-roots`",
+    )
+    .with_source(error)
+}
+
+fn unusable(error: rustls::Error) -> Error {
+    Error::config("TLS could not be set up").with_source(error)
+}
