@@ -48,14 +48,14 @@
 //! | feature | default | |
 //! |---|---|---|
 //! | `codegen` | yes | generates client and types when the crate is built; without it, their checked-in copy is compiled, which is the same and builds faster |
-//! | `rustls` | yes | TLS by rustls and ring, trusting the system's certificates |
-//! | `aws-lc-rs` | no | AWS-LC in place of ring, with post-quantum key exchange |
+//! | `aws-lc-rs` | yes | TLS by rustls and AWS-LC, trusting the system's certificates |
+//! | `rustls` | no | the same with ring, which is built faster; the README says at which price |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `tracing` | no | a span for each call, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |
 //!
-//! Without `rustls` only `http` to this machine works, or an HTTP client of
+//! Without TLS only `http` to this machine works, or an HTTP client of
 //! your own ([`ClientBuilder::with_http_client`]).
 
 #![forbid(unsafe_code)]

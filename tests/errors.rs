@@ -306,14 +306,14 @@ async fn an_answer_that_is_not_http_is_not_asked_for_again() {
     assert!(error.may_have_been_applied() && !error.is_connect());
 }
 
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(feature = "_tls"))]
 #[test]
 fn https_without_tls_is_refused_when_the_client_is_built() {
     let error = Client::builder().token("token").build().unwrap_err();
     assert!(error.is_config() && error.to_string().contains("`rustls`"), "{error}");
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_tls")]
 #[tokio::test]
 async fn tls_against_a_plain_server_fails_once_and_sends_nothing() {
     let server = RawServer::start(vec![Act::SpeakFirst(reply("400 Bad Request", "", ""))]);

@@ -1,5 +1,5 @@
 //! Whom the client trusts.
-#![cfg(feature = "rustls")]
+#![cfg(feature = "_tls")]
 
 #[path = "support/fast_clock.rs"]
 mod fast_clock;
@@ -14,7 +14,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring::default_provider;
+use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use videosdk_sip::{Client, Error, OutboundGateway};
 

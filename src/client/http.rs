@@ -37,10 +37,14 @@ impl HttpSettings {
             || webpki_roots
     }
 
-    pub(super) fn client(&self, base: &BaseUrl) -> Result<reqwest::Client, Error> {
-        if base.is_https() && !cfg!(feature = "rustls") {
+    pub(super) fn client(
+        &self,
+        base: &BaseUrl,
+        attempt_timeout: Duration,
+    ) -> Result<reqwest::Client, Error> {
+        if base.is_https() && !cfg!(feature = "_tls") {
             return Err(Error::config(
-                "this build has no TLS; enable the feature `rustls`, \
+                "this build has no TLS; enable the feature `aws-lc-rs` or `rustls`, \
                  or bring a client with `with_http_client`",
             ));
         }
@@ -55,13 +59,15 @@ impl HttpSettings {
             // Ours decides, and waits between attempts.
             .retry(reqwest::retry::never())
             .connect_timeout(connect_timeout)
+            // Set once; an attempt that has less time left says so itself.
+            .timeout(attempt_timeout)
             // Servers close idle connections after 5 to 60 seconds. Closing
             // them first avoids sending into one that is being closed.
             .pool_idle_timeout(Duration::from_secs(4))
             .https_only(base.is_https())
             .http1_only();
         let builder = self.proxied(builder, base)?;
-        #[cfg(feature = "rustls")]
+        #[cfg(feature = "_tls")]
         let builder = builder.tls_backend_preconfigured(super::tls::configuration(self, base)?);
         builder.build().map_err(|error| {
             Error::config("the HTTP client could not be made").with_source(error.without_url())

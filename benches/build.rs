@@ -1,0 +1,16 @@
+//! The peer "progenitor as it comes": the same description, without the
+//! rewrites of this repository.
+
+use std::{env, fs, path::Path};
+
+fn main() {
+    println!("cargo::rerun-if-changed=../openapi.yaml");
+    let text = fs::read_to_string("../openapi.yaml").expect("the description");
+    let spec: openapiv3::OpenAPI = serde_yaml_ng::from_str(&text).expect("OpenAPI");
+    let mut settings = progenitor::GenerationSettings::new();
+    settings.with_interface(progenitor::InterfaceStyle::Builder);
+    let tokens = progenitor::Generator::new(&settings).generate_tokens(&spec).expect("a client");
+    let code = prettyplease::unparse(&syn::parse2(tokens).expect("Rust"));
+    let target = Path::new(&env::var_os("OUT_DIR").expect("OUT_DIR")).join("naive.rs");
+    fs::write(target, code).expect("written");
+}
