@@ -72,7 +72,7 @@ fn run_generator(
     for schema in &lowered.answers {
         let mut patch = progenitor::TypePatch::default();
         patch.with_attr("#[non_exhaustive]");
-        patch.with_attr("#[serde(try_from = \"crate::model::JsonObject\")]");
+        patch.with_attr("#[serde(try_from = \"crate::model::JsonObject<'de>\")]");
         // The schema is that of the fields, not that of how they are read.
         patch.with_attr(
             "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema), schemars(!try_from))]",

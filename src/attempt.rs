@@ -1,6 +1,7 @@
 //! A hook for users: called around each attempt of each call.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -64,9 +65,10 @@ pub trait AttemptHook: Send + Sync + 'static {
 /// One attempt of a call.
 pub struct Attempt {
     method: Method,
-    path: String,
+    path: Arc<str>,
     number: u32,
-    headers: HeaderMap,
+    /// What hooks added, if they added anything.
+    headers: Option<HeaderMap>,
 }
 
 /// Headers that belong to the crate, or to HTTP itself.
@@ -86,12 +88,12 @@ const RESERVED: [&str; 12] = [
 ];
 
 impl Attempt {
-    pub(crate) fn new(method: Method, path: String, number: u32) -> Self {
-        Self { method, path, number, headers: HeaderMap::new() }
+    pub(crate) fn new(method: Method, path: Arc<str>, number: u32) -> Self {
+        Self { method, path, number, headers: None }
     }
 
-    pub(crate) fn take_headers(&mut self) -> HeaderMap {
-        std::mem::take(&mut self.headers)
+    pub(crate) fn take_headers(&mut self) -> Option<HeaderMap> {
+        self.headers.take()
     }
 
     /// The HTTP method.
@@ -127,7 +129,7 @@ impl Attempt {
         let value = HeaderValue::try_from(value).map_err(|_| {
             Error::invalid_request(format!("the value for the header `{key}` cannot be sent"))
         })?;
-        self.headers.insert(key, value);
+        self.headers.get_or_insert_default().insert(key, value);
         Ok(())
     }
 }

@@ -71,7 +71,10 @@ impl BaseUrl {
 
     /// Whether a URL is below this one.
     pub(crate) fn contains(&self, url: &Url) -> bool {
-        url.origin() == self.url.origin()
+        // As `origin()` would, which copies.
+        url.scheme() == self.url.scheme()
+            && url.host() == self.url.host()
+            && url.port_or_known_default() == self.url.port_or_known_default()
             && url
                 .path()
                 .strip_prefix(self.url.path().trim_end_matches('/'))

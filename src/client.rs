@@ -2,7 +2,7 @@
 
 mod environment;
 mod http;
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_tls")]
 mod tls;
 
 use std::fmt;
@@ -305,8 +305,8 @@ impl ClientBuilder {
     ///
     /// What the system trusts is read when a client is built, and once for all
     /// clients that live at a time.
-    #[cfg(feature = "rustls")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
+    #[cfg(feature = "_tls")]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "aws-lc-rs", feature = "rustls"))))]
     pub fn with_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http.root_certificates.push(pem.into());
         self
@@ -370,18 +370,20 @@ impl ClientBuilder {
         let user_agent = HeaderValue::from_str(user_agent.trim()).map_err(|_| {
             Error::config("the user agent has a character that a header cannot carry")
         })?;
-        let http = match self.http_client {
+        let attempt_timeout = self.limits.attempt_timeout;
+        let (http, http_timeout) = match self.http_client {
             Some(_) if self.http.is_set() => {
                 return Err(Error::config(
                     "an HTTP client was given and settings that only the built-in one has \
                      (connect timeout, proxy or certificates); set them on the client",
                 ));
             }
-            Some(client) => client,
-            None => self.http.client(&base)?,
+            Some(client) => (client, None),
+            None => (self.http.client(&base, attempt_timeout)?, Some(attempt_timeout)),
         };
         let shared = Shared {
             http,
+            http_timeout,
             base,
             credentials,
             user_agent,

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 
 use reqwest::Method;
@@ -44,7 +45,7 @@ pub trait Operation: Send + Sync {
     fn check(&self) -> Result<(), Error>;
     /// What must not come back in an error.
     #[doc(hidden)]
-    fn secrets(&self) -> Vec<&Secret>;
+    fn secrets(&self) -> impl Iterator<Item = &Secret>;
     /// Calls the generated client; with the preferred method, if the
     /// description knows the operation with several.
     #[doc(hidden)]
@@ -60,7 +61,7 @@ pub(crate) trait Body {
     /// Refuses what cannot be meant.
     fn check(&self) -> Result<(), Error>;
     /// What must not come back in an error.
-    fn secrets(&self) -> Vec<&Secret>;
+    fn secrets(&self) -> impl Iterator<Item = &Secret>;
 }
 
 impl<O> Request<O> {
@@ -113,7 +114,9 @@ impl<O: Operation> Request<O> {
     pub async fn send_with_response(self) -> Result<Response<O::Answer>, Error> {
         let (operation, call) = self.into_call()?;
         let api = call.api();
-        call.run(operation.run(&api, call.preferred_method())).await
+        // In place: each future that it would be moved into doubles its size.
+        let run = pin!(operation.run(&api, call.preferred_method()));
+        call.run(run).await
     }
 
     /// What would be sent, checked and complete, without sending it. No token

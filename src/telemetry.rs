@@ -3,9 +3,9 @@
 //! token, password or body can be among them.
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{attempt, in_span, retrying};
+pub(crate) use off::{attempt, in_span, is_on, retrying};
 #[cfg(feature = "tracing")]
-pub(crate) use on::{attempt, in_span, retrying};
+pub(crate) use on::{attempt, in_span, is_on, retrying};
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -29,6 +29,11 @@ mod on {
             server.port = base.port(),
         );
         call.instrument(span)
+    }
+
+    /// Whether anybody listens.
+    pub(crate) fn is_on() -> bool {
+        tracing::enabled!(tracing::Level::INFO)
     }
 
     /// One event an attempt.
@@ -68,6 +73,10 @@ mod off {
         call: impl Future<Output = T>,
     ) -> impl Future<Output = T> {
         call
+    }
+
+    pub(crate) fn is_on() -> bool {
+        false
     }
 
     pub(crate) fn attempt(_: &AttemptOutcome<'_>) {}

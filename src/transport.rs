@@ -21,7 +21,8 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use reqwest::Method;
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderMap, HeaderValue};
+use serde::de::DeserializeOwned;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
@@ -42,6 +43,8 @@ pub use tracker::Tracker;
 /// What all clones of a client share.
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
+    /// How long the HTTP client lets a request take by itself.
+    pub(crate) http_timeout: Option<Duration>,
     pub(crate) base: BaseUrl,
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
@@ -286,5 +289,20 @@ impl Call {
 
     fn time_left(&self) -> Duration {
         self.0.limits.timeout.saturating_sub(self.0.started.elapsed())
+    }
+}
+
+/// The answer of a success, from the body that was read already. Called by the
+/// generated client in place of reading the response.
+#[allow(clippy::result_large_err, reason = "the generator's error")]
+pub(crate) fn answer<T: DeserializeOwned, E>(
+    call: &Call,
+    response: reqwest::Response,
+) -> Result<generated::ResponseValue<T>, generated::Error<E>> {
+    let bytes = call.facts().body.readable(call.0.empty_answer);
+    match serde_json::from_slice(&bytes) {
+        // The headers are among the facts.
+        Ok(value) => Ok(generated::ResponseValue::new(value, response.status(), HeaderMap::new())),
+        Err(error) => Err(generated::Error::InvalidResponsePayload(bytes, error)),
     }
 }

@@ -34,10 +34,10 @@ fn answer(document: &Value, name: &str) -> TokenStream {
     let no_error = (is_answer && texts(&schema["required"]).is_empty())
         .then(|| quote! { fields.no_error()?; });
     quote! {
-        impl ::std::convert::TryFrom<crate::model::JsonObject> for types::#ident {
+        impl ::std::convert::TryFrom<crate::model::JsonObject<'_>> for types::#ident {
             type Error = crate::model::NotTheAnswer;
 
-            fn try_from(object: crate::model::JsonObject) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(object: crate::model::JsonObject<'_>) -> ::std::result::Result<Self, Self::Error> {
                 let mut fields = crate::model::AnswerFields::new(
                     object,
                     &[#(#identifier_keys),*],

@@ -165,7 +165,7 @@ impl<'a> Call<'a> {
         let check_body = self.body.map(|_| quote! { crate::request::Body::check(&self.body)?; });
         let secrets = match self.body {
             Some(_) => quote! { crate::request::Body::secrets(&self.body) },
-            None => quote! { ::std::vec::Vec::new() },
+            None => quote! { ::std::iter::empty() },
         };
         let (variants, own, arguments) = (self.variants(), names::snake(self.id), self.arguments());
         quote! {
@@ -183,7 +183,7 @@ impl<'a> Call<'a> {
                     ::std::result::Result::Ok(())
                 }
 
-                fn secrets(&self) -> ::std::vec::Vec<&crate::model::Secret> {
+                fn secrets(&self) -> impl ::std::iter::Iterator<Item = &crate::model::Secret> {
                     #secrets
                 }
 

@@ -19,7 +19,7 @@ nothing in it; of one that is missing nothing is known.
         schemars(!try_from)
     )]
     #[non_exhaustive]
-    #[serde(try_from = "crate::model::JsonObject")]
+    #[serde(try_from = "crate::model::JsonObject<'de>")]
     pub struct OutboundGateway {
         /**The SIP address of the carrier.
 
@@ -141,7 +141,7 @@ In JSON: `transport`, such as `"tls"`.*/
         schemars(!try_from)
     )]
     #[non_exhaustive]
-    #[serde(try_from = "crate::model::JsonObject")]
+    #[serde(try_from = "crate::model::JsonObject<'de>")]
     pub struct OutboundGatewayAuth {
         /**A mask of eight bullets in the reference page. An older generation
 of the API answered with the clear text here, so the value is
@@ -270,7 +270,7 @@ In JSON: `transport`, such as `"tls"`.*/
         schemars(!try_from)
     )]
     #[non_exhaustive]
-    #[serde(try_from = "crate::model::JsonObject")]
+    #[serde(try_from = "crate::model::JsonObject<'de>")]
     pub struct OutboundGatewayDeletion {
         /**What happened, for people.
 
@@ -292,7 +292,7 @@ In JSON: `message`, such as `"Gateway deleted successfully"`.*/
         schemars(!try_from)
     )]
     #[non_exhaustive]
-    #[serde(try_from = "crate::model::JsonObject")]
+    #[serde(try_from = "crate::model::JsonObject<'de>")]
     pub struct OutboundGatewayPage {
         /**The gateways of this page.
 
@@ -436,7 +436,7 @@ In JSON: `transport`, such as `"tls"`.*/
         schemars(!try_from)
     )]
     #[non_exhaustive]
-    #[serde(try_from = "crate::model::JsonObject")]
+    #[serde(try_from = "crate::model::JsonObject<'de>")]
     pub struct PageInfo {
         /**The number of this page, from 1.
 
@@ -629,12 +629,6 @@ it does with special characters is not documented.
         search: Option<&'a str>,
     ) -> Result<ResponseValue<types::OutboundGatewayPage>, Error<ByteStream>> {
         let url = format!("{}/v2/sip/outbound-gateways", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -647,7 +641,6 @@ it does with special characters is not documented.
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("perPage", &per_page))
             .query(&progenitor_client::QueryParam::new("search", &search))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "list_outbound_gateways",
@@ -657,7 +650,7 @@ it does with special characters is not documented.
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::transport::answer(&self.inner, response),
             400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -686,12 +679,6 @@ Arguments:
         body: &'a types::OutboundGatewayCreate,
     ) -> Result<ResponseValue<types::OutboundGateway>, Error<ByteStream>> {
         let url = format!("{}/v2/sip/outbound-gateways", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -701,7 +688,6 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "create_outbound_gateway",
@@ -711,7 +697,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::transport::answer(&self.inner, response),
             400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -736,12 +722,6 @@ Arguments:
             "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -750,7 +730,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "get_outbound_gateway",
@@ -760,7 +739,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::transport::answer(&self.inner, response),
             400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -803,12 +782,6 @@ documented.
             "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -818,7 +791,6 @@ documented.
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "update_outbound_gateway",
@@ -828,7 +800,7 @@ documented.
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::transport::answer(&self.inner, response),
             400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -857,12 +829,6 @@ Arguments:
             "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -871,7 +837,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "delete_outbound_gateway",
@@ -881,7 +846,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::transport::answer(&self.inner, response),
             400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -909,12 +874,6 @@ Arguments:
             "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -924,7 +883,6 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "patch_outbound_gateway",
@@ -934,7 +892,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::transport::answer(&self.inner, response),
             400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -1120,8 +1078,8 @@ impl crate::request::Operation for operations::ListOutboundGateways {
         crate::request::check_minimum("perPage", self.per_page, 1i64)?;
         ::std::result::Result::Ok(())
     }
-    fn secrets(&self) -> ::std::vec::Vec<&crate::model::Secret> {
-        ::std::vec::Vec::new()
+    fn secrets(&self) -> impl ::std::iter::Iterator<Item = &crate::model::Secret> {
+        ::std::iter::empty()
     }
     async fn run(
         &self,
@@ -1191,7 +1149,7 @@ impl crate::request::Operation for operations::CreateOutboundGateway {
         crate::request::Body::check(&self.body)?;
         ::std::result::Result::Ok(())
     }
-    fn secrets(&self) -> ::std::vec::Vec<&crate::model::Secret> {
+    fn secrets(&self) -> impl ::std::iter::Iterator<Item = &crate::model::Secret> {
         crate::request::Body::secrets(&self.body)
     }
     async fn run(
@@ -1211,8 +1169,8 @@ impl crate::request::Operation for operations::GetOutboundGateway {
     fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
         ::std::result::Result::Ok(())
     }
-    fn secrets(&self) -> ::std::vec::Vec<&crate::model::Secret> {
-        ::std::vec::Vec::new()
+    fn secrets(&self) -> impl ::std::iter::Iterator<Item = &crate::model::Secret> {
+        ::std::iter::empty()
     }
     async fn run(
         &self,
@@ -1232,7 +1190,7 @@ impl crate::request::Operation for operations::UpdateOutboundGateway {
         crate::request::Body::check(&self.body)?;
         ::std::result::Result::Ok(())
     }
-    fn secrets(&self) -> ::std::vec::Vec<&crate::model::Secret> {
+    fn secrets(&self) -> impl ::std::iter::Iterator<Item = &crate::model::Secret> {
         crate::request::Body::secrets(&self.body)
     }
     async fn run(
@@ -1255,8 +1213,8 @@ impl crate::request::Operation for operations::DeleteOutboundGateway {
     fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
         ::std::result::Result::Ok(())
     }
-    fn secrets(&self) -> ::std::vec::Vec<&crate::model::Secret> {
-        ::std::vec::Vec::new()
+    fn secrets(&self) -> impl ::std::iter::Iterator<Item = &crate::model::Secret> {
+        ::std::iter::empty()
     }
     async fn run(
         &self,
@@ -1266,10 +1224,10 @@ impl crate::request::Operation for operations::DeleteOutboundGateway {
         api.delete_outbound_gateway(&self.gateway_id).await
     }
 }
-impl ::std::convert::TryFrom<crate::model::JsonObject> for types::OutboundGateway {
+impl ::std::convert::TryFrom<crate::model::JsonObject<'_>> for types::OutboundGateway {
     type Error = crate::model::NotTheAnswer;
     fn try_from(
-        object: crate::model::JsonObject,
+        object: crate::model::JsonObject<'_>,
     ) -> ::std::result::Result<Self, Self::Error> {
         let mut fields = crate::model::AnswerFields::new(
             object,
@@ -1303,10 +1261,11 @@ impl crate::model::FromJson for types::OutboundGateway {
         crate::model::object_from_json(value)
     }
 }
-impl ::std::convert::TryFrom<crate::model::JsonObject> for types::OutboundGatewayAuth {
+impl ::std::convert::TryFrom<crate::model::JsonObject<'_>>
+for types::OutboundGatewayAuth {
     type Error = crate::model::NotTheAnswer;
     fn try_from(
-        object: crate::model::JsonObject,
+        object: crate::model::JsonObject<'_>,
     ) -> ::std::result::Result<Self, Self::Error> {
         let mut fields = crate::model::AnswerFields::new(object, &[], &[]);
         ::std::result::Result::Ok(Self {
@@ -1323,11 +1282,11 @@ impl crate::model::FromJson for types::OutboundGatewayAuth {
         crate::model::object_from_json(value)
     }
 }
-impl ::std::convert::TryFrom<crate::model::JsonObject>
+impl ::std::convert::TryFrom<crate::model::JsonObject<'_>>
 for types::OutboundGatewayDeletion {
     type Error = crate::model::NotTheAnswer;
     fn try_from(
-        object: crate::model::JsonObject,
+        object: crate::model::JsonObject<'_>,
     ) -> ::std::result::Result<Self, Self::Error> {
         let mut fields = crate::model::AnswerFields::new(object, &[], &[]);
         fields.no_error()?;
@@ -1344,10 +1303,11 @@ impl crate::model::FromJson for types::OutboundGatewayDeletion {
         crate::model::object_from_json(value)
     }
 }
-impl ::std::convert::TryFrom<crate::model::JsonObject> for types::OutboundGatewayPage {
+impl ::std::convert::TryFrom<crate::model::JsonObject<'_>>
+for types::OutboundGatewayPage {
     type Error = crate::model::NotTheAnswer;
     fn try_from(
-        object: crate::model::JsonObject,
+        object: crate::model::JsonObject<'_>,
     ) -> ::std::result::Result<Self, Self::Error> {
         let mut fields = crate::model::AnswerFields::new(object, &[], &[]);
         ::std::result::Result::Ok(Self {
@@ -1364,10 +1324,10 @@ impl crate::model::FromJson for types::OutboundGatewayPage {
         crate::model::object_from_json(value)
     }
 }
-impl ::std::convert::TryFrom<crate::model::JsonObject> for types::PageInfo {
+impl ::std::convert::TryFrom<crate::model::JsonObject<'_>> for types::PageInfo {
     type Error = crate::model::NotTheAnswer;
     fn try_from(
-        object: crate::model::JsonObject,
+        object: crate::model::JsonObject<'_>,
     ) -> ::std::result::Result<Self, Self::Error> {
         let mut fields = crate::model::AnswerFields::new(object, &[], &[]);
         ::std::result::Result::Ok(Self {

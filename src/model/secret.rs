@@ -1,6 +1,7 @@
 //! Passwords and secrets: one type that is sent, one that is received.
 
 use std::fmt;
+use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, Visitor};
@@ -27,13 +28,16 @@ const MASK: &str = "••••••••";
 /// assert_eq!(format!("{password:?}"), "Secret([REDACTED])");
 /// assert_eq!(password.expose(), "correct horse");
 /// ```
+///
+/// Clones share the text, so that there are fewer places to wipe: it goes with
+/// the last of them.
 #[derive(Clone)]
-pub struct Secret(SecretString);
+pub struct Secret(Arc<SecretString>);
 
 impl Secret {
     /// A secret with this text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(SecretString::from(text.into()))
+        Self(Arc::new(SecretString::from(text.into())))
     }
 
     /// The clear text. Do not log what this returns.
@@ -170,7 +174,7 @@ pub(crate) fn is_mask(text: &str) -> bool {
     let bullets = |character: char| BULLETS.contains(&character);
     let all = |test: &dyn Fn(char) -> bool| !text.is_empty() && text.chars().all(test);
     let run_of_bullets =
-        text.chars().collect::<Vec<_>>().windows(3).any(|three| three.iter().all(|c| bullets(*c)));
+        text.split(|character| !bullets(character)).any(|run| run.chars().count() > 2);
     all(&|character| bullets(character) || FILLERS.contains(&character))
         || run_of_bullets
         || text.contains(REDACTED)

@@ -36,8 +36,8 @@ impl Body for OutboundGatewayUpdate {
         Self::check(self)
     }
 
-    fn secrets(&self) -> Vec<&Secret> {
-        self.auth.iter().map(|auth| &auth.password).collect()
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        self.auth.iter().map(|auth| &auth.password)
     }
 }
 
@@ -58,8 +58,8 @@ impl Body for OutboundGatewayCreate {
         check_parts(self.auth.as_ref(), &self.extra, Self::FIELDS)
     }
 
-    fn secrets(&self) -> Vec<&Secret> {
-        self.auth.iter().map(|auth| &auth.password).collect()
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        self.auth.iter().map(|auth| &auth.password)
     }
 }
 

@@ -17,6 +17,20 @@ pub(super) struct Body {
 }
 
 impl Body {
+    /// What there is to parse of a success.
+    pub(super) fn readable(&self, empty_answer: bool) -> bytes::Bytes {
+        if self.over.is_some() {
+            return bytes::Bytes::new();
+        }
+        // An answer that says no more than its status.
+        if empty_answer && self.bytes.is_empty() {
+            return bytes::Bytes::from_static(b"{}");
+        }
+        // Some servers begin JSON with a byte order mark, which no parser wants.
+        let mark = "\u{feff}".as_bytes();
+        self.bytes.slice(if self.bytes.starts_with(mark) { mark.len() } else { 0 }..)
+    }
+
     pub(super) fn explain(&self, redactor: &Redactor) -> Explanation {
         Explanation::read(&self.bytes, redactor)
     }
@@ -49,48 +63,43 @@ impl Body {
     }
 }
 
-/// Reads the body of `response`, and gives it back with the body in memory.
-/// A body over the limit is not read to its end, and comes back empty. An empty
-/// one comes back as an empty object, where that is an answer.
+/// Reads the body of `response`, of which the server announced a length, as far
+/// as the limits allow. A body over the limit is not read to its end.
 pub(super) async fn read(
-    mut response: Response,
+    response: &mut Response,
+    announced: Option<u64>,
     limits: &Limits,
-    empty_answer: bool,
-) -> reqwest::Result<(Response, Body)> {
+) -> reqwest::Result<Body> {
     let success = response.status().is_success();
     let limit = if success { limits.max_answer_size } else { limits.max_error_size };
-    let announced = response.content_length().unwrap_or(0);
-    let mut bytes = Vec::new();
+    let announced = announced.unwrap_or(0);
     let mut over = (success && announced > limit as u64).then_some(limit);
-    if over.is_none() {
-        bytes.reserve(usize::try_from(announced).unwrap_or(limit).min(limit).min(LARGEST_STEP));
-        loop {
-            let chunk = match response.chunk().await {
-                Ok(Some(chunk)) => chunk,
-                Ok(None) => break,
-                // An error is an error, however much of it arrived.
-                Err(_) if !success => break,
-                Err(error) => return Err(error),
-            };
-            let room = limit - bytes.len();
-            bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
-            if chunk.len() > room {
-                over = Some(limit);
-                break;
-            }
+    // Most bodies are one chunk, which needs no copy.
+    let mut first = bytes::Bytes::new();
+    let mut all = Vec::new();
+    while over.is_none() {
+        let mut chunk = match response.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => break,
+            // An error is an error, however much of it arrived.
+            Err(_) if !success => break,
+            Err(error) => return Err(error),
+        };
+        let room = limit - first.len().max(all.len());
+        if chunk.len() > room {
+            over = Some(limit);
+            chunk.truncate(room);
         }
+        if all.is_empty() && first.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if all.is_empty() {
+            let announced = usize::try_from(announced).unwrap_or(limit);
+            all.reserve(announced.min(limit).min(LARGEST_STEP).max(first.len() + chunk.len()));
+            all.extend_from_slice(&first);
+        }
+        all.extend_from_slice(&chunk);
     }
-    let kept = bytes::Bytes::from(bytes);
-    // Some servers begin JSON with a byte order mark, which no parser wants.
-    let json = kept.strip_prefix("\u{feff}".as_bytes()).map_or(0, |rest| kept.len() - rest.len());
-    let readable = match over {
-        Some(_) if success => bytes::Bytes::new(),
-        // An answer that says no more than its status.
-        None if success && empty_answer && kept.is_empty() => bytes::Bytes::from_static(b"{}"),
-        _ => kept.slice(json..),
-    };
-    let mut rebuilt = http::Response::new(readable);
-    *rebuilt.status_mut() = response.status();
-    *rebuilt.headers_mut() = std::mem::take(response.headers_mut());
-    Ok((Response::from(rebuilt), Body { bytes: kept, over }))
+    Ok(Body { bytes: if all.is_empty() { first } else { all.into() }, over })
 }

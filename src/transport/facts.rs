@@ -1,5 +1,7 @@
 //! What is learnt about a call while it runs.
 
+use std::sync::Arc;
+
 use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
 
@@ -14,7 +16,7 @@ pub(super) struct Facts {
     pub(super) authorization: Option<Authorization>,
     pub(super) redactor: Redactor,
     pub(super) method: Option<Method>,
-    pub(super) path: String,
+    pub(super) path: Arc<str>,
     /// How many times the request was sent, or tried to be.
     pub(super) attempts: u32,
     /// An earlier attempt may have been applied, whatever the last one says.

@@ -1,5 +1,6 @@
 //! The hooks of the generated client: before a request, around its attempts.
 
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
@@ -29,10 +30,8 @@ impl ClientHooks<Call> for generated::Client {
         }
         let mut facts = call.facts();
         facts.method = Some(request.method().clone());
-        facts.path = request.url().path().to_owned();
+        facts.path = Arc::from(request.url().path());
         let headers = request.headers_mut();
-        // Made by the generator from `info.version`; the API knows no such header.
-        headers.remove("api-version");
         headers.insert(USER_AGENT, call.0.shared.user_agent.clone());
         if let Some(authorization) = &facts.authorization {
             headers.insert(AUTHORIZATION, authorization.header.clone());
@@ -107,13 +106,17 @@ impl Call {
         }
         let number = self.facts().begin_attempt();
         let limit = self.0.limits.attempt_timeout.min(self.time_left());
-        *request.timeout_mut() = Some(limit);
-        let mut context =
-            Attempt::new(request.method().clone(), request.url().path().to_owned(), number);
+        if shared.http_timeout != Some(limit) {
+            *request.timeout_mut() = Some(limit);
+        }
+        let path = Arc::clone(&self.facts().path);
+        let mut context = Attempt::new(request.method().clone(), path, number);
         for hook in &shared.hooks {
             hook.before(&mut context);
         }
-        request.headers_mut().extend(context.take_headers());
+        if let Some(headers) = context.take_headers() {
+            request.headers_mut().extend(headers);
+        }
 
         let started = Instant::now();
         let outcome = match shared.http.execute(request).await {
@@ -123,7 +126,9 @@ impl Call {
         let reason = outcome.as_ref().err().map(|error| failure::classify(error).1);
         let (status, request_id) = {
             let facts = self.facts();
-            (facts.status, facts.request_id())
+            // Who would see it?
+            let seen = !shared.hooks.is_empty() || telemetry::is_on();
+            (facts.status, if seen { facts.request_id() } else { None })
         };
         let ended = AttemptOutcome {
             attempt: &context,
@@ -152,7 +157,7 @@ impl Call {
                 cause,
                 attempts: tries,
                 retry_after: outcome.as_ref().ok().and_then(|response| {
-                    retry::retry_after(response.status(), response.headers(), SystemTime::now())
+                    retry::retry_after(response.status(), &facts.headers, SystemTime::now())
                 }),
                 time_left: self.time_left(),
             };
@@ -165,15 +170,16 @@ impl Call {
         true
     }
 
-    /// Reads an answer and remembers it. What comes back holds the body.
-    async fn receive(&self, response: reqwest::Response) -> reqwest::Result<reqwest::Response> {
+    /// Reads an answer and remembers it. What comes back is its empty shell.
+    async fn receive(&self, mut response: reqwest::Response) -> reqwest::Result<reqwest::Response> {
+        let announced = response.content_length();
         {
             let mut facts = self.facts();
             facts.status = Some(response.status());
-            facts.headers = response.headers().clone();
+            facts.headers = std::mem::take(response.headers_mut());
             facts.redirected |= !self.0.shared.base.contains(response.url());
         }
-        let (response, body) = body::read(response, &self.0.limits, self.0.empty_answer).await?;
+        let body = body::read(&mut response, announced, &self.0.limits).await?;
         self.facts().body = body;
         Ok(response)
     }
