@@ -1,5 +1,6 @@
 //! Many requests, a few at a time, with an account of each.
 
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::future::Future;
 use std::num::NonZeroU32;
@@ -71,7 +72,14 @@ impl<O: Operation<Answer: 'static> + 'static> BatchRequest for Request<O> {
 ///
 /// Results come as they complete. Nothing runs but while [`next`](Self::next)
 /// is awaited: do what takes long elsewhere, or requests under way run into
-/// their time limits. All requests share the retry budget of their client.
+/// their time limits. Do not wait for another call of the same client between
+/// two of them either: the requests under way stand still meanwhile, and may
+/// hold the connections or the token that the call waits for. Collect what
+/// needs a further look, and look when the batch has ended.
+///
+/// All requests share the retry budget of their client. Of several requests
+/// for one gateway, each begins when the one before it has ended: edits of the
+/// same gateway do not overwrite each other.
 ///
 /// # Stopping
 ///
@@ -82,6 +90,10 @@ impl<O: Operation<Answer: 'static> + 'static> BatchRequest for Request<O> {
 #[must_use = "nothing is sent before `next` is awaited"]
 pub struct Batch<R: BatchRequest> {
     waiting: std::iter::Enumerate<std::vec::IntoIter<R>>,
+    /// Those that wait for another request for the same gateway.
+    held_back: VecDeque<(usize, R)>,
+    /// The gateways that requests under way are about.
+    busy: HashSet<GatewayId>,
     under_way: FuturesUnordered<BoxFuture<'static, Ended<R::Answer>>>,
     entries: Vec<Entry>,
     concurrency: usize,
@@ -112,6 +124,8 @@ impl<R: BatchRequest> Batch<R> {
         Self {
             entries: requests.iter().map(entry).collect(),
             waiting: requests.into_iter().enumerate(),
+            held_back: VecDeque::new(),
+            busy: HashSet::new(),
             under_way: FuturesUnordered::new(),
             concurrency: 16,
             rate: None,
@@ -190,6 +204,25 @@ impl<R: BatchRequest> Batch<R> {
         BatchReport { entries: self.entries.iter().enumerate().map(entry).collect() }
     }
 
+    /// The next request whose gateway none under way is about.
+    fn next_free(&mut self) -> Option<(usize, R)> {
+        let is_free = |busy: &HashSet<GatewayId>, id: &Option<GatewayId>| {
+            id.as_ref().is_none_or(|id| !busy.contains(id))
+        };
+        if let Some(place) =
+            self.held_back.iter().position(|(_, request)| is_free(&self.busy, &request.id()))
+        {
+            return self.held_back.remove(place);
+        }
+        loop {
+            let (index, request) = self.waiting.next()?;
+            if is_free(&self.busy, &request.id()) {
+                return Some((index, request));
+            }
+            self.held_back.push_back((index, request));
+        }
+    }
+
     /// Begins as many requests as may be under way.
     fn begin(&mut self) {
         let period = self.rate.map(|rate| Duration::from_secs(1) / rate.get());
@@ -208,9 +241,10 @@ impl<R: BatchRequest> Batch<R> {
             None => self.concurrency,
         };
         while !self.stopped && self.under_way.len() < limit {
-            let Some((index, mut request)) = self.waiting.next() else { return };
+            let Some((index, mut request)) = self.next_free() else { return };
             let tracker = Arc::new(Tracker::new(self.pacer.clone()));
             request.track(&tracker);
+            self.busy.extend(request.id());
             self.entries[index].state = State::UnderWay(Arc::clone(&tracker));
             self.under_way.push(Box::pin(async move {
                 tracker.begin().await;
@@ -239,7 +273,11 @@ impl<R: BatchRequest> Stream for Batch<R> {
             };
             let entry = &mut self.entries[index];
             entry.state = State::Ended(state);
-            BatchItem { index, id: entry.id.clone(), result }
+            let id = entry.id.clone();
+            if let Some(id) = &id {
+                self.busy.remove(id);
+            }
+            BatchItem { index, id, result }
         }))
     }
 }

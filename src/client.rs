@@ -340,8 +340,10 @@ impl ClientBuilder {
     /// request, SIP password included, at another address; use
     /// [`reqwest::redirect::Policy::none`]; a call that was redirected
     /// elsewhere ends as an error), that nothing is repeated beside the
-    /// retry policy, how long making a connection may take, and that idle
-    /// connections are closed before the server closes them. Time limits,
+    /// retry policy, how long making a connection may take, that idle
+    /// connections are closed before the server closes them, and that without a
+    /// connection nothing was sent (it could be that of a redirect, so
+    /// [`Error::may_have_been_applied`] is `true`). Time limits,
     /// body limits and the number of requests under way stay as they are.
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);

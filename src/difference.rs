@@ -8,6 +8,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::error::Redactor;
+use crate::generated::types::OutboundGatewayAuth;
+use crate::model::REDACTED;
+
+/// The field with a password in it.
+const AUTH: &str = "auth";
 
 /// The fields that differ between two states, by their JSON names.
 ///
@@ -31,16 +36,15 @@ pub struct FieldDifference {
 }
 
 impl Difference {
-    /// What setting the fields of `change` alters of `known`.
+    /// What setting the fields of `change` alters of `known`. What is not
+    /// `named` does not print.
     pub(crate) fn of_change(
         known: &impl Serialize,
         change: &impl Serialize,
-        named: &[&str],
+        named: &dyn Fn(&str) -> bool,
     ) -> Self {
         let (known, change) = (object(known), object(change));
-        Self::collect(change.keys(), &known, &change, named, |before, after| {
-            before.as_ref() != after.as_ref()
-        })
+        Self::collect(change.keys(), &known, &change, named, |before, after| before != after)
     }
 
     /// What was asked for and shows otherwise in `after`. A list that is empty
@@ -48,13 +52,14 @@ impl Difference {
     pub(crate) fn of_answer(
         change: &impl Serialize,
         after: &impl Serialize,
-        named: &[&str],
+        named: &dyn Fn(&str) -> bool,
     ) -> Self {
         let (mut change, mut after) = (object(change), object(after));
-        for state in [&mut change, &mut after] {
-            // A password never comes back.
-            if let Some(auth) = state.get_mut("auth").and_then(Value::as_object_mut) {
-                auth.remove("password");
+        if let Some(asked) = change.get_mut(AUTH).and_then(Value::as_object_mut) {
+            // A password never comes back, and what was not asked for may be there.
+            asked.remove("password");
+            if let Some(shown) = after.get_mut(AUTH).and_then(Value::as_object_mut) {
+                shown.retain(|key, _| asked.contains_key(key));
             }
         }
         Self::collect(change.keys(), &change, &after, named, |asked, shown| {
@@ -62,33 +67,50 @@ impl Difference {
         })
     }
 
-    /// All that differs between two states.
-    pub(crate) fn between(before: &impl Serialize, after: &impl Serialize, named: &[&str]) -> Self {
+    /// All that differs between two states. A list that is empty may be left out.
+    pub(crate) fn between(
+        before: &impl Serialize,
+        after: &impl Serialize,
+        named: &dyn Fn(&str) -> bool,
+    ) -> Self {
         let (before, after) = (object(before), object(after));
         let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
-        Self::collect(keys.into_iter(), &before, &after, named, |before, after| before != after)
+        Self::collect(keys.into_iter(), &before, &after, named, |before, after| {
+            let nothing = |value: Option<&Value>| value.is_none_or(is_empty);
+            before != after && !(nothing(before) && nothing(after))
+        })
     }
 
     fn collect<'a>(
         keys: impl Iterator<Item = &'a String>,
         before: &Map<String, Value>,
         after: &Map<String, Value>,
-        named: &[&str],
+        named: &dyn Fn(&str) -> bool,
         differ: impl Fn(Option<&Value>, Option<&Value>) -> bool,
     ) -> Self {
-        let shown = |value: Option<&Value>| {
-            value.cloned().map(|mut value| {
+        let shown = |name: &str, value: Option<&Value>| {
+            let mut value = value?.clone();
+            if name == AUTH {
+                let described = OutboundGatewayAuth::FIELDS;
+                match value.as_object_mut() {
+                    Some(parts) => parts.retain(|key, _| described.contains(&key.as_str())),
+                    None => value = Value::String(REDACTED.to_owned()),
+                }
                 Redactor::default().value(&mut value);
-                value
-            })
+                return Some(value);
+            }
+            // With its name, which may be that of a secret.
+            let mut field = Value::Object([(name.to_owned(), value)].into_iter().collect());
+            Redactor::default().value(&mut field);
+            field.as_object_mut()?.remove(name)
         };
         let fields = keys
             .filter(|key| differ(before.get(*key), after.get(*key)))
             .map(|key| FieldDifference {
                 name: key.clone(),
-                before: shown(before.get(key)),
-                after: shown(after.get(key)),
-                hidden: !named.contains(&key.as_str()),
+                before: shown(key, before.get(key)),
+                after: shown(key, after.get(key)),
+                hidden: !named(key),
             })
             .collect();
         Self { fields }
@@ -107,8 +129,9 @@ impl Difference {
         Self { fields: self.fields.iter().filter(|field| !field.hidden).cloned().collect() }
     }
 
-    pub(crate) fn without(mut self, named: &Map<String, Value>) -> Self {
-        self.fields.retain(|field| !named.contains_key(&field.name));
+    /// Only the fields that are to be kept.
+    pub(crate) fn only(mut self, keep: impl Fn(&FieldDifference) -> bool) -> Self {
+        self.fields.retain(keep);
         self
     }
 

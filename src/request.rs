@@ -91,6 +91,18 @@ impl<O> Request<O> {
 }
 
 impl<O: Operation> Request<O> {
+    /// Refuses what is known of another resource than the one asked for.
+    pub(crate) fn about(mut self, known: &str) -> Self {
+        if let Ok(operation) = &self.operation
+            && let Some(id) = operation.id().filter(|id| id.as_str() != known)
+        {
+            self.operation = Err(Error::invalid_request(format!(
+                "the gateway to preserve is `{known}`, not `{id}`; give the one that is changed"
+            )));
+        }
+        self
+    }
+
     /// Sends the request and answers with what it was made for.
     ///
     /// # Errors

@@ -248,7 +248,7 @@ impl Call {
             let authorization = self.0.shared.credentials.authorization(None).await?;
             self.facts().authorize(authorization);
             match operation.await {
-                Ok(_) if self.facts().redirected => Err(self.redirected()),
+                _ if self.facts().redirected => Err(self.redirected()),
                 Ok(answer) => {
                     let facts = self.facts();
                     Ok(Response {

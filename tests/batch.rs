@@ -261,3 +261,19 @@ async fn a_batch_is_a_stream_of_anything_that_can_be_sent() {
         gateways.batch(Vec::<videosdk_sip::Request<videosdk_sip::GetOutboundGateway>>::new());
     assert!(none.next().await.is_none());
 }
+
+#[tokio::test]
+async fn edits_of_one_gateway_do_not_overwrite_each_other() {
+    let sandbox = Sandbox::start();
+    let gateways = sandbox.client().build().unwrap().outbound_gateways();
+    let tags = ["one", "two", "three", "four"];
+    let edits =
+        tags.map(|tag| gateways.edit(sandbox.gateway_id(), move |gateway| gateway.add_tag(tag)));
+    let mut batch = gateways.batch(edits);
+    while batch.next().await.is_some() {}
+    assert_eq!(batch.report().to_string(), "4 done, 0 not done, 0 unknown");
+    let after = sandbox.gateway(sandbox.gateway_id()).unwrap();
+    for tag in tags {
+        assert!(after["tags"].as_array().unwrap().contains(&tag.into()), "{after}");
+    }
+}

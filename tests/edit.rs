@@ -240,3 +240,114 @@ async fn another_gateway_than_the_one_asked_for_is_not_edited() {
     assert!(error.is_decode() && !error.may_have_been_applied(), "{error}");
     assert!(sent(&sandbox).is_empty());
 }
+
+fn gateway(more: Value) -> Value {
+    let mut gateway = json!({ "id": "x", "name": "n" });
+    for (key, value) in more.as_object().unwrap() {
+        gateway[key] = value.clone();
+    }
+    gateway
+}
+
+/// An edit of a gateway that reads `before` and whose change is answered with
+/// `after`.
+async fn edit_between(
+    before: Value,
+    after: Value,
+    change: impl FnOnce(OutboundGatewayEdit) -> OutboundGatewayEdit + Send,
+) -> (Result<Edited, Error>, Sandbox) {
+    let sandbox = sandbox();
+    sandbox.reply_next(Reply::status(200).json(gateway(before)));
+    sandbox.reply_next(Reply::status(200).json(gateway(after)));
+    let edited = gateways(&sandbox).edit("x", change).send().await;
+    (edited, sandbox)
+}
+
+#[tokio::test]
+async fn damage_to_what_cannot_be_set_is_seen_too() {
+    let (edited, _) = edit_between(
+        json!({ "allowedAddresses": ["10.0.0.1"] }),
+        json!({ "id": "OTHER", "name": "m", "allowedAddresses": [] }),
+        |it| it.name("m"),
+    )
+    .await;
+    let unexpected = edited.unwrap().unexpected().clone();
+    assert!(unexpected.has("id") && unexpected.has("allowedAddresses"), "{unexpected}");
+}
+
+#[tokio::test]
+async fn nothing_is_no_damage() {
+    for (before, after) in [
+        (json!({ "tags": null }), json!({})),
+        (json!({ "tags": [] }), json!({})),
+        (json!({}), json!({ "tags": [] })),
+        // Not in the answer: not changed, as far as one can see.
+        (json!({ "enableDtmf": true, "transport": "tls" }), json!({})),
+    ] {
+        let mut after = after;
+        after["name"] = json!("m");
+        let (edited, _) = edit_between(before.clone(), after, |it| it.name("m")).await;
+        let unexpected = edited.unwrap().unexpected().clone();
+        assert!(unexpected.is_empty(), "{before}: {unexpected}");
+    }
+    let auth =
+        json!({ "name": "n", "auth": { "username": "u", "password": "••••", "realm": null } });
+    let (edited, _) = edit_between(json!({}), auth, |it| it.credentials("u", "secret")).await;
+    let unexpected = edited.unwrap().unexpected().clone();
+    assert!(unexpected.is_empty(), "{unexpected}");
+}
+
+#[tokio::test]
+async fn verbs_that_do_nothing_send_nothing() {
+    let before = json!({ "tags": ["a"], "numbers": null });
+    let (_, sandbox) = edit_between(before, json!({ "name": "m" }), |it| {
+        it.name("m").remove_tag("absent").add_tag("a").remove_number("+1")
+    })
+    .await;
+    assert_eq!(sent(&sandbox), [json!({ "name": "m" })]);
+}
+
+#[tokio::test]
+async fn a_mask_is_refused_even_if_the_gateway_shows_the_same() {
+    let before = json!({ "auth": { "username": "u", "password": "••••••••" } });
+    let (edited, sandbox) =
+        edit_between(before, json!({}), |it| it.credentials("u", "••••••••")).await;
+    assert!(edited.unwrap_err().is_invalid_request());
+    assert!(sent(&sandbox).is_empty());
+}
+
+#[tokio::test]
+async fn a_difference_shows_no_secret_wherever_it_is() {
+    for before in [
+        json!({ "auth": { "username": "u", "password": "••", "ha1": "canary", "pin": "canary" } }),
+        json!({ "auth": "u:canary" }),
+        json!({ "sipPassword": "canary", "transport": { "key": "canary" } }),
+    ] {
+        let after = json!({ "name": "m", "transport": "tls", "auth": { "username": "v" } });
+        let (edited, _) =
+            edit_between(before.clone(), after, |it| it.name("m").extra("sipPassword", "canary-2"))
+                .await;
+        let edited = edited.unwrap();
+        for difference in [edited.difference(), edited.unexpected()] {
+            let shown = format!("{difference}{difference:?}");
+            assert!(!shown.contains("canary"), "{before}: {shown}");
+        }
+        let secrets = edited.difference().fields().iter().filter(|it| it.name() != "transport");
+        for field in secrets {
+            assert!(!format!("{:?}{:?}", field.before(), field.after()).contains("canary"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_dry_run_is_what_is_sent_whatever_the_password_is() {
+    let update = gateways(&sandbox()).update("x").credentials("u", "a").record(true).name("a name");
+    let request = update.tags(["a", "q"]).dry_run().unwrap();
+    assert_eq!(
+        *request.json().unwrap(),
+        json!({
+            "auth": { "username": "u", "password": "[REDACTED]" },
+            "record": true, "name": "a name", "tags": ["[REDACTED]", "q"],
+        })
+    );
+}

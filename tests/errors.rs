@@ -168,6 +168,42 @@ async fn a_client_of_ones_own_that_follows_redirects_is_found_out() {
 }
 
 #[tokio::test]
+async fn a_redirect_that_was_followed_into_the_void_is_not_sent_again() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().with_http_client(reqwest::Client::new()).build().unwrap();
+    let location = "http://127.0.0.1:1/elsewhere";
+    let gateways = client.outbound_gateways();
+    sandbox.reply_next_times(3, Reply::status(303).header("location", location));
+    let error = fast(gateways.create("n", ["+1"], "a").send()).await.unwrap_err();
+    assert!(error.may_have_been_applied(), "{error}");
+    assert_eq!(sandbox.requests().len(), 1, "a second gateway could have been made");
+    // Another page than the one that was asked for says nothing about the gateway.
+    sandbox.reply_next_times(2, Reply::status(303).header("location", "/nowhere"));
+    let error = fast(update(&client)).await.unwrap_err();
+    assert!(error.may_have_been_applied(), "{error}");
+}
+
+#[tokio::test]
+async fn a_refused_change_is_not_applied_however_long_the_next_token_takes() {
+    let sandbox = Sandbox::start();
+    let token = sandbox.token(Duration::from_secs(600));
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let client = Client::builder()
+        .with_base_url(sandbox.base_url())
+        .with_timeout(Duration::from_secs(2))
+        .token_provider(move || {
+            let first = asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst) == 0;
+            let token = token.clone();
+            async move { if first { Ok(token) } else { std::future::pending().await } }
+        })
+        .build()
+        .unwrap();
+    sandbox.reply_next(Reply::status(401));
+    let error = fast(update(&client)).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_applied(), "{error}");
+}
+
+#[tokio::test]
 async fn a_refused_connection_sent_nothing() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = client_of(format!("http://{free}"));

@@ -288,7 +288,32 @@ async fn a_list_ends_where_the_server_says_or_where_nothing_comes() {
         (vec![page(&[], none.clone())], vec![], 1),
         (vec![page(&["a"], json!({ "lastPage": 1 }))], vec!["a"], 1),
         (vec![page(&["a"], json!({ "lastPage": "1" }))], vec!["a"], 1),
-        (vec![page(&["a"], json!({ "perPage": 2 }))], vec!["a"], 1),
+        // A short page is no end: the server may show fewer than were asked for.
+        (vec![page(&["a"], json!({ "perPage": 2 })), page(&[], none.clone())], vec!["a"], 2),
+        (vec![page(&["a"], json!({ "perPage": 2, "total": 1 }))], vec!["a"], 1),
+        (
+            vec![
+                page(&["a"], json!({ "perPage": 2, "total": 2 })),
+                page(&["b"], json!({ "perPage": 2, "total": 2 })),
+            ],
+            vec!["a", "b"],
+            2,
+        ),
+        // What was deleted may be left out of a page, and more may follow.
+        (
+            vec![
+                page(&["a"], json!({ "lastPage": 3 })),
+                page(&[], json!({ "lastPage": 3 })),
+                page(&["c"], json!({ "lastPage": 3 })),
+            ],
+            vec!["a", "c"],
+            3,
+        ),
+        (
+            vec![page(&[], json!({ "lastPage": 2 })), page(&["b"], json!({ "lastPage": 2 }))],
+            vec!["b"],
+            2,
+        ),
         (vec![page(&["a"], none.clone()), page(&[], none.clone())], vec!["a"], 2),
         (
             vec![
@@ -443,4 +468,23 @@ fn a_dry_run_needs_no_token_and_no_runtime() {
         .unwrap();
     let create = client.outbound_gateways().create("n", ["+1"], "a").dry_run().unwrap();
     assert_eq!(create.method(), "POST");
+}
+
+#[tokio::test]
+async fn a_list_of_empty_pages_without_end_is_given_up() {
+    let sandbox = Sandbox::start();
+    sandbox.reply_next_times(100, page(&[], json!({ "lastPage": 1_000_000 })));
+    let error = gateways(&sandbox).list().stream().all().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("nothing on it"), "{error}");
+    assert!(sandbox.requests().len() < 30);
+}
+
+#[tokio::test]
+async fn what_is_preserved_is_that_of_the_gateway_that_is_changed() {
+    let sandbox = Sandbox::start();
+    let it = gateways(&sandbox);
+    let known = it.get(sandbox.gateway_id()).send().await.unwrap();
+    let error = it.update("another").name("n").preserving(&known).send().await.unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("another"), "{error}");
+    assert_eq!(sandbox.requests().len(), 1);
 }

@@ -33,7 +33,12 @@ fn answer(document: &Value, name: &str) -> TokenStream {
         .any(|(_, operation)| usage::answered_with(document, operation) == Some(name));
     let no_error = (is_answer && texts(&schema["required"]).is_empty())
         .then(|| quote! { fields.no_error()?; });
+    let keys = schema["properties"].as_object().into_iter().flatten().map(|(key, _)| key);
     quote! {
+        impl types::#ident {
+            /// The JSON names of the fields that are described.
+            pub(crate) const FIELDS: &'static [&'static str] = &[#(#keys),*];
+        }
         impl ::std::convert::TryFrom<crate::model::JsonObject<'_>> for types::#ident {
             type Error = crate::model::NotTheAnswer;
 

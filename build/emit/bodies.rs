@@ -180,7 +180,8 @@ fn preserving(document: &Value, change: &str) -> Option<Setter> {
         "",
         " The sources disagree on whether leaving them out of an update resets them.",
         " What `known` does not have is not restated. Someone may have changed the",
-        " gateway since `known` was read: then this changes it back.",
+        " gateway since `known` was read: then this changes it back. A request for",
+        " another gateway than `known` is refused.",
     ];
     let answer = names::pascal(answer);
     (!fields.is_empty()).then(|| Setter {

@@ -121,6 +121,30 @@ impl Redactor {
     }
 }
 
+impl Redactor {
+    /// As [`value`](Self::value), for JSON of our own: only values that are a
+    /// secret, or are named like one. Keys and other texts stay as they are, or
+    /// it would not be what is sent.
+    pub(crate) fn whole_values(&self, value: &mut Value) {
+        match value {
+            Value::String(text) if self.secrets.iter().any(|secret| secret.expose() == text) => {
+                *text = REDACTED.to_owned();
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.whole_values(item)),
+            Value::Object(entries) => {
+                for (key, entry) in entries {
+                    if names_a_secret(key) && !entry.is_null() {
+                        *entry = Value::String(REDACTED.to_owned());
+                    } else {
+                        self.whole_values(entry);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 fn names_a_secret(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     ["password", "passwd", "secret", "token", "authorization"].iter().any(|name| key.contains(name))

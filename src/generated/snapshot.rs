@@ -1224,6 +1224,26 @@ impl crate::request::Operation for operations::DeleteOutboundGateway {
         api.delete_outbound_gateway(&self.gateway_id).await
     }
 }
+impl types::OutboundGateway {
+    /// The JSON names of the fields that are described.
+    pub(crate) const FIELDS: &'static [&'static str] = &[
+        "address",
+        "allowedAddresses",
+        "allowedNumbers",
+        "auth",
+        "enableDtmf",
+        "geoRegion",
+        "id",
+        "mediaEncryption",
+        "metadata",
+        "name",
+        "noiseCancellation",
+        "numbers",
+        "record",
+        "tags",
+        "transport",
+    ];
+}
 impl ::std::convert::TryFrom<crate::model::JsonObject<'_>> for types::OutboundGateway {
     type Error = crate::model::NotTheAnswer;
     fn try_from(
@@ -1261,6 +1281,10 @@ impl crate::model::FromJson for types::OutboundGateway {
         crate::model::object_from_json(value)
     }
 }
+impl types::OutboundGatewayAuth {
+    /// The JSON names of the fields that are described.
+    pub(crate) const FIELDS: &'static [&'static str] = &["password", "username"];
+}
 impl ::std::convert::TryFrom<crate::model::JsonObject<'_>>
 for types::OutboundGatewayAuth {
     type Error = crate::model::NotTheAnswer;
@@ -1281,6 +1305,10 @@ impl crate::model::FromJson for types::OutboundGatewayAuth {
     ) -> ::std::result::Result<Self, ::serde_json::Value> {
         crate::model::object_from_json(value)
     }
+}
+impl types::OutboundGatewayDeletion {
+    /// The JSON names of the fields that are described.
+    pub(crate) const FIELDS: &'static [&'static str] = &["message"];
 }
 impl ::std::convert::TryFrom<crate::model::JsonObject<'_>>
 for types::OutboundGatewayDeletion {
@@ -1303,6 +1331,10 @@ impl crate::model::FromJson for types::OutboundGatewayDeletion {
         crate::model::object_from_json(value)
     }
 }
+impl types::OutboundGatewayPage {
+    /// The JSON names of the fields that are described.
+    pub(crate) const FIELDS: &'static [&'static str] = &["data", "pageInfo"];
+}
 impl ::std::convert::TryFrom<crate::model::JsonObject<'_>>
 for types::OutboundGatewayPage {
     type Error = crate::model::NotTheAnswer;
@@ -1323,6 +1355,15 @@ impl crate::model::FromJson for types::OutboundGatewayPage {
     ) -> ::std::result::Result<Self, ::serde_json::Value> {
         crate::model::object_from_json(value)
     }
+}
+impl types::PageInfo {
+    /// The JSON names of the fields that are described.
+    pub(crate) const FIELDS: &'static [&'static str] = &[
+        "currentPage",
+        "lastPage",
+        "perPage",
+        "total",
+    ];
 }
 impl ::std::convert::TryFrom<crate::model::JsonObject<'_>> for types::PageInfo {
     type Error = crate::model::NotTheAnswer;
@@ -1939,7 +1980,8 @@ impl types::OutboundGatewayUpdate {
     ///
     /// The sources disagree on whether leaving them out of an update resets them.
     /// What `known` does not have is not restated. Someone may have changed the
-    /// gateway since `known` was read: then this changes it back.
+    /// gateway since `known` was read: then this changes it back. A request for
+    /// another gateway than `known` is refused.
     #[must_use]
     pub fn preserving(
         mut self,
@@ -2171,12 +2213,14 @@ impl crate::Request<operations::UpdateOutboundGateway> {
     ///
     /// The sources disagree on whether leaving them out of an update resets them.
     /// What `known` does not have is not restated. Someone may have changed the
-    /// gateway since `known` was read: then this changes it back.
+    /// gateway since `known` was read: then this changes it back. A request for
+    /// another gateway than `known` is refused.
     pub fn preserving(self, known: &crate::generated::types::OutboundGateway) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.preserving(known);
-            operation
-        })
+        self.about(&known.id)
+            .map(|mut operation| {
+                operation.body = operation.body.preserving(known);
+                operation
+            })
     }
 }
 impl crate::OutboundGatewayEdit {

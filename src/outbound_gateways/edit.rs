@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::batch::BatchRequest;
 use crate::difference::{Difference, object};
@@ -178,11 +179,17 @@ where
         if let Some(refused) = refused {
             return Err(Error::invalid_request(refused));
         }
-        let difference = Difference::of_change(&before, &asked, OutboundGatewayUpdate::FIELDS);
-        let change = asked.preserving(&before);
-        if !difference.is_empty() {
-            change.check()?;
+        if !asked.is_empty() {
+            // A mask as password is refused although the gateway shows the same.
+            asked.check()?;
         }
+        let named = |name: &str| {
+            OutboundGatewayUpdate::FIELDS.contains(&name)
+                && !asked.extra.contains_key(name)
+                && !before.extra.contains_key(name)
+        };
+        let difference = Difference::of_change(&before, &asked, &named);
+        let change = only(asked, &difference)?.preserving(&before);
         Ok(EditPlan { shared, id, options, before, change, difference })
     }
 }
@@ -278,10 +285,23 @@ impl EditPlan {
             return Ok(Edited { before, after, difference, unexpected, sent: None });
         }
         let after = self.update().send().await?;
-        let Self { before, change, .. } = self;
-        let difference = Difference::between(&before, &after, OutboundGatewayUpdate::FIELDS);
-        let unexpected = Difference::of_answer(&change, &after, OutboundGatewayUpdate::FIELDS)
-            .and(difference.described().without(&object(&change)));
+        let Self { before, change, difference: asked, .. } = self;
+        let named = |name: &str| {
+            OutboundGateway::FIELDS.contains(&name)
+                && ![&before.extra, &after.extra, &change.extra]
+                    .iter()
+                    .any(|extra| extra.contains_key(name))
+        };
+        let difference = Difference::between(&before, &after, &named);
+        let sent = object(&change);
+        // What is not in the answer has not changed, as far as one can see.
+        let unexpected = Difference::of_answer(&change, &after, &named)
+            .only(|field| field.after().is_some() || asked.has(field.name()))
+            .and(
+                difference
+                    .described()
+                    .only(|field| field.after().is_some() && !sent.contains_key(field.name())),
+            );
         Ok(Edited { before, after, difference, unexpected, sent: Some(change) })
     }
 
@@ -343,6 +363,23 @@ impl Edited {
     pub fn not_restated(&self) -> Vec<&'static str> {
         self.sent.as_ref().map_or_else(Vec::new, not_restated)
     }
+}
+
+/// The change without what the gateway has already: sending that again could
+/// undo what someone else does meanwhile.
+fn only(
+    mut change: OutboundGatewayUpdate,
+    difference: &Difference,
+) -> Result<OutboundGatewayUpdate, Error> {
+    let auth = change.auth.take();
+    let mut fields = object(&change);
+    fields.retain(|name, _| difference.has(name));
+    let fields = serde_json::from_value(Value::Object(fields));
+    let mut change: OutboundGatewayUpdate = fields.map_err(|error| {
+        Error::invalid_request("the change cannot be put together").with_source(error)
+    })?;
+    change.auth = auth.filter(|_| difference.has("auth"));
+    Ok(change)
 }
 
 fn not_restated(change: &impl Serialize) -> Vec<&'static str> {

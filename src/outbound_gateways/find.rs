@@ -75,9 +75,12 @@ impl Request<ListOutboundGateways> {
 
     /// This page and all that follow, as the server answers them.
     ///
-    /// The last page is the one that `pageInfo` says is the last; without it,
-    /// the first that is empty. A server that repeats itself instead (a page
-    /// without a gateway that was not there before) is an error.
+    /// The last page is the one that `pageInfo` says is the last, by its number
+    /// or by how many gateways there are in all; without either, the first that
+    /// is empty. A page may be empty before the last: what was deleted may be
+    /// left out after the pages were made. A server that repeats itself (a page
+    /// without a gateway that was not there before), or has nothing to show on
+    /// many pages, is an error.
     pub fn pages(self) -> Listing<OutboundGatewayPage> {
         let (shared, operation, options) = self.into_parts();
         let cursor = match operation {
@@ -87,6 +90,8 @@ impl Request<ListOutboundGateways> {
                 operation,
                 options,
                 seen: HashSet::new(),
+                begun: false,
+                empty: 0,
                 ended: false,
             },
             Err(refused) => return Listing(stream::once(async { Err(refused) }).boxed()),
@@ -103,8 +108,14 @@ struct Cursor {
     /// The page to ask for.
     number: i64,
     seen: HashSet<String>,
+    begun: bool,
+    /// How many pages before this one had nothing on them.
+    empty: usize,
     ended: bool,
 }
+
+/// So many empty pages in a row are no list that is worth following.
+const EMPTY_PAGES: usize = 20;
 
 impl Cursor {
     async fn advance(mut self) -> Result<Option<(OutboundGatewayPage, Self)>, Error> {
@@ -112,7 +123,7 @@ impl Cursor {
             return Ok(None);
         }
         // The first page is asked for as the user wants it.
-        let first = self.seen.is_empty();
+        let first = !std::mem::replace(&mut self.begun, true);
         let page = match (first, self.operation.page) {
             (true, page) => page,
             (false, _) => Some(self.number),
@@ -120,33 +131,47 @@ impl Cursor {
         let operation = ListOutboundGateways { page, ..self.operation.clone() };
         let page =
             Request::with_options(&self.shared, Ok(operation), self.options.clone()).send().await?;
-        if page.data.is_empty() {
-            // One page is an answer even if nothing is on it.
-            self.ended = true;
-            return Ok(first.then_some((page, self)));
-        }
-        let before = self.seen.len();
-        self.seen.extend(page.data.iter().map(|gateway| gateway.id.clone()));
-        if self.seen.len() == before {
-            return Err(Error::new(
-                Kind::Decode,
-                format!(
-                    "the server repeats itself: page {} of the list holds only gateways that \
-                     earlier pages had; list with a larger `per_page`, or page by page",
-                    self.number
-                ),
-            ));
-        }
         let info = page.page_info.as_ref();
         let last = info.and_then(|info| info.last_page);
-        let per_page = info.and_then(|info| info.per_page);
-        self.ended = match (last, per_page) {
-            (Some(last), _) => self.number >= last,
-            (None, Some(per_page)) => i64::try_from(page.data.len()).is_ok_and(|it| it < per_page),
-            (None, None) => false,
-        };
+        let total = info.and_then(|info| info.total).and_then(|total| usize::try_from(total).ok());
+        if page.data.is_empty() {
+            self.empty += 1;
+            if self.empty > EMPTY_PAGES {
+                return Err(self.endless("nothing on it, as on many before it"));
+            }
+            self.ended = last.is_none_or(|last| self.number >= last);
+            if self.ended {
+                // One page is an answer even if nothing is on it.
+                return Ok(first.then_some((page, self)));
+            }
+        } else {
+            self.empty = 0;
+            let before = self.seen.len();
+            self.seen.extend(page.data.iter().map(|gateway| gateway.id.clone()));
+            if self.seen.len() == before {
+                return Err(self.endless("only gateways that earlier pages had"));
+            }
+            // Of a list that was begun in the middle, the total says nothing.
+            let total = total.filter(|_| self.operation.page.unwrap_or(1) <= 1);
+            self.ended = match (last, total) {
+                (Some(last), _) => self.number >= last,
+                (None, Some(total)) => self.seen.len() >= total,
+                (None, None) => false,
+            };
+        }
         self.number = self.number.saturating_add(1);
         Ok(Some((page, self)))
+    }
+
+    fn endless(&self, what: &str) -> Error {
+        Error::new(
+            Kind::Decode,
+            format!(
+                "the server repeats itself: page {} of the list has {what}; list with a larger \
+                 `per_page`, or page by page",
+                self.number
+            ),
+        )
     }
 }
 

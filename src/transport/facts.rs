@@ -19,6 +19,8 @@ pub(super) struct Facts {
     pub(super) path: Arc<str>,
     /// How many times the request was sent, or tried to be.
     pub(super) attempts: u32,
+    /// The last attempt may have been applied, as far as is known of it yet.
+    pub(super) may_be_applied: bool,
     /// An earlier attempt may have been applied, whatever the last one says.
     pub(super) earlier_may_be_applied: bool,
     pub(super) spent: Spent,
@@ -43,6 +45,7 @@ impl Facts {
     /// What an earlier attempt answered says nothing of this one.
     pub(super) fn begin_attempt(&mut self) -> u32 {
         self.attempts += 1;
+        self.may_be_applied = true;
         self.status = None;
         self.headers.clear();
         self.body = Body::default();

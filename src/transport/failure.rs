@@ -22,7 +22,8 @@ impl Call {
             | generated::Error::ResponseBodyError(error)
             | generated::Error::InvalidUpgrade(error) => {
                 let (kind, what) = classify(&error);
-                let (report, request) = self.report(may_have_arrived(&error), false);
+                let may_be_applied = self.facts().may_be_applied;
+                let (report, request) = self.report(may_be_applied, false);
                 Error::new(kind, format!("{request}: {what}"))
                     .with_source(error.without_url())
                     .with_report(report)
@@ -80,14 +81,21 @@ impl Call {
     }
 
     pub(super) fn timed_out(&self, limit: Duration) -> Error {
-        let sent = self.facts().attempts > 0;
-        let (report, request) = self.report(sent, false);
+        let (sent, may_be_applied) = {
+            let facts = self.facts();
+            (facts.attempts > 0, facts.may_be_applied)
+        };
+        let (report, request) = self.report(may_be_applied, false);
         let summary = match sent {
             false => format!(
                 "nothing was sent within {limit:?}: no token was there, or too many \
                  requests were under way"
             ),
-            true => format!("{request} was not answered within {limit:?}"),
+            true if may_be_applied => format!("{request} was not answered within {limit:?}"),
+            true => format!(
+                "{request} failed, and could not be tried again within {limit:?}: no token was \
+                 there, or too many requests were under way"
+            ),
         };
         Error::new(Kind::Timeout, summary).with_report(report)
     }

@@ -60,6 +60,21 @@ impl ClientHooks<Call> for generated::Client {
                 return call.attempt(request).await;
             };
             let outcome = call.attempt(attempt).await;
+            // A client of the user's may have followed a redirect before it could
+            // make no connection: of what came before, nobody tells.
+            let own_client = call.0.shared.http_timeout.is_none();
+            let landed = may_be_applied(&outcome)
+                || call.facts().redirected
+                || own_client && outcome.as_ref().is_err_and(reqwest::Error::is_connect);
+            {
+                let mut facts = call.facts();
+                facts.may_be_applied = landed;
+                if let Some(tracker) = &call.0.tracker {
+                    tracker.set_may_be_applied(
+                        facts.changes() && (landed || facts.earlier_may_be_applied),
+                    );
+                }
+            }
             let refused =
                 matches!(&outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED);
             if refused && !refreshed && call.replace_token(&mut request).await {
@@ -71,15 +86,12 @@ impl ClientHooks<Call> for generated::Client {
                 Ok(response) => Cause::of_status(response.status()),
                 Err(error) => Cause::of_error(error),
             };
-            let landed = may_be_applied(&outcome);
-            if let Some(tracker) = &call.0.tracker {
+            // What makes something new is sent again only if nothing was made;
+            // what went elsewhere, not at all.
+            let cause = cause.filter(|_| {
                 let facts = call.facts();
-                tracker.set_may_be_applied(
-                    facts.changes() && (landed || facts.earlier_may_be_applied),
-                );
-            }
-            // What makes something new is sent again only if nothing was made.
-            let cause = cause.filter(|_| call.facts().is_idempotent() || !landed);
+                !facts.redirected && (facts.is_idempotent() || !landed)
+            });
             let Some(cause) = cause else {
                 if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
                     call.0.shared.retry_budget.succeeded(call.facts().spent);
@@ -177,7 +189,8 @@ impl Call {
             let mut facts = self.facts();
             facts.status = Some(response.status());
             facts.headers = std::mem::take(response.headers_mut());
-            facts.redirected |= !self.0.shared.base.contains(response.url());
+            facts.redirected |= !self.0.shared.base.contains(response.url())
+                || *response.url().path() != *facts.path;
         }
         let body = body::read(&mut response, announced, &self.0.limits).await?;
         self.facts().body = body;

@@ -37,7 +37,7 @@ impl PreparedRequest {
         headers.sort();
         let body = request.body().and_then(|body| body.as_bytes());
         let json = body.and_then(|body| serde_json::from_slice(body).ok()).map(|mut json| {
-            redactor.value(&mut json);
+            redactor.whole_values(&mut json);
             json
         });
         Self { method: request.method().clone(), url: request.url().to_string(), headers, json }

@@ -25,10 +25,15 @@ impl Setter {
     pub fn on_request(&self) -> TokenStream {
         let Self { docs, name, .. } = self;
         let (arguments, values) = (self.arguments(), self.values());
+        // What is restated must not be that of another one.
+        let request = match name == "preserving" {
+            true => quote! { self.about(&known.id) },
+            false => quote! { self },
+        };
         quote! {
             #(#docs)*
             pub fn #name(self, #(#arguments),*) -> Self {
-                self.map(|mut operation| {
+                #request.map(|mut operation| {
                     operation.body = operation.body.#name(#(#values),*);
                     operation
                 })
