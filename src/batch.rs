@@ -178,6 +178,11 @@ impl<R: BatchRequest> Batch<R> {
     pub fn cancel(&mut self) {
         self.stopped = true;
         self.under_way.clear();
+        self.settle();
+    }
+
+    /// What is called under way and is not: cancelled, or lost in a panic.
+    fn settle(&mut self) {
         for entry in &mut self.entries {
             if let State::UnderWay(tracker) = &entry.state {
                 entry.state = State::Ended(match tracker.may_be_applied() {
@@ -265,6 +270,9 @@ impl<R: BatchRequest> Stream for Batch<R> {
         let Poll::Ready(ended) = self.under_way.poll_next_unpin(context) else {
             return Poll::Pending;
         };
+        if ended.is_none() {
+            self.settle();
+        }
         Poll::Ready(ended.map(|(index, result)| {
             let state = match &result {
                 Ok(_) => BatchState::Done,

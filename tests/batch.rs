@@ -277,3 +277,22 @@ async fn edits_of_one_gateway_do_not_overwrite_each_other() {
         assert!(after["tags"].as_array().unwrap().contains(&tag.into()), "{after}");
     }
 }
+
+#[tokio::test]
+async fn a_panic_of_the_callers_leaves_nothing_under_way() {
+    let sandbox = Sandbox::start();
+    let gateways = sandbox.client().build().unwrap().outbound_gateways();
+    let edit = |fail: bool, id: &str| {
+        gateways.edit(id, move |gateway| {
+            assert!(!fail, "of the caller's");
+            gateway.record(false)
+        })
+    };
+    let edits = [edit(true, sandbox.gateway_id())];
+    let mut batch = gateways.batch(edits);
+    let next = std::panic::AssertUnwindSafe(batch.next());
+    assert!(futures_util::FutureExt::catch_unwind(next).await.is_err());
+    assert!(batch.next().await.is_none());
+    assert_eq!((batch.progress().under_way, batch.progress().failed), (0, 1));
+    assert_eq!(batch.report().to_string(), "0 done, 1 not done, 0 unknown");
+}
