@@ -15,6 +15,6 @@ pub const DUPLICATES: usize = 0;
 pub const PROGRAM_KIB: usize = 4400;
 /// Lines of `src/` that are written by hand, without comments, blank lines,
 /// tests and sandbox.
-pub const LINES: usize = 4600;
+pub const LINES: usize = 4700;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 110;
