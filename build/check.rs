@@ -431,7 +431,7 @@ fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
                 document
                     .problem(&pointer, "the operation needs an `operationId`: it names the call"),
             ),
-            // The generated client has them.
+            // The generator gives them to its client.
             Some("new" | "newWithClient" | "new_with_client") => {
                 problems.push(document.problem(
                     &format!("{pointer}/operationId"),

@@ -2,12 +2,17 @@
 
 use std::net::IpAddr;
 
+use bytes::Bytes;
+use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use reqwest::Url;
 
 /// Where the API is: an origin, and a path prefix where a proxy needs one.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl {
     url: Url,
+    /// The same, ready to be put before a path.
+    scheme: Scheme,
+    authority: Authority,
 }
 
 impl BaseUrl {
@@ -43,12 +48,34 @@ impl BaseUrl {
         let path = url.path().trim_end_matches('/');
         let path = path.strip_suffix("/v2").unwrap_or(path).trim_end_matches('/').to_owned();
         url.set_path(&path);
-        Ok(Self { url })
+        let unusable = |_| "it is not a URL".to_owned();
+        let scheme = Scheme::try_from(url.scheme()).map_err(unusable)?;
+        let authority = Authority::try_from(url.authority()).map_err(unusable)?;
+        Ok(Self { url, scheme, authority })
     }
 
     /// Without a trailing slash: the paths of the operations begin with one.
     pub(crate) fn as_str(&self) -> &str {
         self.url.as_str().trim_end_matches('/')
+    }
+
+    /// What comes before the paths of the operations; often nothing.
+    pub(crate) fn path(&self) -> &str {
+        self.url.path().trim_end_matches('/')
+    }
+
+    /// The URI of what is at this path, [`path`](Self::path) included.
+    pub(crate) fn uri(&self, path: String) -> Result<Uri, http::Error> {
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path))?);
+        Ok(Uri::from_parts(parts)?)
+    }
+
+    /// What the header `Host` says.
+    pub(crate) fn authority(&self) -> &Authority {
+        &self.authority
     }
 
     pub(crate) fn is_https(&self) -> bool {
@@ -75,10 +102,7 @@ impl BaseUrl {
         url.scheme() == self.url.scheme()
             && url.host() == self.url.host()
             && url.port_or_known_default() == self.url.port_or_known_default()
-            && url
-                .path()
-                .strip_prefix(self.url.path().trim_end_matches('/'))
-                .is_some_and(|rest| rest.starts_with('/'))
+            && url.path().strip_prefix(self.path()).is_some_and(|rest| rest.starts_with('/'))
     }
 }
 

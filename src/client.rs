@@ -1,7 +1,7 @@
 //! The client, and how it is configured.
 
 mod environment;
-mod http;
+mod http_settings;
 #[cfg(feature = "_tls")]
 mod tls;
 
@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 use tokio::sync::Semaphore;
 
 use crate::attempt::AttemptHook;
@@ -20,8 +20,8 @@ use crate::generated;
 use crate::model::Secret;
 use crate::outbound_gateways::OutboundGateways;
 use crate::retry::{RetryBudget, RetryPolicy};
-use crate::transport::{Limits, Shared, UpdateMethod};
-use http::{HttpSettings, ProxySetting};
+use crate::transport::{Http, Limits, Shared, UpdateMethod};
+use http_settings::{HttpSettings, ProxySetting};
 
 const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));
 
@@ -372,20 +372,18 @@ impl ClientBuilder {
         let user_agent = HeaderValue::from_str(user_agent.trim()).map_err(|_| {
             Error::config("the user agent has a character that a header cannot carry")
         })?;
-        let attempt_timeout = self.limits.attempt_timeout;
-        let (http, http_timeout) = match self.http_client {
+        let http = match self.http_client {
             Some(_) if self.http.is_set() => {
                 return Err(Error::config(
                     "an HTTP client was given and settings that only the built-in one has \
                      (connect timeout, proxy or certificates); set them on the client",
                 ));
             }
-            Some(client) => (client, None),
-            None => (self.http.client(&base, attempt_timeout)?, Some(attempt_timeout)),
+            Some(client) => Http::Own(client),
+            None => self.http.client(&base)?,
         };
         let shared = Shared {
             http,
-            http_timeout,
             base,
             credentials,
             user_agent,

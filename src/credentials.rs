@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 use tokio::sync::Mutex;
 
 use crate::error::{BoxError, Error, Kind};

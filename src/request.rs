@@ -7,13 +7,12 @@ use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 
-use reqwest::Method;
+use http::Method;
 
 use crate::error::Error;
-use crate::generated::{self, ByteStream, ResponseValue};
 use crate::model::{GatewayId, Secret};
 use crate::response::Response;
-use crate::transport::{Call, Options, PreparedRequest, Shared};
+use crate::transport::{Call, Client, Failure, Options, PreparedRequest, ResponseValue, Shared};
 
 /// A call that was prepared and not yet sent.
 ///
@@ -46,14 +45,14 @@ pub trait Operation: Send + Sync {
     /// What must not come back in an error.
     #[doc(hidden)]
     fn secrets(&self) -> impl Iterator<Item = &Secret>;
-    /// Calls the generated client; with the preferred method, if the
+    /// Calls the generated operation; with the preferred method, if the
     /// description knows the operation with several.
     #[doc(hidden)]
     fn run(
         &self,
-        api: &generated::Client,
+        api: &Client,
         preferred: &Method,
-    ) -> impl Future<Output = Result<ResponseValue<Self::Answer>, generated::Error<ByteStream>>> + Send;
+    ) -> impl Future<Output = Result<ResponseValue<Self::Answer>, Failure>> + Send;
 }
 
 /// What a request sends.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use reqwest::StatusCode;
+use http::StatusCode;
 
 /// The value of a successful call, and the facts about the call.
 ///

@@ -4,12 +4,10 @@
 mod budget;
 mod retry_after;
 
-use std::error::Error as StdError;
 use std::hash::{BuildHasher, RandomState};
-use std::io;
 use std::time::Duration;
 
-use reqwest::StatusCode;
+use http::StatusCode;
 
 pub use budget::RetryBudget;
 pub(crate) use budget::Spent;
@@ -172,38 +170,6 @@ impl Cause {
             _ => None,
         }
     }
-
-    /// Why a request that failed without a whole answer may be sent again.
-    pub(crate) fn of_error(error: &reqwest::Error) -> Option<Self> {
-        is_transient(error).then_some(Self::Transient)
-    }
-}
-
-/// What is wrong with a certificate or the protocol stays wrong.
-fn is_transient(error: &reqwest::Error) -> bool {
-    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
-    while let Some(error) = cause {
-        if stays_wrong(error) {
-            return false;
-        }
-        cause = error.source();
-    }
-    error.is_connect()
-        || error.is_request()
-        || error.is_body()
-        || error.is_decode()
-        || error.is_timeout()
-}
-
-fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
-    if let Some(io) = cause.downcast_ref::<io::Error>() {
-        // TLS failures are invalid data, wrapped in I/O errors that are not
-        // among each other's sources.
-        return matches!(io.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
-            || io.get_ref().is_some_and(|inner| stays_wrong(inner));
-    }
-    // An answer that is not HTTP.
-    cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
 }
 
 /// Between 0 and 1. The standard library seeds each hasher at random, which

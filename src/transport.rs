@@ -1,16 +1,18 @@
 //! The one way out: every call of every resource goes through here.
 //!
-//! The generated client builds the request and reads the answer; its hooks
-//! (`hooks`) put the token in, send, try again, and read the body. They can
-//! hand over little more than a response or a `reqwest::Error`, so what else
-//! is learnt about a call is kept in its `Facts`, from which `failure` makes
-//! the error.
+//! The generated operations have a [`Call`], which makes their request and reads
+//! their answer (`runtime`). In between it puts the token in, sends, and tries
+//! again (`attempts`), over the connections of `connection`. What is learnt on
+//! the way is kept in the call's `Facts`, from which `failure` makes the error.
 
+mod attempts;
 mod body;
+mod connection;
 mod facts;
 mod failure;
-mod hooks;
+mod lost;
 mod prepared;
+mod runtime;
 mod tracker;
 
 use std::fmt;
@@ -20,9 +22,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
-use reqwest::Method;
-use reqwest::header::{HeaderMap, HeaderValue};
-use serde::de::DeserializeOwned;
+use http::Method;
+use http::header::HeaderValue;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
@@ -30,21 +31,20 @@ use crate::attempt::AttemptHook;
 use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::generated;
 use crate::model::{GatewayId, Secret};
 use crate::response::Response;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::telemetry;
+pub(crate) use connection::{BuiltIn, Connector, Http};
 use facts::Facts;
 pub use prepared::PreparedRequest;
+pub use runtime::{Client, Failure, ResponseValue};
 pub(crate) use tracker::Pacer;
 pub use tracker::Tracker;
 
 /// What all clones of a client share.
 pub(crate) struct Shared {
-    pub(crate) http: reqwest::Client,
-    /// How long the HTTP client lets a request take by itself.
-    pub(crate) http_timeout: Option<Duration>,
+    pub(crate) http: Http,
     pub(crate) base: BaseUrl,
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
@@ -192,7 +192,7 @@ struct CallState {
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The generated client derives `Debug`; nothing in here is to be seen.
+        // Nothing in here is to be seen.
         f.write_str("Call")
     }
 }
@@ -228,23 +228,19 @@ impl Call {
         &self.0.preferred_method
     }
 
-    /// The generated client, with this call in its hooks.
-    pub(crate) fn api(&self) -> generated::Client {
-        generated::Client::new_with_client(
-            self.0.shared.base.as_str(),
-            self.0.shared.http.clone(),
-            self.clone(),
-        )
+    /// The generated operations, for this call.
+    pub(crate) fn api(&self) -> Client {
+        Client { call: self.clone() }
     }
 
-    /// Runs one operation of the generated client to its end.
-    pub(crate) async fn run<T, E>(
+    /// Runs one generated operation to its end.
+    pub(crate) async fn run<T>(
         &self,
-        operation: impl Future<Output = Result<generated::ResponseValue<T>, generated::Error<E>>>,
+        operation: impl Future<Output = Result<ResponseValue<T>, Failure>>,
     ) -> Result<Response<T>, Error> {
         let limit = self.0.limits.timeout;
         let run = async {
-            // Before the operation, whose hooks could not return its error.
+            // Before the operation, which could not return its error.
             let authorization = self.0.shared.credentials.authorization(None).await?;
             self.facts().authorize(authorization);
             match operation.await {
@@ -252,13 +248,13 @@ impl Call {
                 Ok(answer) => {
                     let facts = self.facts();
                     Ok(Response {
-                        status: answer.status(),
-                        value: answer.into_inner(),
+                        status: answer.status,
+                        value: answer.value,
                         request_id: facts.request_id(),
                         attempts: facts.attempts,
                     })
                 }
-                Err(error) => Err(self.failure(error)),
+                Err(failure) => Err(self.failure(failure)),
             }
         };
         let run = telemetry::in_span(&self.0.shared.base, async {
@@ -271,15 +267,24 @@ impl Call {
     }
 
     /// Runs one operation up to where its request would be sent.
-    pub(crate) fn prepare<T, E>(
+    pub(crate) fn prepare<T>(
         &self,
-        operation: impl Future<Output = Result<generated::ResponseValue<T>, generated::Error<E>>>,
+        operation: impl Future<Output = Result<ResponseValue<T>, Failure>>,
     ) -> Result<PreparedRequest, Error> {
         self.facts().stop = true;
         // Nothing waits before that point.
         let _ = pin!(operation).poll(&mut Context::from_waker(Waker::noop()));
         let prepared = self.facts().prepared.take();
         prepared.ok_or_else(|| Error::invalid_request("the request could not be built"))
+    }
+
+    fn shared(&self) -> &Shared {
+        &self.0.shared
+    }
+
+    /// What there is to parse of a success.
+    fn readable_body(&self) -> bytes::Bytes {
+        self.facts().body.readable(self.0.empty_answer)
     }
 
     fn facts(&self) -> MutexGuard<'_, Facts> {
@@ -289,20 +294,5 @@ impl Call {
 
     fn time_left(&self) -> Duration {
         self.0.limits.timeout.saturating_sub(self.0.started.elapsed())
-    }
-}
-
-/// The answer of a success, from the body that was read already. Called by the
-/// generated client in place of reading the response.
-#[allow(clippy::result_large_err, reason = "the generator's error")]
-pub(crate) fn answer<T: DeserializeOwned, E>(
-    call: &Call,
-    response: reqwest::Response,
-) -> Result<generated::ResponseValue<T>, generated::Error<E>> {
-    let bytes = call.facts().body.readable(call.0.empty_answer);
-    match serde_json::from_slice(&bytes) {
-        // The headers are among the facts.
-        Ok(value) => Ok(generated::ResponseValue::new(value, response.status(), HeaderMap::new())),
-        Err(error) => Err(generated::Error::InvalidResponsePayload(bytes, error)),
     }
 }

@@ -190,8 +190,8 @@ impl<'a> Call<'a> {
                 async fn run(
                     &self,
                     api: &Client,
-                    preferred: &::reqwest::Method,
-                ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error<ByteStream>> {
+                    preferred: &::http::Method,
+                ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error> {
                     #variants
                     api.#own(#arguments).await
                 }
@@ -217,7 +217,7 @@ impl<'a> Call<'a> {
             let method = quote::format_ident!("{method}");
             let other = names::snake(other["operationId"].as_str().unwrap_or_default());
             quote! {
-                if *preferred == ::reqwest::Method::#method {
+                if *preferred == ::http::Method::#method {
                     return api.#other(#arguments).await;
                 }
             }

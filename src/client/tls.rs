@@ -12,7 +12,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
-use super::http::{HttpSettings, ProxySetting};
+use super::http_settings::{HttpSettings, ProxySetting};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 

@@ -1,10 +1,8 @@
 // Made from openapi.yaml; do not edit. To refresh it:
 // UPDATE_SNAPSHOT=1 cargo test --test codegen snapshot
 
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+use crate::transport::{Client, Failure as Error, ResponseValue};
+use progenitor_client::encode_path;
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -524,79 +522,6 @@ In JSON: `username`, such as `"sip-user"`.*/
         }
     }
 }
-/**Client for VideoSDK SIP gateways
-
-The part of the VideoSDK v2 server API that manages SIP gateways.
-
-VideoSDK publishes no OpenAPI description. This one is written by hand from
-the vendor's reference pages and from what the vendor's own SDKs send. It
-was not checked against the live service. Where sources differ, the
-reference page of the operation wins, and the description of the field
-says who says otherwise.
-
-Names used for the sources:
-
-* reference page: the page "Update Outbound SIP Gateway" of the v2 API
-  reference, which documents `PUT`. It is the only operation for which
-  such a page is at hand; the others come from the sources below.
-* newer reference pages: later captures of the same pages, which document
-  `PATCH`, and of those of the other operations.
-* older reference pages: earlier captures of the page for creating a
-  gateway.
-* vendor's SDKs: `@videosdk.live/server-sdk` 0.1.1 (Node.js) and
-  `videosdk-server-sdk` 0.1.0 (Rust).
-
-Other names for the same thing: the vendor's SDKs call an outbound gateway
-an outbound *trunk*.
-
-
-Version: 2.0*/
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::transport::Call,
-}
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: crate::transport::Call,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-impl ClientInfo<crate::transport::Call> for Client {
-    fn api_version() -> &'static str {
-        "2.0"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &crate::transport::Call {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::transport::Call>,
-    {}
-};
 #[allow(clippy::all)]
 impl Client {
     /**List outbound gateways
@@ -627,11 +552,11 @@ it does with special characters is not documented.
         page: Option<i64>,
         per_page: Option<i64>,
         search: Option<&'a str>,
-    ) -> Result<ResponseValue<types::OutboundGatewayPage>, Error<ByteStream>> {
-        let url = format!("{}/v2/sip/outbound-gateways", self.baseurl,);
+    ) -> Result<ResponseValue<types::OutboundGatewayPage>, Error> {
+        let url = format!("{}/v2/sip/outbound-gateways", self.call.path(),);
         #[allow(unused_mut)]
         let mut request = self
-            .client
+            .call
             .get(url)
             .header(
                 ::reqwest::header::ACCEPT,
@@ -642,18 +567,13 @@ it does with special characters is not documented.
             .query(&progenitor_client::QueryParam::new("perPage", &per_page))
             .query(&progenitor_client::QueryParam::new("search", &search))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_outbound_gateways",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
+        let result = self.call.exec(request).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => crate::transport::answer(&self.inner, response),
-            400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200..=299 => self.call.answer(response),
+            400u16..=499u16 => Err(Error::Status),
+            500u16..=599u16 => Err(Error::Status),
+            _ => Err(Error::Status),
         }
     }
     /**Create an outbound gateway
@@ -677,11 +597,11 @@ Arguments:
     pub async fn create_outbound_gateway<'a>(
         &'a self,
         body: &'a types::OutboundGatewayCreate,
-    ) -> Result<ResponseValue<types::OutboundGateway>, Error<ByteStream>> {
-        let url = format!("{}/v2/sip/outbound-gateways", self.baseurl,);
+    ) -> Result<ResponseValue<types::OutboundGateway>, Error> {
+        let url = format!("{}/v2/sip/outbound-gateways", self.call.path(),);
         #[allow(unused_mut)]
         let mut request = self
-            .client
+            .call
             .post(url)
             .header(
                 ::reqwest::header::ACCEPT,
@@ -689,18 +609,13 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_outbound_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
+        let result = self.call.exec(request).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => crate::transport::answer(&self.inner, response),
-            400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200..=299 => self.call.answer(response),
+            400u16..=499u16 => Err(Error::Status),
+            500u16..=599u16 => Err(Error::Status),
+            _ => Err(Error::Status),
         }
     }
     /**Get an outbound gateway
@@ -717,32 +632,27 @@ Arguments:
     pub async fn get_outbound_gateway<'a>(
         &'a self,
         gateway_id: &'a crate::model::GatewayId,
-    ) -> Result<ResponseValue<types::OutboundGateway>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::OutboundGateway>, Error> {
         let url = format!(
-            "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
+            "{}/v2/sip/outbound-gateways/{}", self.call.path(), encode_path(& gateway_id
             .to_string()),
         );
         #[allow(unused_mut)]
         let mut request = self
-            .client
+            .call
             .get(url)
             .header(
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_outbound_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
+        let result = self.call.exec(request).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => crate::transport::answer(&self.inner, response),
-            400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200..=299 => self.call.answer(response),
+            400u16..=499u16 => Err(Error::Status),
+            500u16..=599u16 => Err(Error::Status),
+            _ => Err(Error::Status),
         }
     }
     /**Update an outbound gateway
@@ -777,14 +687,14 @@ documented.
         &'a self,
         gateway_id: &'a crate::model::GatewayId,
         body: &'a types::OutboundGatewayUpdate,
-    ) -> Result<ResponseValue<types::OutboundGateway>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::OutboundGateway>, Error> {
         let url = format!(
-            "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
+            "{}/v2/sip/outbound-gateways/{}", self.call.path(), encode_path(& gateway_id
             .to_string()),
         );
         #[allow(unused_mut)]
         let mut request = self
-            .client
+            .call
             .put(url)
             .header(
                 ::reqwest::header::ACCEPT,
@@ -792,18 +702,13 @@ documented.
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_outbound_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
+        let result = self.call.exec(request).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => crate::transport::answer(&self.inner, response),
-            400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200..=299 => self.call.answer(response),
+            400u16..=499u16 => Err(Error::Status),
+            500u16..=599u16 => Err(Error::Status),
+            _ => Err(Error::Status),
         }
     }
     /**Delete an outbound gateway
@@ -824,32 +729,27 @@ Arguments:
     pub async fn delete_outbound_gateway<'a>(
         &'a self,
         gateway_id: &'a crate::model::GatewayId,
-    ) -> Result<ResponseValue<types::OutboundGatewayDeletion>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::OutboundGatewayDeletion>, Error> {
         let url = format!(
-            "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
+            "{}/v2/sip/outbound-gateways/{}", self.call.path(), encode_path(& gateway_id
             .to_string()),
         );
         #[allow(unused_mut)]
         let mut request = self
-            .client
+            .call
             .delete(url)
             .header(
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_outbound_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
+        let result = self.call.exec(request).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => crate::transport::answer(&self.inner, response),
-            400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200..=299 => self.call.answer(response),
+            400u16..=499u16 => Err(Error::Status),
+            500u16..=599u16 => Err(Error::Status),
+            _ => Err(Error::Status),
         }
     }
     /**Update an outbound gateway, with PATCH
@@ -869,14 +769,14 @@ Arguments:
         &'a self,
         gateway_id: &'a crate::model::GatewayId,
         body: &'a types::OutboundGatewayUpdate,
-    ) -> Result<ResponseValue<types::OutboundGateway>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::OutboundGateway>, Error> {
         let url = format!(
-            "{}/v2/sip/outbound-gateways/{}", self.baseurl, encode_path(& gateway_id
+            "{}/v2/sip/outbound-gateways/{}", self.call.path(), encode_path(& gateway_id
             .to_string()),
         );
         #[allow(unused_mut)]
         let mut request = self
-            .client
+            .call
             .patch(url)
             .header(
                 ::reqwest::header::ACCEPT,
@@ -884,18 +784,13 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "patch_outbound_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
+        let result = self.call.exec(request).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => crate::transport::answer(&self.inner, response),
-            400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200..=299 => self.call.answer(response),
+            400u16..=499u16 => Err(Error::Status),
+            500u16..=599u16 => Err(Error::Status),
+            _ => Err(Error::Status),
         }
     }
 }
@@ -1084,8 +979,8 @@ impl crate::request::Operation for operations::ListOutboundGateways {
     async fn run(
         &self,
         api: &Client,
-        preferred: &::reqwest::Method,
-    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error<ByteStream>> {
+        preferred: &::http::Method,
+    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error> {
         api.list_outbound_gateways(
                 self.id.as_deref(),
                 self.page,
@@ -1155,8 +1050,8 @@ impl crate::request::Operation for operations::CreateOutboundGateway {
     async fn run(
         &self,
         api: &Client,
-        preferred: &::reqwest::Method,
-    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error<ByteStream>> {
+        preferred: &::http::Method,
+    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error> {
         api.create_outbound_gateway(&self.body).await
     }
 }
@@ -1175,8 +1070,8 @@ impl crate::request::Operation for operations::GetOutboundGateway {
     async fn run(
         &self,
         api: &Client,
-        preferred: &::reqwest::Method,
-    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error<ByteStream>> {
+        preferred: &::http::Method,
+    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error> {
         api.get_outbound_gateway(&self.gateway_id).await
     }
 }
@@ -1196,9 +1091,9 @@ impl crate::request::Operation for operations::UpdateOutboundGateway {
     async fn run(
         &self,
         api: &Client,
-        preferred: &::reqwest::Method,
-    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error<ByteStream>> {
-        if *preferred == ::reqwest::Method::PATCH {
+        preferred: &::http::Method,
+    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error> {
+        if *preferred == ::http::Method::PATCH {
             return api.patch_outbound_gateway(&self.gateway_id, &self.body).await;
         }
         api.update_outbound_gateway(&self.gateway_id, &self.body).await
@@ -1219,8 +1114,8 @@ impl crate::request::Operation for operations::DeleteOutboundGateway {
     async fn run(
         &self,
         api: &Client,
-        preferred: &::reqwest::Method,
-    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error<ByteStream>> {
+        preferred: &::http::Method,
+    ) -> ::std::result::Result<ResponseValue<Self::Answer>, Error> {
         api.delete_outbound_gateway(&self.gateway_id).await
     }
 }

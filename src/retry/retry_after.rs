@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::StatusCode;
-use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use http::StatusCode;
+use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 
 /// How long a server asks to wait: whole seconds, or one of the three forms
 /// of an HTTP date. Only 429 and 503 ask; what is malformed asks nothing.

@@ -1,5 +1,5 @@
 use super::*;
-use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+use http::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use std::time::UNIX_EPOCH;
 
 fn failed(attempts: u32, cause: Cause) -> Failed {

@@ -1,6 +1,8 @@
 //! Reading the body of an answer, within limits.
 
-use reqwest::Response;
+use bytes::Bytes;
+use http_body_util::BodyExt;
+use hyper::body::Body as HttpBody;
 
 use super::Limits;
 use crate::error::{Explanation, Redactor};
@@ -11,20 +13,20 @@ const LARGEST_STEP: usize = 64 * 1024;
 /// The body of an answer, as far as it was read.
 #[derive(Default)]
 pub(super) struct Body {
-    bytes: bytes::Bytes,
+    bytes: Bytes,
     /// The limit that the body is larger than, if it is.
     over: Option<usize>,
 }
 
 impl Body {
     /// What there is to parse of a success.
-    pub(super) fn readable(&self, empty_answer: bool) -> bytes::Bytes {
+    pub(super) fn readable(&self, empty_answer: bool) -> Bytes {
         if self.over.is_some() {
-            return bytes::Bytes::new();
+            return Bytes::new();
         }
         // An answer that says no more than its status.
         if empty_answer && self.bytes.is_empty() {
-            return bytes::Bytes::from_static(b"{}");
+            return Bytes::from_static(b"{}");
         }
         // Some servers begin JSON with a byte order mark, which no parser wants.
         let mark = "\u{feff}".as_bytes();
@@ -63,27 +65,28 @@ impl Body {
     }
 }
 
-/// Reads the body of `response`, of which the server announced a length, as far
-/// as the limits allow. A body over the limit is not read to its end.
-pub(super) async fn read(
-    response: &mut Response,
-    announced: Option<u64>,
-    limits: &Limits,
-) -> reqwest::Result<Body> {
-    let success = response.status().is_success();
+/// Reads the body of a success, or of another answer, as far as the limits
+/// allow. A body over the limit is not read to its end.
+pub(super) async fn read<B>(mut body: B, success: bool, limits: &Limits) -> Result<Body, B::Error>
+where
+    B: HttpBody<Data = Bytes> + Unpin,
+{
     let limit = if success { limits.max_answer_size } else { limits.max_error_size };
-    let announced = announced.unwrap_or(0);
+    let announced = body.size_hint().exact().unwrap_or(0);
     let mut over = (success && announced > limit as u64).then_some(limit);
     // Most bodies are one chunk, which needs no copy.
-    let mut first = bytes::Bytes::new();
+    let mut first = Bytes::new();
     let mut all = Vec::new();
     while over.is_none() {
-        let mut chunk = match response.chunk().await {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => break,
+        let mut chunk = match body.frame().await {
+            Some(Ok(frame)) => match frame.into_data() {
+                Ok(chunk) => chunk,
+                Err(_trailers) => continue,
+            },
+            None => break,
             // An error is an error, however much of it arrived.
-            Err(_) if !success => break,
-            Err(error) => return Err(error),
+            Some(Err(_)) if !success => break,
+            Some(Err(error)) => return Err(error),
         };
         let room = limit - first.len().max(all.len());
         if chunk.len() > room {

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use reqwest::header::HeaderMap;
-use reqwest::{Method, StatusCode};
+use http::header::HeaderMap;
+use http::{Method, StatusCode};
 
 use super::body::Body;
 use super::prepared::PreparedRequest;

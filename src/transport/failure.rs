@@ -3,32 +3,30 @@
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{DATE, HeaderMap};
-use reqwest::{Method, StatusCode};
+use http::header::{DATE, HeaderMap};
+use http::{Method, StatusCode};
 
 use super::Call;
+use super::runtime::Failure;
 use crate::error::{Error, Kind, Report};
-use crate::generated;
 use crate::retry;
 
 impl Call {
-    /// The error for whatever the generated client ended with.
-    pub(super) fn failure<E>(&self, error: generated::Error<E>) -> Error {
-        match error {
-            generated::Error::InvalidRequest(reason) | generated::Error::Custom(reason) => {
-                Error::invalid_request(reason)
-            }
-            generated::Error::CommunicationError(error)
-            | generated::Error::ResponseBodyError(error)
-            | generated::Error::InvalidUpgrade(error) => {
-                let (kind, what) = classify(&error);
+    /// The error for whatever an operation ended with.
+    pub(super) fn failure(&self, failure: Failure) -> Error {
+        match failure {
+            Failure::NotBuilt(reason) => Error::invalid_request(reason),
+            Failure::Lost(lost) => {
+                let (kind, what) = lost.classify();
                 let may_be_applied = self.facts().may_be_applied;
                 let (report, request) = self.report(may_be_applied, false);
-                Error::new(kind, format!("{request}: {what}"))
-                    .with_source(error.without_url())
-                    .with_report(report)
+                let error = Error::new(kind, format!("{request}: {what}")).with_report(report);
+                match lost.into_source() {
+                    Some(source) => error.with_source(source),
+                    None => error,
+                }
             }
-            generated::Error::InvalidResponsePayload(bytes, error) => {
+            Failure::Unreadable(bytes, error) => {
                 let reason = self.facts().body.unreadable(&bytes, &error);
                 let (report, request) = self.report(true, true);
                 let status =
@@ -36,9 +34,7 @@ impl Call {
                 Error::new(Kind::Decode, format!("{request} was answered with {status}{reason}"))
                     .with_report(report)
             }
-            generated::Error::ErrorResponse(_) | generated::Error::UnexpectedResponse(_) => {
-                self.status_failure()
-            }
+            Failure::Status => self.status_failure(),
         }
     }
 
@@ -121,29 +117,6 @@ impl Call {
         };
         let method = facts.method.as_ref().map_or("request", Method::as_str);
         (report, format!("{method} {}", facts.path))
-    }
-}
-
-/// Whether a request may have reached the server although it failed. Only
-/// without a connection, or without a request, is it certain that it did not.
-pub(super) fn may_have_arrived(error: &reqwest::Error) -> bool {
-    !(error.is_connect() || error.is_builder())
-}
-
-/// What kind of failure this is, and how to say it.
-pub(super) fn classify(error: &reqwest::Error) -> (Kind, &'static str) {
-    if error.is_builder() {
-        (Kind::InvalidRequest, "the request could not be built")
-    } else if error.is_connect() && error.is_timeout() {
-        (Kind::Timeout, "no connection could be made in time")
-    } else if error.is_connect() {
-        (Kind::Connect, "no connection could be made")
-    } else if error.is_timeout() {
-        (Kind::Timeout, "the answer did not come in time")
-    } else if error.is_body() || error.is_decode() {
-        (Kind::Transport, "the answer was cut off")
-    } else {
-        (Kind::Transport, "the connection broke before the answer")
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use reqwest::Method;
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderValue};
+use http::{Method, Request};
 use serde_json::Value;
 
 use crate::error::Redactor;
@@ -22,7 +23,7 @@ pub struct PreparedRequest {
 }
 
 impl PreparedRequest {
-    pub(crate) fn new(request: &reqwest::Request, redactor: &Redactor) -> Self {
+    pub(crate) fn new(request: &Request<Bytes>, redactor: &Redactor) -> Self {
         let shown = |value: &HeaderValue| match value.to_str() {
             Ok(text) if !value.is_sensitive() => redactor.text(text),
             _ => REDACTED.to_owned(),
@@ -35,12 +36,11 @@ impl PreparedRequest {
         // A token is asked for when it is needed, which is not now.
         headers.push((AUTHORIZATION.as_str().to_owned(), REDACTED.to_owned()));
         headers.sort();
-        let body = request.body().and_then(|body| body.as_bytes());
-        let json = body.and_then(|body| serde_json::from_slice(body).ok()).map(|mut json| {
+        let json = serde_json::from_slice(request.body()).ok().map(|mut json| {
             redactor.whole_values(&mut json);
             json
         });
-        Self { method: request.method().clone(), url: request.url().to_string(), headers, json }
+        Self { method: request.method().clone(), url: request.uri().to_string(), headers, json }
     }
 
     /// The method.

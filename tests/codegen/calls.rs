@@ -225,7 +225,7 @@ fn a_variant_is_chosen_by_its_method_and_has_nothing_of_its_own() {
     assert_eq!(
         run,
         format!(
-            "{{if*preferred==::reqwest::Method::PATCH{{returnapi.patch_outbound_gateway\
+            "{{if*preferred==::http::Method::PATCH{{returnapi.patch_outbound_gateway\
              {arguments};}}api.update_outbound_gateway{arguments}}}"
         )
     );

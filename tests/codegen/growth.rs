@@ -168,9 +168,9 @@ fn operations_without_a_body_need_nothing_else() {
     ));
     let output = |name| code(&source.method("Client", name).unwrap().sig.output);
     let get = output("get_inbound_gateway");
-    assert_eq!(get, "->Result<ResponseValue<types::OutboundGateway>,Error<ByteStream>>");
+    assert_eq!(get, "->Result<ResponseValue<types::OutboundGateway>,Error>");
     let delete = output("delete_inbound_gateway");
-    assert_eq!(delete, "->Result<ResponseValue<()>,Error<ByteStream>>");
+    assert_eq!(delete, "->Result<ResponseValue<()>,Error>");
     for (name, answer) in
         [("GetInboundGateway", "types::OutboundGateway"), ("DeleteInboundGateway", "()")]
     {
