@@ -1,11 +1,10 @@
 //! A hook for users: called around each attempt of each call.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
-use http::{Method, StatusCode};
+use http::{Method, StatusCode, Uri};
 
 use crate::error::Error;
 
@@ -65,7 +64,7 @@ pub trait AttemptHook: Send + Sync + 'static {
 /// One attempt of a call.
 pub struct Attempt {
     method: Method,
-    path: Arc<str>,
+    uri: Uri,
     number: u32,
     /// What hooks added, if they added anything.
     headers: Option<HeaderMap>,
@@ -88,8 +87,8 @@ const RESERVED: [&str; 12] = [
 ];
 
 impl Attempt {
-    pub(crate) fn new(method: Method, path: Arc<str>, number: u32) -> Self {
-        Self { method, path, number, headers: None }
+    pub(crate) fn new(method: Method, uri: Uri, number: u32) -> Self {
+        Self { method, uri, number, headers: None }
     }
 
     pub(crate) fn take_headers(&mut self) -> Option<HeaderMap> {
@@ -103,7 +102,7 @@ impl Attempt {
 
     /// The path, percent-encoded, with the gateway's id.
     pub fn path(&self) -> &str {
-        &self.path
+        self.uri.path()
     }
 
     /// Which attempt of its call this is, from 1.
@@ -138,7 +137,7 @@ impl fmt::Debug for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attempt")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &self.path())
             .field("number", &self.number)
             .finish_non_exhaustive()
     }

@@ -250,9 +250,8 @@ impl Request<UpdateOutboundGateway> {
     /// Adds a change that was made before. What it sets wins over what was
     /// set here so far.
     pub fn with(self, change: OutboundGatewayUpdate) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.merge(change);
-            operation
+        self.map(|operation| {
+            operation.body = std::mem::take(&mut operation.body).merge(change);
         })
     }
 

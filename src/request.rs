@@ -81,8 +81,10 @@ impl<O> Request<O> {
     }
 
     /// What is refused stays refused.
-    pub(crate) fn map(mut self, change: impl FnOnce(O) -> O) -> Self {
-        self.operation = self.operation.map(change);
+    pub(crate) fn map(mut self, change: impl FnOnce(&mut O)) -> Self {
+        if let Ok(operation) = &mut self.operation {
+            change(operation);
+        }
         self
     }
 

@@ -36,7 +36,7 @@ fn main() {
         ["calls"] => calls(),
         ["tokens"] => tokens(),
         ["processes"] => processes(),
-        ["loop", count] => only_ours(count.parse().expect("a number")),
+        ["loop", kind, count] => only(kind, count.parse().expect("a number")),
         other => panic!("{other:?}: calls, tokens, processes, or nothing for all"),
     }
 }
@@ -290,12 +290,22 @@ fn processes() {
 }
 
 /// For a profiler.
-fn only_ours(count: usize) {
-    let server = Server::start("serve");
-    LocalSet::new().block_on(&runtime(), async {
-        let mut worker = Ours::new(server.port).worker().await;
+fn only(kind: &str, count: usize) {
+    async fn calls<P: Peer>(port: u16, count: usize) {
+        let mut worker = P::new(port).worker().await;
         for _ in 0..count {
             worker.call().await;
+        }
+    }
+    let server = Server::start("serve");
+    LocalSet::new().block_on(&runtime(), async {
+        match kind {
+            "hyper" => calls::<Hyper>(server.port, count).await,
+            "reqwest" => calls::<Reqwest>(server.port, count).await,
+            "ours" => calls::<Ours>(server.port, count).await,
+            "naive" => calls::<Naive>(server.port, count).await,
+            "vendor" => calls::<Vendor>(server.port, count).await,
+            other => panic!("{other}"),
         }
     });
 }

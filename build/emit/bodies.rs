@@ -188,7 +188,9 @@ fn preserving(document: &Value, change: &str) -> Option<Setter> {
         docs: docs.iter().map(|line| doc(line)).collect(),
         name: names::snake("preserving"),
         arguments: vec![(names::snake("known"), quote! { &crate::generated::types::#answer })],
-        body: quote! { #(self.#fields = self.#fields.or(known.#fields.clone());)* },
+        statement: Box::new(move |body| {
+            quote! { #(#body.#fields = #body.#fields.take().or_else(|| known.#fields.clone());)* }
+        }),
     })
 }
 

@@ -75,9 +75,8 @@ impl<'a> Parameter<'a> {
         quote! {
             #(#docs)*
             pub fn #field(self, value: impl ::std::convert::Into<#of_type>) -> Self {
-                self.map(|mut operation| {
+                self.map(|operation| {
                     operation.#field = ::std::option::Option::Some(value.into());
-                    operation
                 })
             }
         }

@@ -995,18 +995,16 @@ impl crate::Request<operations::ListOutboundGateways> {
     ///
     /// Sends the parameter `id`.
     pub fn id(self, value: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.map(|mut operation| {
+        self.map(|operation| {
             operation.id = ::std::option::Option::Some(value.into());
-            operation
         })
     }
     /// Which page to answer with, from 1.
     ///
     /// Sends the parameter `page`.
     pub fn page(self, value: impl ::std::convert::Into<i64>) -> Self {
-        self.map(|mut operation| {
+        self.map(|operation| {
             operation.page = ::std::option::Option::Some(value.into());
-            operation
         })
     }
     /// How many gateways a page has. The vendor's Node.js SDK says that 10 or
@@ -1015,9 +1013,8 @@ impl crate::Request<operations::ListOutboundGateways> {
     ///
     /// Sends the parameter `perPage`.
     pub fn per_page(self, value: impl ::std::convert::Into<i64>) -> Self {
-        self.map(|mut operation| {
+        self.map(|operation| {
             operation.per_page = ::std::option::Option::Some(value.into());
-            operation
         })
     }
     /// Only gateways whose name contains this text, in any letter case. What
@@ -1028,9 +1025,8 @@ impl crate::Request<operations::ListOutboundGateways> {
         self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.map(|mut operation| {
+        self.map(|operation| {
             operation.search = ::std::option::Option::Some(value.into());
-            operation
         })
     }
 }
@@ -1472,9 +1468,11 @@ impl crate::Request<operations::CreateOutboundGateway> {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.credentials(username, password);
-            operation
+        self.map(|operation| {
+            operation.body.auth = ::std::option::Option::Some(crate::generated::types::SipCredentials {
+                username: username.into(),
+                password: password.into(),
+            });
         })
     }
     /// Whether key presses (DTMF) are passed on. Known from the vendor's
@@ -1482,9 +1480,8 @@ impl crate::Request<operations::CreateOutboundGateway> {
     ///
     /// Sends `enableDtmf`.
     pub fn enable_dtmf(self, value: bool) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.enable_dtmf(value);
-            operation
+        self.map(|operation| {
+            operation.body.enable_dtmf = ::std::option::Option::Some(value);
         })
     }
     /// The region from which calls are placed. The older reference page
@@ -1496,9 +1493,8 @@ impl crate::Request<operations::CreateOutboundGateway> {
         self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.geo_region(value);
-            operation
+        self.map(|operation| {
+            operation.body.geo_region = ::std::option::Option::Some(value.into());
         })
     }
     /// Whether the audio of calls is encrypted. The older reference page
@@ -1509,9 +1505,8 @@ impl crate::Request<operations::CreateOutboundGateway> {
         self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.media_encryption(value);
-            operation
+        self.map(|operation| {
+            operation.body.media_encryption = ::std::option::Option::Some(value.into());
         })
     }
     /// Custom key-value pairs.
@@ -1526,34 +1521,37 @@ impl crate::Request<operations::CreateOutboundGateway> {
             ),
         >,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.metadata(values);
-            operation
+        self.map(|operation| {
+            operation.body.metadata = ::std::option::Option::Some(
+                values
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect(),
+            );
         })
     }
     /// Empties `metadata`: sends `{}`. Leaving it out sends nothing.
     pub fn clear_metadata(self) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.clear_metadata();
-            operation
+        self.map(|operation| {
+            operation.body.metadata = ::std::option::Option::Some(
+                ::std::default::Default::default(),
+            );
         })
     }
     /// Whether noise is removed from the caller's audio.
     ///
     /// Sends `noiseCancellation`.
     pub fn noise_cancellation(self, value: bool) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.noise_cancellation(value);
-            operation
+        self.map(|operation| {
+            operation.body.noise_cancellation = ::std::option::Option::Some(value);
         })
     }
     /// Whether calls through this gateway are recorded.
     ///
     /// Sends `record`.
     pub fn record(self, value: bool) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.record(value);
-            operation
+        self.map(|operation| {
+            operation.body.record = ::std::option::Option::Some(value);
         })
     }
     /// Custom tags.
@@ -1565,16 +1563,18 @@ impl crate::Request<operations::CreateOutboundGateway> {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.tags(values);
-            operation
+        self.map(|operation| {
+            operation.body.tags = ::std::option::Option::Some(
+                values.into_iter().map(::std::convert::Into::into).collect(),
+            );
         })
     }
     /// Empties `tags`: sends `[]`. Leaving it out sends nothing.
     pub fn clear_tags(self) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.clear_tags();
-            operation
+        self.map(|operation| {
+            operation.body.tags = ::std::option::Option::Some(
+                ::std::default::Default::default(),
+            );
         })
     }
     /// How SIP signalling travels to the carrier. The reference pages
@@ -1585,9 +1585,8 @@ impl crate::Request<operations::CreateOutboundGateway> {
         self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.transport(value);
-            operation
+        self.map(|operation| {
+            operation.body.transport = ::std::option::Option::Some(value.into());
         })
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -1598,9 +1597,8 @@ impl crate::Request<operations::CreateOutboundGateway> {
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.extra(name, value);
-            operation
+        self.map(|operation| {
+            operation.body.extra.insert(name.into(), value.into().into());
         })
     }
 }
@@ -1882,12 +1880,13 @@ impl types::OutboundGatewayUpdate {
         mut self,
         known: &crate::generated::types::OutboundGateway,
     ) -> Self {
-        self.enable_dtmf = self.enable_dtmf.or(known.enable_dtmf.clone());
-        self.geo_region = self.geo_region.or(known.geo_region.clone());
+        self.enable_dtmf = self.enable_dtmf.take().or_else(|| known.enable_dtmf.clone());
+        self.geo_region = self.geo_region.take().or_else(|| known.geo_region.clone());
         self.noise_cancellation = self
             .noise_cancellation
-            .or(known.noise_cancellation.clone());
-        self.record = self.record.or(known.record.clone());
+            .take()
+            .or_else(|| known.noise_cancellation.clone());
+        self.record = self.record.take().or_else(|| known.record.clone());
         self
     }
 }
@@ -1902,9 +1901,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
         self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.address(value);
-            operation
+        self.map(|operation| {
+            operation.body.address = ::std::option::Option::Some(value.into());
         })
     }
     /// The phone numbers allowed to use this gateway. The vendor's
@@ -1919,16 +1917,18 @@ impl crate::Request<operations::UpdateOutboundGateway> {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.allowed_numbers(values);
-            operation
+        self.map(|operation| {
+            operation.body.allowed_numbers = ::std::option::Option::Some(
+                values.into_iter().map(::std::convert::Into::into).collect(),
+            );
         })
     }
     /// Empties `allowedNumbers`: sends `[]`. Leaving it out sends nothing.
     pub fn clear_allowed_numbers(self) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.clear_allowed_numbers();
-            operation
+        self.map(|operation| {
+            operation.body.allowed_numbers = ::std::option::Option::Some(
+                ::std::default::Default::default(),
+            );
         })
     }
     /// The credentials for the carrier. Leave them out for a carrier that
@@ -1940,9 +1940,11 @@ impl crate::Request<operations::UpdateOutboundGateway> {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.credentials(username, password);
-            operation
+        self.map(|operation| {
+            operation.body.auth = ::std::option::Option::Some(crate::generated::types::SipCredentials {
+                username: username.into(),
+                password: password.into(),
+            });
         })
     }
     /// Whether key presses (DTMF) are passed on. Not on the reference
@@ -1951,9 +1953,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
     ///
     /// Sends `enableDtmf`.
     pub fn enable_dtmf(self, value: bool) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.enable_dtmf(value);
-            operation
+        self.map(|operation| {
+            operation.body.enable_dtmf = ::std::option::Option::Some(value);
         })
     }
     /// The region from which calls are placed. The vendor's SDKs say that
@@ -1965,9 +1966,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
         self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.geo_region(value);
-            operation
+        self.map(|operation| {
+            operation.body.geo_region = ::std::option::Option::Some(value.into());
         })
     }
     /// Whether the audio of calls is encrypted.
@@ -1977,9 +1977,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
         self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.media_encryption(value);
-            operation
+        self.map(|operation| {
+            operation.body.media_encryption = ::std::option::Option::Some(value.into());
         })
     }
     /// Custom key-value pairs. Replaces the whole map.
@@ -1994,25 +1993,29 @@ impl crate::Request<operations::UpdateOutboundGateway> {
             ),
         >,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.metadata(values);
-            operation
+        self.map(|operation| {
+            operation.body.metadata = ::std::option::Option::Some(
+                values
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect(),
+            );
         })
     }
     /// Empties `metadata`: sends `{}`. Leaving it out sends nothing.
     pub fn clear_metadata(self) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.clear_metadata();
-            operation
+        self.map(|operation| {
+            operation.body.metadata = ::std::option::Option::Some(
+                ::std::default::Default::default(),
+            );
         })
     }
     /// The display name of the gateway.
     ///
     /// Sends `name`.
     pub fn name(self, value: impl ::std::convert::Into<::std::string::String>) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.name(value);
-            operation
+        self.map(|operation| {
+            operation.body.name = ::std::option::Option::Some(value.into());
         })
     }
     /// Whether noise is removed from the caller's audio. The vendor's
@@ -2020,9 +2023,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
     ///
     /// Sends `noiseCancellation`.
     pub fn noise_cancellation(self, value: bool) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.noise_cancellation(value);
-            operation
+        self.map(|operation| {
+            operation.body.noise_cancellation = ::std::option::Option::Some(value);
         })
     }
     /// The numbers that calls can be placed from, in E.164 form
@@ -2036,16 +2038,18 @@ impl crate::Request<operations::UpdateOutboundGateway> {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.numbers(values);
-            operation
+        self.map(|operation| {
+            operation.body.numbers = ::std::option::Option::Some(
+                values.into_iter().map(::std::convert::Into::into).collect(),
+            );
         })
     }
     /// Empties `numbers`: sends `[]`. Leaving it out sends nothing.
     pub fn clear_numbers(self) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.clear_numbers();
-            operation
+        self.map(|operation| {
+            operation.body.numbers = ::std::option::Option::Some(
+                ::std::default::Default::default(),
+            );
         })
     }
     /// Whether calls through this gateway are recorded. The vendor's SDKs
@@ -2053,9 +2057,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
     ///
     /// Sends `record`.
     pub fn record(self, value: bool) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.record(value);
-            operation
+        self.map(|operation| {
+            operation.body.record = ::std::option::Option::Some(value);
         })
     }
     /// Custom tags. Replaces the whole list.
@@ -2067,16 +2070,18 @@ impl crate::Request<operations::UpdateOutboundGateway> {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.tags(values);
-            operation
+        self.map(|operation| {
+            operation.body.tags = ::std::option::Option::Some(
+                values.into_iter().map(::std::convert::Into::into).collect(),
+            );
         })
     }
     /// Empties `tags`: sends `[]`. Leaving it out sends nothing.
     pub fn clear_tags(self) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.clear_tags();
-            operation
+        self.map(|operation| {
+            operation.body.tags = ::std::option::Option::Some(
+                ::std::default::Default::default(),
+            );
         })
     }
     /// How SIP signalling travels to the carrier.
@@ -2086,9 +2091,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
         self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.transport(value);
-            operation
+        self.map(|operation| {
+            operation.body.transport = ::std::option::Option::Some(value.into());
         })
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -2099,9 +2103,8 @@ impl crate::Request<operations::UpdateOutboundGateway> {
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.map(|mut operation| {
-            operation.body = operation.body.extra(name, value);
-            operation
+        self.map(|operation| {
+            operation.body.extra.insert(name.into(), value.into().into());
         })
     }
     /// Restates `enableDtmf`, `geoRegion`, `noiseCancellation`, `record` as `known` has them, unless they are set here.
@@ -2112,9 +2115,27 @@ impl crate::Request<operations::UpdateOutboundGateway> {
     /// another gateway than `known` is refused.
     pub fn preserving(self, known: &crate::generated::types::OutboundGateway) -> Self {
         self.about(&known.id)
-            .map(|mut operation| {
-                operation.body = operation.body.preserving(known);
-                operation
+            .map(|operation| {
+                operation.body.enable_dtmf = operation
+                    .body
+                    .enable_dtmf
+                    .take()
+                    .or_else(|| known.enable_dtmf.clone());
+                operation.body.geo_region = operation
+                    .body
+                    .geo_region
+                    .take()
+                    .or_else(|| known.geo_region.clone());
+                operation.body.noise_cancellation = operation
+                    .body
+                    .noise_cancellation
+                    .take()
+                    .or_else(|| known.noise_cancellation.clone());
+                operation.body.record = operation
+                    .body
+                    .record
+                    .take()
+                    .or_else(|| known.record.clone());
             })
     }
 }

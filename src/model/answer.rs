@@ -2,8 +2,9 @@
 //!
 //! The API is not described by its vendor, and its sources contradict each
 //! other. So every field of an answer is read by itself: missing and `null`
-//! are the same but for lists and maps, a value of a surprising type is kept among the extra fields
-//! instead of failing the rest, and so is every field that is not known.
+//! are the same but for lists and maps, a value of a surprising type is kept
+//! among the extra fields instead of failing the rest, and so is every field
+//! that is not known.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -61,37 +62,38 @@ type Key<'a> = Cow<'a, str>;
 
 /// An object as it was received, in its order. A list is faster than a map for
 /// the few fields that an answer has, and looked through once for each that is
-/// described, however many there are.
-pub(crate) struct JsonObject<'a>(Vec<(Key<'a>, Value)>);
+/// described, however many there are. What is taken leaves a gap.
+pub(crate) struct JsonObject<'a>(Vec<Option<(Key<'a>, Value)>>);
 
 impl<'a> JsonObject<'a> {
     /// Of two equal keys the last one counts.
     fn get(&self, key: &str) -> Option<&Value> {
-        self.0.iter().rev().find(|(found, _)| found == key).map(|(_, value)| value)
+        self.0.iter().rev().flatten().find(|(found, _)| found == key).map(|(_, value)| value)
     }
 
     fn remove(&mut self, key: &str) -> Option<Value> {
-        let index = self.0.iter().rposition(|(found, _)| found == key)?;
-        let (_, value) = self.0.remove(index);
-        // What it stood in for goes as well.
-        if self.0[..index].iter().any(|(found, _)| found == key) {
-            self.0.retain(|(found, _)| found != key);
+        let mut last = None;
+        for entry in &mut self.0 {
+            if entry.as_ref().is_some_and(|(found, _)| found == key) {
+                // What it stands in for goes as well.
+                last = entry.take();
+            }
         }
-        Some(value)
+        last.map(|(_, value)| value)
     }
 
     fn insert(&mut self, key: &str, value: Value) {
-        self.0.push((Cow::Owned(key.to_owned()), value));
+        self.0.push(Some((Cow::Owned(key.to_owned()), value)));
     }
 
     fn into_map(self) -> Map<String, Value> {
-        self.0.into_iter().map(|(key, value)| (key.into_owned(), value)).collect()
+        self.0.into_iter().flatten().map(|(key, value)| (key.into_owned(), value)).collect()
     }
 }
 
 impl From<Map<String, Value>> for JsonObject<'_> {
     fn from(object: Map<String, Value>) -> Self {
-        Self(object.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect())
+        Self(object.into_iter().map(|(key, value)| Some((Cow::Owned(key), value))).collect())
     }
 }
 
@@ -114,7 +116,7 @@ impl<'de> Visitor<'de> for ObjectVisitor {
         // Room for the fields that are described.
         let mut entries = Vec::with_capacity(16);
         while let Some(key) = map.next_key_seed(KeySeed)? {
-            entries.push((key, map.next_value()?));
+            entries.push(Some((key, map.next_value()?)));
         }
         Ok(JsonObject(entries))
     }
@@ -263,7 +265,8 @@ impl<'a> AnswerFields<'a> {
 
     /// All that was not taken.
     pub(crate) fn rest(self) -> BTreeMap<String, ExtraValue> {
-        self.0.0.into_iter().map(|(key, value)| (key.into_owned(), ExtraValue(value))).collect()
+        let rest = self.0.0.into_iter().flatten();
+        rest.map(|(key, value)| (key.into_owned(), ExtraValue(value))).collect()
     }
 }
 

@@ -173,8 +173,8 @@ pub(crate) fn is_mask(text: &str) -> bool {
     let text = text.trim();
     let bullets = |character: char| BULLETS.contains(&character);
     let all = |test: &dyn Fn(char) -> bool| !text.is_empty() && text.chars().all(test);
-    let run_of_bullets =
-        text.split(|character| !bullets(character)).any(|run| run.chars().count() > 2);
+    let run_of_bullets = !text.is_ascii()
+        && text.split(|character| !bullets(character)).any(|run| run.chars().count() > 2);
     all(&|character| bullets(character) || FILLERS.contains(&character))
         || run_of_bullets
         || text.contains(REDACTED)

@@ -1,6 +1,5 @@
 //! From a request to an answer: the attempts of a call.
 
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -85,7 +84,7 @@ impl Call {
         }
         let mut facts = self.facts();
         facts.method = Some(request.method().clone());
-        facts.path = Arc::from(request.uri().path());
+        facts.uri = request.uri().clone();
         let headers = request.headers_mut();
         headers.insert(USER_AGENT, self.shared().user_agent.clone());
         if let Some(authorization) = &facts.authorization {
@@ -109,8 +108,7 @@ impl Call {
         }
         let number = self.facts().begin_attempt();
         let limit = self.0.limits.attempt_timeout.min(self.time_left());
-        let path = Arc::clone(&self.facts().path);
-        let mut context = Attempt::new(request.method().clone(), path, number);
+        let mut context = Attempt::new(request.method().clone(), request.uri().clone(), number);
         for hook in &shared.hooks {
             hook.before(&mut context);
         }
@@ -161,7 +159,7 @@ impl Call {
                 let request = self.for_client(request)?;
                 let response = client.execute(request).await.map_err(Lost::of_client)?;
                 self.facts().redirected |= !self.shared().base.contains(response.url())
-                    || *response.url().path() != *self.facts().path;
+                    || response.url().path() != self.facts().uri.path();
                 self.receive(Response::<reqwest::Body>::from(response), Lost::of_client).await
             }
         }
@@ -171,7 +169,7 @@ impl Call {
     fn for_client(&self, request: Request<Bytes>) -> Result<reqwest::Request, Lost> {
         let mut request = reqwest::Request::try_from(request).map_err(Lost::of_client)?;
         // Its reading of the path must be ours.
-        if *request.url().path() != *self.facts().path {
+        if request.url().path() != self.facts().uri.path() {
             return Err(Lost::not_built());
         }
         // Its own limit may be shorter, and is not this crate's.

@@ -1,9 +1,7 @@
 //! What is learnt about a call while it runs.
 
-use std::sync::Arc;
-
-use http::header::HeaderMap;
-use http::{Method, StatusCode};
+use http::header::{HeaderMap, HeaderName};
+use http::{Method, StatusCode, Uri};
 
 use super::body::Body;
 use super::prepared::PreparedRequest;
@@ -16,7 +14,7 @@ pub(super) struct Facts {
     pub(super) authorization: Option<Authorization>,
     pub(super) redactor: Redactor,
     pub(super) method: Option<Method>,
-    pub(super) path: Arc<str>,
+    pub(super) uri: Uri,
     /// How many times the request was sent, or tried to be.
     pub(super) attempts: u32,
     /// The last attempt may have been applied, as far as is known of it yet.
@@ -68,9 +66,13 @@ impl Facts {
     }
 
     pub(super) fn request_id(&self) -> Option<String> {
-        const HEADERS: [&str; 4] =
-            ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"];
-        let value = HEADERS.iter().find_map(|name| self.headers.get(*name))?;
+        static HEADERS: [HeaderName; 4] = [
+            HeaderName::from_static("x-request-id"),
+            HeaderName::from_static("request-id"),
+            HeaderName::from_static("x-amzn-requestid"),
+            HeaderName::from_static("x-amz-request-id"),
+        ];
+        let value = HEADERS.iter().find_map(|name| self.headers.get(name))?;
         let printable = |c: &char| !c.is_control();
         let text: String = value.to_str().ok()?.chars().filter(printable).take(200).collect();
         (!text.is_empty()).then(|| self.redactor.text(&text))

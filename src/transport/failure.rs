@@ -116,7 +116,7 @@ impl Call {
                 && (may_have_been_applied || facts.earlier_may_be_applied),
         };
         let method = facts.method.as_ref().map_or("request", Method::as_str);
-        (report, format!("{method} {}", facts.path))
+        (report, format!("{method} {}", facts.uri.path()))
     }
 }
 

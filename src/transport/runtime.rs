@@ -83,8 +83,8 @@ impl Call {
             base: &self.shared().base,
             method,
             path,
-            // Room for ours, the connection's, and some of a hook's.
-            headers: HeaderMap::with_capacity(12),
+            // Room for ours and the connection's.
+            headers: HeaderMap::with_capacity(6),
             body: Bytes::new(),
             problem: None,
         }

@@ -284,13 +284,17 @@ fn what_an_update_may_reset_can_be_restated() {
     let source = Source::of(DESCRIPTION);
     let restated = |source: &Source| -> Vec<String> {
         let body = code(&source.method(CHANGE, "preserving").expect("preserving").block);
-        let fields = body.split("self.").filter_map(|part| part.split_once('=')).map(|it| it.0);
+        let statements = body.trim_start_matches('{').split(';');
+        let fields = statements.filter_map(|it| Some(it.strip_prefix("self.")?.split_once('=')?.0));
         fields.map(str::to_owned).collect()
     };
     assert_eq!(restated(&source), ["enable_dtmf", "geo_region", "noise_cancellation", "record"]);
     // What is set by the caller is not overwritten.
     let body = code(&source.method(CHANGE, "preserving").unwrap().block);
-    assert!(body.contains("self.record=self.record.or(known.record.clone());"), "{body}");
+    assert!(
+        body.contains("self.record=self.record.take().or_else(||known.record.clone());"),
+        "{body}"
+    );
     let argument = source.arguments(REQUEST, "preserving").unwrap();
     assert_eq!(argument, [("known".to_owned(), "&types::OutboundGateway".to_owned())]);
 

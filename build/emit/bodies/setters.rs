@@ -13,18 +13,20 @@ pub struct Setter {
     pub docs: Vec<TokenStream>,
     pub name: Ident,
     pub arguments: Vec<(Ident, TokenStream)>,
-    /// What it does to the body.
-    pub body: TokenStream,
+    /// What it does, to the body that is given.
+    pub statement: Box<dyn Fn(TokenStream) -> TokenStream>,
 }
 
 impl Setter {
     pub fn on_change(&self) -> TokenStream {
-        self.method(&self.body)
+        self.method(&(self.statement)(quote! { self }))
     }
 
     pub fn on_request(&self) -> TokenStream {
         let Self { docs, name, .. } = self;
-        let (arguments, values) = (self.arguments(), self.values());
+        let arguments = self.arguments();
+        // Where it is: a request is large to be moved about.
+        let statement = (self.statement)(quote! { operation.body });
         // What is restated must not be that of another one.
         let request = match name == "preserving" {
             true => quote! { self.about(&known.id) },
@@ -33,10 +35,7 @@ impl Setter {
         quote! {
             #(#docs)*
             pub fn #name(self, #(#arguments),*) -> Self {
-                #request.map(|mut operation| {
-                    operation.body = operation.body.#name(#(#values),*);
-                    operation
-                })
+                #request.map(|operation| { #statement })
             }
         }
     }
@@ -82,7 +81,9 @@ pub fn extra() -> Setter {
             (names::snake("name"), quote! { impl ::std::convert::Into<::std::string::String> }),
             (names::snake("value"), quote! { impl ::std::convert::Into<::serde_json::Value> }),
         ],
-        body: quote! { self.extra.insert(name.into(), value.into().into()); },
+        statement: Box::new(|body| {
+            quote! { #body.extra.insert(name.into(), value.into().into()); }
+        }),
     }
 }
 
@@ -121,7 +122,9 @@ fn set(
         docs,
         name: names::snake(usage::setter_name(key, property)),
         arguments,
-        body: quote! { self.#field = ::std::option::Option::Some(#value); },
+        statement: Box::new(move |body| {
+            quote! { #body.#field = ::std::option::Option::Some(#value); }
+        }),
     }
 }
 
@@ -132,9 +135,11 @@ fn clear(key: &str, property: &Value, empty: &str) -> Setter {
         docs: vec![doc(&docs)],
         name: quote::format_ident!("clear_{}", names::snake(usage::setter_name(key, property))),
         arguments: Vec::new(),
-        body: quote! {
-            self.#field = ::std::option::Option::Some(::std::default::Default::default());
-        },
+        statement: Box::new(move |body| {
+            quote! {
+                #body.#field = ::std::option::Option::Some(::std::default::Default::default());
+            }
+        }),
     }
 }
 
