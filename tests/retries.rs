@@ -10,7 +10,6 @@ use std::time::{Duration, SystemTime};
 
 use fast_clock::fast;
 use raw_server::{Act, RawServer, reply};
-use serde_json::json;
 use tokio::time::Instant;
 use videosdk_sip::sandbox::{Reply, Sandbox};
 use videosdk_sip::{
@@ -347,39 +346,4 @@ async fn the_longest_limits_do_not_overflow() {
         .build()
         .unwrap();
     update(&client).await.unwrap();
-}
-
-#[tokio::test]
-async fn a_proxy_that_is_set_is_used() {
-    let proxy = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"by proxy"}"#))]);
-    let sandbox = Sandbox::start();
-    let client = sandbox.client().with_proxy(proxy.base_url()).build().unwrap();
-    assert_eq!(update(&client).await.unwrap().id, "by proxy");
-    assert!(sandbox.requests().is_empty());
-}
-
-/// The environment is that of a process, so a process of its own has it.
-#[test]
-fn the_environments_proxy_is_not_used_for_this_machine() {
-    const CHILD: &str = "VIDEOSDK_SIP_TEST_PROXY_CHILD";
-    if std::env::var_os(CHILD).is_some() {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let sandbox = Sandbox::start();
-            update(&sandbox.client().build().unwrap()).await.unwrap();
-            assert_eq!(sandbox.requests()[0].json(), Some(json!({ "record": true })));
-        });
-        return;
-    }
-    let proxy = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"x"}"#))]);
-    let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "the_environments_proxy_is_not_used_for_this_machine"])
-        .env(CHILD, "1")
-        .envs(["HTTP_PROXY", "http_proxy", "ALL_PROXY"].map(|name| (name, proxy.base_url())))
-        .env_remove("NO_PROXY")
-        .env_remove("no_proxy")
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    assert!(proxy.requests().is_empty(), "a token went to a proxy");
 }

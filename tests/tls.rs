@@ -5,13 +5,13 @@
 mod fast_clock;
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use fast_clock::fast;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
@@ -76,6 +76,37 @@ async fn update(server: &TlsServer, trust: Option<&str>) -> Result<OutboundGatew
     fast(client.outbound_gateways().update("x").record(true).send()).await
 }
 
+/// A proxy that makes a tunnel for those who name themselves, and remembers
+/// what it was asked.
+async fn proxy(to: SocketAddr) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let heads = Arc::clone(&asked);
+    tokio::spawn(async move {
+        while let Ok((mut connection, _)) = listener.accept().await {
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                head.push(connection.read_u8().await.unwrap());
+            }
+            let head = String::from_utf8(head).unwrap();
+            // `me:canary`, in base64.
+            let known = head.to_ascii_lowercase().contains("\r\nproxy-authorization: basic ")
+                && head.contains("bWU6Y2FuYXJ5");
+            heads.lock().unwrap().push(head);
+            if known {
+                connection.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+                let mut server = TcpStream::connect(to).await.unwrap();
+                let _ = copy_bidirectional(&mut connection, &mut server).await;
+            } else {
+                let refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n";
+                connection.write_all(refusal).await.unwrap();
+            }
+        }
+    });
+    (address, asked)
+}
+
 fn assert_refused(result: Result<OutboundGateway, Error>, server: &TlsServer) {
     let error = result.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_applied(), "{error:?}");
@@ -108,6 +139,33 @@ async fn a_certificate_for_another_name_is_not_trusted() {
 async fn an_expired_certificate_is_not_trusted() {
     let server = server("localhost", true).await;
     assert_refused(update(&server, Some(&server.authority)).await, &server);
+}
+
+#[tokio::test]
+async fn through_a_proxy_the_server_is_still_the_one_that_is_trusted() {
+    let server = server("localhost", false).await;
+    let (proxy, asked) = proxy(server.address).await;
+    let port = server.address.port();
+    let send = async |user: &str, trust: Option<&str>| {
+        let mut builder = Client::builder()
+            .with_base_url(format!("https://localhost:{port}"))
+            .token("canary-token")
+            .with_proxy(format!("http://{user}{proxy}"));
+        if let Some(pem) = trust {
+            builder = builder.with_root_certificates(pem);
+        }
+        fast(builder.build().unwrap().outbound_gateways().update("x").record(true).send()).await
+    };
+    assert_refused(send("me:canary@", None).await, &server);
+    assert_eq!(send("me:canary@", Some(&server.authority)).await.unwrap().id, "x");
+    let refused = send("", Some(&server.authority)).await.unwrap_err();
+    assert!(refused.is_connect() && !refused.may_have_been_applied(), "{refused:?}");
+    assert!(!format!("{refused:?}").contains("canary"), "{refused:?}");
+    for head in asked.lock().unwrap().iter() {
+        assert!(head.starts_with(&format!("CONNECT localhost:{port} HTTP/1.1\r\n")), "{head}");
+        assert!(!head.contains("canary-token"), "{head}");
+    }
+    assert_eq!(server.accepted.load(Ordering::SeqCst), 1);
 }
 
 #[test]

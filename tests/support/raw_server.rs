@@ -37,6 +37,7 @@ pub struct RawServer {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
     connections: Arc<AtomicUsize>,
+    closed: Arc<AtomicUsize>,
 }
 
 impl RawServer {
@@ -46,20 +47,23 @@ impl RawServer {
         let address = listener.local_addr().expect("an address");
         let requests = Arc::new(Mutex::new(Vec::new()));
         let connections = Arc::new(AtomicUsize::new(0));
+        let closed = Arc::new(AtomicUsize::new(0));
         let (received, count) = (Arc::clone(&requests), Arc::clone(&connections));
+        let closed_count = Arc::clone(&closed);
         thread::spawn(move || {
             for (number, connection) in listener.incoming().enumerate() {
                 count.fetch_add(1, Ordering::SeqCst);
                 let act = acts[number.min(acts.len() - 1)].clone();
-                let received = Arc::clone(&received);
+                let (received, closed) = (Arc::clone(&received), Arc::clone(&closed_count));
                 thread::spawn(move || {
                     if let Ok(connection) = connection {
                         perform(connection, act, &received);
                     }
+                    closed.fetch_add(1, Ordering::SeqCst);
                 });
             }
         });
-        Self { address, requests, connections }
+        Self { address, requests, connections, closed }
     }
 
     pub fn base_url(&self) -> String {
@@ -73,6 +77,11 @@ impl RawServer {
     /// How many connections were made.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
+    }
+
+    /// How many connections were closed by this side.
+    pub fn closed(&self) -> usize {
+        self.closed.load(Ordering::SeqCst)
     }
 
     /// The requests that arrived whole, head and body.
