@@ -48,12 +48,16 @@ async fn attempts_are_logged_and_secrets_are_not() {
         .init();
 
     let echo = |line: &str| {
-        Act::Reply(reply(line, "x-request-id: r-1\r\n", r#"{"message":"canary-password is weak"}"#))
+        Act::Reply(reply(
+            line,
+            "x-request-id: r-1\r\nconnection: close\r\n",
+            r#"{"message":"canary-password is weak"}"#,
+        ))
     };
     let server = RawServer::start(vec![
         Act::Reset,
         echo("503 Service Unavailable"),
-        Act::Reply(reply("200 OK", "x-request-id: r-2\r\n", r#"{"id":"x"}"#)),
+        Act::Reply(reply("200 OK", "x-request-id: r-2\r\nconnection: close\r\n", r#"{"id":"x"}"#)),
         echo("400 Bad Request"),
         echo("200 OK"),
     ]);

@@ -149,8 +149,8 @@ impl Call {
                 if let Some(authorization) = &http.proxy_authorization {
                     request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
                 }
-                // Lets the runtime look at the connections: one that the server
-                // closed with its last answer shall not be taken again.
+                // A look at the connections first: one that the server closed
+                // with its last answer, and did not say so, is seldom taken then.
                 tokio::task::yield_now().await;
                 let exchange = http.client.request(request.map(Full::new));
                 self.receive(exchange.await.map_err(Lost::of_exchange)?, Lost::of_body).await
