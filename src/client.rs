@@ -284,8 +284,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests through this proxy, whatever the environment says. The
-    /// URL may carry a user name and a password.
+    /// Sends requests through this proxy, whatever the environment says:
+    /// `http://host:port` or `https://host:port`, with a user name and a
+    /// password before the host where it wants them. What goes to an `https`
+    /// base URL goes through a tunnel, so the proxy sees no token.
     ///
     /// Without it, the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
     /// count, except for a base URL on this machine.
@@ -355,8 +357,9 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`Error::is_config`] if there are no credentials or more than one kind,
-    /// if they or the base URL are unusable, if a time limit is zero, if TLS
-    /// is needed and not compiled in, or if no root certificates are found.
+    /// if they, the base URL or the proxy are unusable, if a time limit is
+    /// zero, if TLS is needed and not compiled in, or if no root certificates
+    /// are found.
     pub fn build(self) -> Result<Client, Error> {
         let credentials = Credentials::new(self.source()?);
         let base = BaseUrl::parse(&self.base_url)

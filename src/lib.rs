@@ -48,8 +48,8 @@
 //! | feature | default | |
 //! |---|---|---|
 //! | `codegen` | yes | generates client and types when the crate is built; without it, their checked-in copy is compiled, which is the same and builds faster |
-//! | `aws-lc-rs` | yes | TLS by rustls and AWS-LC, trusting the system's certificates |
-//! | `rustls` | no | the same with ring, which is built faster; the README says at which price |
+//! | `rustls` | yes | TLS by rustls and ring, trusting the system's certificates |
+//! | `aws-lc-rs` | no | the same with AWS-LC instead of ring: post-quantum key exchange, a slower build and start |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `tracing` | no | a span for each call, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |

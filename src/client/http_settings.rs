@@ -53,10 +53,9 @@ impl HttpSettings {
         if connect_timeout.is_zero() {
             return Err(Error::config("the connect timeout is zero; give it some time"));
         }
-        let unusable = |_| Error::config("the base URL is unusable");
-        let uri = base.uri("/".to_owned()).map_err(unusable)?;
-        let host = HeaderValue::from_str(base.authority().as_str())
-            .map_err(|_| Error::config("the base URL is unusable"))?;
+        let unusable = || Error::config("the base URL is unusable");
+        let uri = base.uri("/".to_owned()).map_err(|_| unusable())?;
+        let host = HeaderValue::from_str(base.authority().as_str()).map_err(|_| unusable())?;
         let connector = Connector::new(
             #[cfg(feature = "_tls")]
             super::tls::configuration(self, base)?,
@@ -68,25 +67,27 @@ impl HttpSettings {
 
     /// The proxy on the way to `uri`, if there is one.
     fn proxy(&self, base: &BaseUrl, uri: &Uri) -> Result<Option<Intercept>, Error> {
-        let proxy = match &self.proxy {
-            // Its reason may quote the URL, and with it a password.
+        let (proxy, remedy) = match &self.proxy {
             Some(ProxySetting::Url(url)) => {
                 let proxies = Matcher::builder().all(url.expose()).build();
-                proxies.intercept(uri).map(Some).ok_or_else(|| unusable_proxy("its URL"))?
+                let remedy = "write `http://host:port`";
+                // No more is said of it: the URL may hold a password.
+                let unusable = || Error::config(format!("the proxy's URL is unusable; {remedy}"));
+                (Some(proxies.intercept(uri).ok_or_else(unusable)?), remedy)
             }
-            Some(ProxySetting::None) => None,
             // The environment's proxy could not reach this machine, or would
             // see its tokens.
-            None if base.is_loopback() => None,
-            None => Matcher::from_env().intercept(uri),
+            None if !base.is_loopback() => {
+                let remedy = "set `HTTPS_PROXY` to `http://host:port`, or use `without_proxy`";
+                (Matcher::from_env().intercept(uri), remedy)
+            }
+            None | Some(ProxySetting::None) => (None, ""),
         };
         match proxy.as_ref().and_then(|proxy| proxy.uri().scheme_str()) {
             None | Some("http" | "https") => Ok(proxy),
-            Some(_) => Err(unusable_proxy("its kind")),
+            Some(kind) => Err(Error::config(format!(
+                "the proxy is a {kind} proxy, which is not supported; {remedy}"
+            ))),
         }
     }
-}
-
-fn unusable_proxy(what: &str) -> Error {
-    Error::config(format!("{what} makes the proxy unusable; write `http://host:port`"))
 }
