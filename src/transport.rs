@@ -11,6 +11,7 @@ mod connection;
 mod facts;
 mod failure;
 mod lost;
+mod outgoing;
 mod prepared;
 mod runtime;
 mod tracker;
@@ -258,10 +259,9 @@ impl Call {
             }
         };
         let run = telemetry::in_span(&self.0.shared.base, async {
-            match tokio::time::timeout(limit, run).await {
-                Ok(result) => result,
-                Err(_) => Err(self.timed_out(limit)),
-            }
+            // What runs must have ended before it is looked at.
+            let ended = tokio::time::timeout(limit, run).await;
+            ended.unwrap_or_else(|_| Err(self.timed_out(limit)))
         });
         run.await
     }
@@ -290,6 +290,29 @@ impl Call {
     fn facts(&self) -> MutexGuard<'_, Facts> {
         // Nothing panics while it is held; if it did, the facts are still true.
         self.0.facts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is known now of the last attempt.
+    fn set_may_be_applied(&self, may_be_applied: bool) {
+        self.tell(self.facts(), may_be_applied);
+    }
+
+    /// The body of an attempt is about to be sent: whether it still may.
+    fn is_sending(&self, attempt: u32) -> bool {
+        let facts = self.facts();
+        let wanted = !facts.given_up && facts.attempts == attempt;
+        if wanted {
+            self.tell(facts, true);
+        }
+        wanted
+    }
+
+    fn tell(&self, mut facts: MutexGuard<'_, Facts>, may_be_applied: bool) {
+        facts.may_be_applied = may_be_applied;
+        if let Some(tracker) = &self.0.tracker {
+            let may_be_applied = may_be_applied || facts.earlier_may_be_applied;
+            tracker.set_may_be_applied(facts.changes() && may_be_applied);
+        }
     }
 
     fn time_left(&self) -> Duration {

@@ -156,3 +156,57 @@ async fn a_connection_that_is_not_made_in_time_sent_nothing() {
     assert_eq!(error.attempts(), 3);
     assert!(error.to_string().contains("no connection could be made in time"), "{error}");
 }
+
+#[cfg(feature = "_tls")]
+#[tokio::test]
+async fn a_call_that_ends_before_there_is_a_connection_sent_nothing() {
+    let server = RawServer::start(vec![Act::Hang]);
+    let builder =
+        || Client::builder().with_base_url(server.base_url().replace("http:", "https:")).token("t");
+    // By the limit of the call, and by that of an attempt.
+    let client = builder().with_timeout(Duration::from_secs(2)).build().unwrap();
+    let error = fast(update(&client)).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_applied(), "{error:?}");
+    assert!(error.to_string().contains("no connection could be made"), "{error}");
+
+    let client = builder().with_attempt_timeout(Duration::from_secs(2)).build().unwrap();
+    let create = client.outbound_gateways().create("n", ["+14150001111"], "sip.example.com");
+    let error = fast(create.send()).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_applied(), "{error:?}");
+    assert_eq!(error.attempts(), 3, "nothing was made, so it may be sent again");
+}
+
+/// Calls that end while their requests are about to leave: what is said of each
+/// must be true of the server, whichever came first.
+#[test]
+fn what_was_not_sent_by_its_end_is_not_sent_afterwards() {
+    const CALLS: usize = 800;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().with_max_connections(32).build().unwrap();
+    let send = |calls: std::ops::Range<usize>, timeout| {
+        let tasks: Vec<_> = calls
+            .map(|call| {
+                let update = client.outbound_gateways().update(format!("g{call}")).record(true);
+                runtime.spawn(update.with_timeout(timeout).send())
+            })
+            .collect();
+        tasks.into_iter().map(|task| runtime.block_on(task).unwrap()).collect::<Vec<_>>()
+    };
+    // There are connections to send with.
+    send(CALLS..CALLS + 32, Duration::from_secs(10));
+    let mut unsent = Vec::new();
+    for (call, result) in send(0..CALLS, Duration::from_millis(4)).into_iter().enumerate() {
+        let error = result.err();
+        if error.is_some_and(|error| error.is_timeout() && !error.may_have_been_applied()) {
+            unsent.push(format!("/g{call}"));
+        }
+    }
+    // What is still on its way would arrive before this does.
+    runtime.block_on(update(&sandbox.client().build().unwrap())).unwrap();
+    for request in sandbox.requests() {
+        let path = request.path();
+        assert!(!unsent.iter().any(|id| path.ends_with(id)), "{path} was sent after all");
+    }
+}

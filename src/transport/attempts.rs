@@ -5,12 +5,12 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HOST, PROXY_AUTHORIZATION, USER_AGENT};
 use http::{Request, Response, StatusCode, Uri};
-use http_body_util::Full;
 use hyper::body::Body;
 use tokio::time::Instant;
 
 use super::connection::Http;
 use super::lost::Lost;
+use super::outgoing::Outgoing;
 use super::prepared::PreparedRequest;
 use super::runtime::{Answer, Failure};
 use super::{Call, body, failure};
@@ -36,15 +36,8 @@ impl Call {
             let landed = may_be_applied(&outcome)
                 || self.facts().redirected
                 || own_client && outcome.as_ref().is_err_and(Lost::is_without_connection);
-            {
-                let mut facts = self.facts();
-                facts.may_be_applied = landed;
-                if let Some(tracker) = &self.0.tracker {
-                    tracker.set_may_be_applied(
-                        facts.changes() && (landed || facts.earlier_may_be_applied),
-                    );
-                }
-            }
+            self.facts().under_way = false;
+            self.set_may_be_applied(landed);
             let refused =
                 matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED);
             if refused && !refreshed && self.replace_token(&mut request).await {
@@ -104,9 +97,12 @@ impl Call {
         let _permit = shared.connections.acquire().await.ok();
         if let Some(tracker) = &self.0.tracker {
             tracker.turn().await;
-            tracker.set_may_be_applied(self.facts().changes());
         }
+        // Without a body, or with a client of the user's, nobody tells when it
+        // is sent.
+        let tells = matches!(shared.http, Http::BuiltIn(_)) && !request.body().is_empty();
         let number = self.facts().begin_attempt();
+        self.set_may_be_applied(!tells);
         let limit = self.0.limits.attempt_timeout.min(self.time_left());
         let mut context = Attempt::new(request.method().clone(), request.uri().clone(), number);
         for hook in &shared.hooks {
@@ -117,10 +113,11 @@ impl Call {
         }
 
         let started = Instant::now();
-        let outcome = match tokio::time::timeout(limit, self.exchange(request)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(Lost::time_over()),
-        };
+        let given_up = GiveUp(self);
+        let outcome = tokio::time::timeout(limit, self.exchange(request, number)).await;
+        // Only then is it certain what was sent.
+        drop(given_up);
+        let outcome = outcome.unwrap_or_else(|_| Err(Lost::time_over(self.facts().may_be_applied)));
         let reason = outcome.as_ref().err().map(|lost| lost.classify().1);
         let (status, request_id) = {
             let facts = self.facts();
@@ -142,7 +139,7 @@ impl Call {
         outcome
     }
 
-    async fn exchange(&self, mut request: Request<Bytes>) -> Outcome {
+    async fn exchange(&self, mut request: Request<Bytes>, attempt: u32) -> Outcome {
         match &self.shared().http {
             Http::BuiltIn(http) => {
                 request.headers_mut().insert(HOST, http.host.clone());
@@ -152,8 +149,13 @@ impl Call {
                 // A look at the connections first: one that the server closed
                 // with its last answer, and did not say so, is seldom taken then.
                 tokio::task::yield_now().await;
-                let exchange = http.client.request(request.map(Full::new));
-                self.receive(exchange.await.map_err(Lost::of_exchange)?, Lost::of_body).await
+                let request = request.map(|bytes| Outgoing::new(self.clone(), attempt, bytes));
+                let response = http
+                    .client
+                    .request(request)
+                    .await
+                    .map_err(|error| Lost::of_exchange(error, self.facts().may_be_applied))?;
+                self.receive(response, Lost::of_body).await
             }
             Http::Own(client) => {
                 let request = self.for_client(request)?;
@@ -235,6 +237,16 @@ impl Call {
                 false
             }
         }
+    }
+}
+
+/// Gives up an attempt when it is dropped, with the call maybe: what was not
+/// sent by then stays unsent.
+struct GiveUp<'a>(&'a Call);
+
+impl Drop for GiveUp<'_> {
+    fn drop(&mut self) {
+        self.0.facts().given_up = true;
     }
 }
 

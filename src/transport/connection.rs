@@ -9,10 +9,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::HeaderValue;
 use http::uri::{Scheme, Uri};
-use http_body_util::Full;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
@@ -20,6 +18,8 @@ use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tower_service::Service;
+
+use super::outgoing::Outgoing;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -32,7 +32,7 @@ pub(crate) enum Http {
 
 /// The client of those who bring none.
 pub(crate) struct BuiltIn {
-    pub(super) client: legacy::Client<Connector, Full<Bytes>>,
+    pub(super) client: legacy::Client<Connector, Outgoing>,
     pub(super) host: HeaderValue,
     /// For a proxy that is sent the requests themselves.
     pub(super) proxy_authorization: Option<HeaderValue>,

@@ -17,6 +17,10 @@ pub(super) struct Facts {
     pub(super) uri: Uri,
     /// How many times the request was sent, or tried to be.
     pub(super) attempts: u32,
+    /// The last attempt has not ended.
+    pub(super) under_way: bool,
+    /// The last attempt may not be sent any more.
+    pub(super) given_up: bool,
     /// The last attempt may have been applied, as far as is known of it yet.
     pub(super) may_be_applied: bool,
     /// An earlier attempt may have been applied, whatever the last one says.
@@ -43,7 +47,8 @@ impl Facts {
     /// What an earlier attempt answered says nothing of this one.
     pub(super) fn begin_attempt(&mut self) -> u32 {
         self.attempts += 1;
-        self.may_be_applied = true;
+        self.under_way = true;
+        self.given_up = false;
         self.status = None;
         self.headers.clear();
         self.body = Body::default();

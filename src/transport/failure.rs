@@ -77,17 +77,20 @@ impl Call {
     }
 
     pub(super) fn timed_out(&self, limit: Duration) -> Error {
-        let (sent, may_be_applied) = {
+        let (tried, under_way, may_be_applied) = {
             let facts = self.facts();
-            (facts.attempts > 0, facts.may_be_applied)
+            (facts.attempts > 0, facts.under_way, facts.may_be_applied)
         };
         let (report, request) = self.report(may_be_applied, false);
-        let summary = match sent {
+        let summary = match tried {
             false => format!(
                 "nothing was sent within {limit:?}: no token was there, or too many \
                  requests were under way"
             ),
             true if may_be_applied => format!("{request} was not answered within {limit:?}"),
+            true if under_way => {
+                format!("{request}: no connection could be made within {limit:?}")
+            }
             true => format!(
                 "{request} failed, and could not be tried again within {limit:?}: no token was \
                  there, or too many requests were under way"

@@ -39,19 +39,20 @@ impl Lost {
         Self { reached: Reached::Nothing, source: None }
     }
 
-    /// The time of the attempt is over.
-    pub(super) fn time_over() -> Self {
-        Self { reached: Reached::TimeOver, source: None }
+    /// The time of the attempt is over; before anything was sent, maybe.
+    pub(super) fn time_over(sent: bool) -> Self {
+        let reached = if sent { Reached::TimeOver } else { Reached::NoConnectionInTime };
+        Self { reached, source: None }
     }
 
-    /// There is no answer.
-    pub(super) fn of_exchange(error: hyper_util::client::legacy::Error) -> Self {
-        let reached = match error.is_connect() {
-            true if is_timeout(&error) => Reached::NoConnectionInTime,
-            true => Reached::NoConnection,
+    /// There is no answer, and nothing was sent, maybe.
+    pub(super) fn of_exchange(error: hyper_util::client::legacy::Error, sent: bool) -> Self {
+        let reached = match (sent && !error.is_connect(), is_timeout(&error)) {
+            (false, true) => Reached::NoConnectionInTime,
+            (false, false) => Reached::NoConnection,
             // The system's own patience.
-            false if is_timeout(&error) => Reached::TimeOver,
-            false => Reached::Sent,
+            (true, true) => Reached::TimeOver,
+            (true, false) => Reached::Sent,
         };
         Self { reached, source: Some(error.into()) }
     }
