@@ -176,6 +176,23 @@ async fn a_call_that_ends_before_there_is_a_connection_sent_nothing() {
     assert_eq!(error.attempts(), 3, "nothing was made, so it may be sent again");
 }
 
+/// Whether the end of a connection is seen before a request is sent into it is
+/// a matter of luck; what is then said must not be.
+#[tokio::test]
+async fn a_connection_that_is_closed_at_once_is_told_as_it_was() {
+    for _ in 0..20 {
+        let server = RawServer::start(vec![Act::Close]);
+        let client = Client::builder().with_base_url(server.base_url()).token("t").build().unwrap();
+        let error = fast(update(&client)).await.unwrap_err();
+        assert_eq!(error.attempts(), 3);
+        let text = error.to_string();
+        match error.is_connect() {
+            true => assert!(text.contains("before the request was sent"), "{text}"),
+            false => assert!(error.may_have_been_applied(), "{error:?}"),
+        }
+    }
+}
+
 /// Calls that end while their requests are about to leave: what is said of each
 /// must be true of the server, whichever came first.
 #[test]

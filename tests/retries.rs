@@ -260,7 +260,7 @@ async fn a_hook_sees_each_attempt_and_adds_headers() {
         .collect();
     assert_eq!(traces, [Some("t-1".to_owned()), Some("t-2".to_owned())]);
 
-    let free = RawServer::start(vec![Act::Close]);
+    let free = RawServer::start(vec![Act::ReadThenClose]);
     let log = Log::default();
     let client = Client::builder()
         .with_base_url(free.base_url())

@@ -23,6 +23,8 @@ enum Reached {
     NoConnection,
     /// There was no connection within its time.
     NoConnectionInTime,
+    /// There was a connection, and nothing was sent.
+    Connection,
     /// It was sent, or a part of it.
     Sent,
     /// The time of the attempt was over, wherever it was.
@@ -47,12 +49,13 @@ impl Lost {
 
     /// There is no answer, and nothing was sent, maybe.
     pub(super) fn of_exchange(error: hyper_util::client::legacy::Error, sent: bool) -> Self {
-        let reached = match (sent && !error.is_connect(), is_timeout(&error)) {
-            (false, true) => Reached::NoConnectionInTime,
-            (false, false) => Reached::NoConnection,
+        let reached = match (error.is_connect(), is_timeout(&error)) {
+            (true, true) => Reached::NoConnectionInTime,
+            (true, false) => Reached::NoConnection,
+            (false, _) if !sent => Reached::Connection,
             // The system's own patience.
-            (true, true) => Reached::TimeOver,
-            (true, false) => Reached::Sent,
+            (false, true) => Reached::TimeOver,
+            (false, false) => Reached::Sent,
         };
         Self { reached, source: Some(error.into()) }
     }
@@ -89,6 +92,9 @@ impl Lost {
             Reached::Nothing => (Kind::InvalidRequest, "the request could not be built"),
             Reached::NoConnection => (Kind::Connect, "no connection could be made"),
             Reached::NoConnectionInTime => (Kind::Timeout, "no connection could be made in time"),
+            Reached::Connection => {
+                (Kind::Connect, "the connection broke before the request was sent")
+            }
             Reached::Sent => (Kind::Transport, "the connection broke before the answer"),
             Reached::TimeOver => (Kind::Timeout, "the answer did not come in time"),
             Reached::Answer => (Kind::Transport, "the answer was cut off"),
@@ -100,10 +106,11 @@ impl Lost {
         matches!(self.reached, Reached::NoConnection | Reached::NoConnectionInTime)
     }
 
-    /// Whether the request may have reached the server. Only without a
-    /// connection, or without a request, is it certain that it did not.
+    /// Whether the request may have reached the server. It is certain that it
+    /// did not if there was none, or no connection, or nothing was sent.
     pub(super) fn may_have_arrived(&self) -> bool {
-        !(self.is_without_connection() || self.reached == Reached::Nothing)
+        !self.is_without_connection()
+            && !matches!(self.reached, Reached::Nothing | Reached::Connection)
     }
 
     /// Whether it may be over in a moment. What is wrong with a certificate or
