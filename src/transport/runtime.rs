@@ -96,7 +96,12 @@ impl Call {
         answer: Answer,
     ) -> Result<ResponseValue<T>, Failure> {
         let bytes = self.readable_body();
-        match serde_json::from_slice(&bytes) {
+        // Looked at as a whole, it need not be looked at string by string.
+        let read = match std::str::from_utf8(&bytes) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(&bytes),
+        };
+        match read {
             Ok(value) => Ok(ResponseValue { value, status: answer.status() }),
             Err(error) => Err(Failure::Unreadable(bytes, error)),
         }
