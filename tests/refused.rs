@@ -51,6 +51,16 @@ async fn an_unusable_gateway_id() {
 }
 
 #[tokio::test]
+async fn parameters_that_no_url_can_hold() {
+    let sandbox = Sandbox::start();
+    let gateways = sandbox.client().build().unwrap().outbound_gateways();
+    let error = gateways.list().search("x".repeat(70_000)).send().await.unwrap_err();
+    assert!(error.is_invalid_request() && error.attempts() == 0, "{error:?}");
+    assert!(error.to_string().contains("shorten"), "{error}");
+    assert!(sandbox.requests().is_empty());
+}
+
+#[tokio::test]
 async fn an_empty_update() {
     let error = refused(|client| client.outbound_gateways().update("x")).await;
     assert!(error.to_string().contains("empty"), "{error}");

@@ -156,10 +156,11 @@ impl RequestBuilder<'_> {
         }
         let mut request = Request::new(self.body);
         *request.method_mut() = self.method;
-        *request.uri_mut() = self
-            .base
-            .uri(self.path)
-            .map_err(|_| Failure::NotBuilt("its URL is too long, or no URL".to_owned()))?;
+        *request.uri_mut() = self.base.uri(self.path).map_err(|_| {
+            let reason = "the parameters make a URL that is longer than 65,534 characters, \
+                              or none; shorten them";
+            Failure::NotBuilt(reason.to_owned())
+        })?;
         *request.headers_mut() = self.headers;
         Ok(request)
     }
