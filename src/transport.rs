@@ -259,7 +259,6 @@ impl Call {
             }
         };
         let run = telemetry::in_span(&self.0.shared.base, async {
-            // What runs must have ended before it is looked at.
             let ended = tokio::time::timeout(limit, run).await;
             ended.unwrap_or_else(|_| Err(self.timed_out(limit)))
         });

@@ -116,6 +116,22 @@ async fn unknown_fields_are_kept_and_readable() {
     assert_eq!(gateway.auth.expect("auth").extra["realm"].as_str(), Some("example.com"));
 }
 
+/// The fuzzer found it: numbers are read in full only if one asks for it.
+#[test]
+fn an_unknown_number_is_written_as_it_was_read() {
+    let nines = "9".repeat(67).replacen("999999999", "999999990", 1);
+    for number in [nines.as_str(), "0.1", "1.7976931348623157e308", "5e-324", "123456789.12345679"]
+    {
+        let gateway: OutboundGateway =
+            serde_json::from_str(&format!(r#"{{"id":"x","ratio":{number}}}"#)).unwrap();
+        let exact: f64 = number.parse().unwrap();
+        assert_eq!(gateway.extra["ratio"].as_f64(), Some(exact), "{number}");
+        let again: OutboundGateway =
+            serde_json::from_str(&serde_json::to_string(&gateway).unwrap()).unwrap();
+        assert_eq!(again, gateway, "{number}");
+    }
+}
+
 #[tokio::test]
 async fn unknown_values_are_kept_and_letter_case_does_not_matter() {
     let gateway = read(

@@ -78,7 +78,9 @@ impl Call {
 
     pub(super) fn timed_out(&self, limit: Duration) -> Error {
         let (tried, under_way, may_be_applied) = {
-            let facts = self.facts();
+            let mut facts = self.facts();
+            // The attempt is still there, and would go on.
+            facts.given_up = true;
             (facts.attempts > 0, facts.under_way, facts.may_be_applied)
         };
         let (report, request) = self.report(may_be_applied, false);
