@@ -71,7 +71,7 @@ pub struct Attempt {
 }
 
 /// Headers that belong to the crate, or to HTTP itself.
-const RESERVED: [&str; 12] = [
+const RESERVED: [&str; 13] = [
     "accept",
     "accept-encoding",
     "authorization",
@@ -81,6 +81,7 @@ const RESERVED: [&str; 12] = [
     "content-type",
     "expect",
     "host",
+    "proxy-authorization",
     "te",
     "transfer-encoding",
     "user-agent",

@@ -77,6 +77,14 @@ fn a_proxy_of_an_unknown_kind_is_refused() {
     }
 }
 
+#[cfg(not(feature = "_tls"))]
+#[test]
+fn a_proxy_that_wants_tls_is_not_spoken_to_without() {
+    let builder = Client::builder().with_base_url("http://localhost:9").token("t");
+    let error = builder.with_proxy("https://me:canary@127.0.0.1:9").build().unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("no TLS"), "{error}");
+}
+
 #[cfg(feature = "_tls")]
 #[test]
 fn the_environments_proxy_is_used_for_https_and_sees_no_token() {

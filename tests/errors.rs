@@ -215,6 +215,22 @@ async fn a_refused_connection_sent_nothing() {
     assert!(error.to_string().contains("no connection"), "{error}");
 }
 
+/// It is the redirect that is unusable, not the request: that was sent.
+#[tokio::test]
+async fn a_redirect_that_an_own_client_cannot_follow_is_not_called_unsent() {
+    let seen = reply("303 See Other", "location: app://done\r\n", "");
+    let server = RawServer::start(vec![Act::Reply(seen)]);
+    let client = Client::builder()
+        .with_base_url(server.base_url())
+        .token("t")
+        .with_http_client(reqwest::Client::new())
+        .build()
+        .unwrap();
+    let error = update(&client).await.unwrap_err();
+    assert!(error.may_have_been_applied() && !error.is_invalid_request(), "{error:?}");
+    assert_eq!(server.requests().len(), 1);
+}
+
 #[tokio::test]
 async fn a_broken_connection_is_tried_again_and_heals() {
     let gateway = reply("200 OK", "", r#"{"id":"x"}"#);

@@ -160,6 +160,7 @@ async fn through_a_proxy_the_server_is_still_the_one_that_is_trusted() {
     assert_eq!(send("me:canary@", Some(&server.authority)).await.unwrap().id, "x");
     let refused = send("", Some(&server.authority)).await.unwrap_err();
     assert!(refused.is_connect() && !refused.may_have_been_applied(), "{refused:?}");
+    assert_eq!(refused.attempts(), 1, "a password does not become right");
     assert!(!format!("{refused:?}").contains("canary"), "{refused:?}");
     for head in asked.lock().unwrap().iter() {
         assert!(head.starts_with(&format!("CONNECT localhost:{port} HTTP/1.1\r\n")), "{head}");

@@ -84,6 +84,10 @@ impl HttpSettings {
             None | Some(ProxySetting::None) => (None, ""),
         };
         match proxy.as_ref().and_then(|proxy| proxy.uri().scheme_str()) {
+            Some("https") if !cfg!(feature = "_tls") => Err(Error::config(
+                "this build has no TLS to reach the proxy with; enable the feature `rustls` \
+                 or `aws-lc-rs`",
+            )),
             None | Some("http" | "https") => Ok(proxy),
             Some(kind) => Err(Error::config(format!(
                 "the proxy is a {kind} proxy, which is not supported; {remedy}"

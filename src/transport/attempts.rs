@@ -169,7 +169,7 @@ impl Call {
 
     /// The request for an HTTP client of the user's.
     fn for_client(&self, request: Request<Bytes>) -> Result<reqwest::Request, Lost> {
-        let mut request = reqwest::Request::try_from(request).map_err(Lost::of_client)?;
+        let mut request = reqwest::Request::try_from(request).map_err(|_| Lost::not_built())?;
         // Its reading of the path must be ours.
         if request.url().path() != self.facts().uri.path() {
             return Err(Lost::not_built());

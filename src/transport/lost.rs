@@ -65,11 +65,10 @@ impl Lost {
         Self { reached: Reached::Answer, source: Some(error.into()) }
     }
 
-    /// What an HTTP client of the user's says.
+    /// What an HTTP client of the user's says of a request that it was given. If
+    /// it calls one unusable, that may be another, to where it was redirected.
     pub(super) fn of_client(error: reqwest::Error) -> Self {
-        let reached = if error.is_builder() {
-            Reached::Nothing
-        } else if error.is_connect() && error.is_timeout() {
+        let reached = if error.is_connect() && error.is_timeout() {
             Reached::NoConnectionInTime
         } else if error.is_connect() {
             Reached::NoConnection
@@ -149,6 +148,8 @@ fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
         return matches!(io.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
             || io.get_ref().is_some_and(|inner| stays_wrong(inner));
     }
-    // An answer that is not HTTP.
+    // An answer that is not HTTP; a password that a proxy does not take, whose
+    // error has no type that can be named.
     cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
+        || cause.to_string() == "tunnel error: proxy authorization required"
 }
