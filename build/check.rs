@@ -8,33 +8,35 @@
 mod calls;
 mod naming;
 mod parameters;
+mod secrets;
 mod shapes;
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::api::Api;
 use super::document::{Document, Problem, operations, schemas};
 use super::names::{self, referenced};
 use super::usage;
 
-/// Every breach of the rules, in the order of the document's lines.
-pub fn check(document: &Document) -> Vec<Problem> {
+/// What the description says, or every breach of the rules in the order of
+/// lines.
+pub fn check(document: &Document) -> Result<Api<'_>, Vec<Problem>> {
     let mut problems = Vec::new();
     version(document, &mut problems);
     shapes::blocks(document, &mut problems);
     for rule in [
         shapes::keys,
         parameters::parameters,
+        shapes::servers,
         shapes::types,
         shapes::extensions,
         shapes::cycles,
         calls::calls,
         naming::spellings,
-        naming::components,
-        naming::setters,
-        naming::parameters,
         naming::values,
+        secrets::secrets,
     ] {
         rule(document, &mut problems);
     }
@@ -44,15 +46,20 @@ pub fn check(document: &Document) -> Vec<Problem> {
     bodies(document, &mut problems);
     operation_ids(document, &mut problems);
     directions(document, &mut problems);
-    // What follows names without end would not come back.
+    // The model can only be worked out of what is sound so far.
     if problems.is_empty() {
-        shapes::restated(document, &mut problems);
+        let (api, found) = Api::of(document);
+        problems = found;
+        naming::names(document, &api, &mut problems);
+        if problems.is_empty() {
+            return Ok(api);
+        }
     }
     // What several operations share is looked at for each of them.
     let mut seen = BTreeSet::new();
     problems.retain(|problem| seen.insert(problem.to_string()));
     problems.sort_by_key(|problem| problem.line);
-    problems
+    Err(problems)
 }
 
 fn version(document: &Document, problems: &mut Vec<Problem>) {
@@ -163,7 +170,7 @@ fn references(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 /// A `default` would be sent with every request and overwrite what the user
-/// did not touch; in an answer it would invent what the server did not say.
+/// did not touch; in a response it would invent what the server did not say.
 fn defaults(document: &Document, problems: &mut Vec<Problem>) {
     for (pointer, schema) in schemas(&document.value) {
         if schema.get("default").is_some() {
@@ -221,29 +228,26 @@ fn open_enums(document: &Document, problems: &mut Vec<Problem>) {
                      and refer to it",
                 ));
             }
-            let mut seen = BTreeSet::new();
+            let mut seen: Vec<&str> = Vec::new();
             for (index, value) in values.iter().enumerate() {
-                let place = format!("{place}/{index}");
-                match value.as_str() {
-                    Some(text) if !names::is_usable(text) => problems.push(document.problem(
-                        &place,
-                        format!("`{text}` gives no Rust name: it must begin with a letter"),
-                    )),
-                    Some(text) => {
-                        if !seen.insert(names::pascal(text).to_string().to_lowercase()) {
-                            problems.push(document.problem(
-                                &place,
-                                format!(
-                                    "`{text}` differs from an earlier value in its letter case \
-                                     only; any letter case is read anyway"
-                                ),
-                            ));
-                        }
+                let reason = match value.as_str() {
+                    None => format!("{value} is not a string: quote it"),
+                    Some(text) if !names::is_usable(text) => {
+                        format!("`{text}` gives no Rust name: it must begin with a letter")
                     }
-                    None => problems.push(
-                        document.problem(&place, format!("{value} is not a string: quote it")),
+                    Some(text) if seen.iter().any(|it| it.eq_ignore_ascii_case(text)) => format!(
+                        "`{text}` differs from an earlier value in its letter case only; any \
+                         letter case is read anyway"
                     ),
-                }
+                    Some(text) => {
+                        let same = seen.iter().find(|it| names::pascal(it) == names::pascal(text));
+                        let reason = same.map(|it| format!("`{text}` has the Rust name of `{it}`"));
+                        seen.push(text);
+                        let Some(reason) = reason else { continue };
+                        reason
+                    }
+                };
+                problems.push(document.problem(&format!("{place}/{index}"), reason));
             }
         }
     }
@@ -253,10 +257,26 @@ fn open_enums(document: &Document, problems: &mut Vec<Problem>) {
 fn properties(document: &Document, problems: &mut Vec<Problem>) {
     for (pointer, schema) in schemas(&document.value) {
         for keyword in ["oneOf", "anyOf", "not"] {
-            if schema.get(keyword).is_some() {
+            let Some(parts) = schema.get(keyword) else { continue };
+            let all = |test: &dyn Fn(&Value) -> bool| {
+                parts.as_array().is_some_and(|it| !it.is_empty() && it.iter().all(test))
+            };
+            // One of several groups of properties has to be there; an identifier
+            // may be of several kinds; without an object in it, it is any JSON.
+            let is_groups = usage::is_object(schema) && all(&|it| it["required"].is_array());
+            let is_kinds = is_component(&pointer) && all(&|it| usage::target(it).is_some());
+            let is_any = all(&|it| it["type"].is_string() && it["type"] != "object");
+            let fits = match keyword {
+                "anyOf" => is_groups || is_kinds || is_any,
+                "oneOf" => is_any,
+                _ => false,
+            };
+            if !fits {
                 problems.push(document.problem(
                     &format!("{pointer}/{keyword}"),
-                    format!("`{keyword}` fails at run time: leave the schema open instead"),
+                    format!(
+                        "`{keyword}` of this form is not supported: leave the schema open instead"
+                    ),
                 ));
             }
         }
@@ -274,14 +294,6 @@ fn properties(document: &Document, problems: &mut Vec<Problem>) {
                     document
                         .problem(&place, format!("`{name}` gives no Rust field name of its own")),
                 );
-            }
-            let secret = ["password", "secret", "token"];
-            if property["type"] == "string"
-                && property["format"] != "password"
-                && secret.iter().any(|word| name.to_ascii_lowercase().contains(word))
-            {
-                let reason = "would be printed: add `format: password`";
-                problems.push(document.problem(&place, format!("`{name}` {reason}")));
             }
             if property["type"] == "array" && property.get("items").is_none() {
                 problems.push(document.problem(&place, "say the `items` of the list"));
@@ -359,31 +371,32 @@ fn bodies(document: &Document, problems: &mut Vec<Problem>) {
             format!("{pointer}/requestBody/content"),
             &usage::resolve(&document.value, &operation["requestBody"])["content"],
         )];
-        for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
             let status_known =
                 status.len() == 3 && status.starts_with(|first: char| ('1'..='5').contains(&first));
             if !status_known {
                 problems.push(document.problem(
                     &format!("{pointer}/responses/{status}"),
-                    "list the status: `default` beside other answers stops the generator",
+                    "list the status: `default` says of no response what it is",
                 ));
             }
             if status.starts_with('2') {
                 contents.push((
                     format!("{pointer}/responses/{status}/content"),
-                    &usage::resolve(&document.value, answer)["content"],
+                    &usage::resolve(&document.value, response)["content"],
                 ));
             }
         }
         if !operation["responses"]
             .as_object()
-            .is_some_and(|answers| answers.keys().any(|status| status.starts_with('2')))
+            .is_some_and(|responses| responses.keys().any(|status| status.starts_with('2')))
         {
             problems.push(
-                document.problem(&format!("{pointer}/responses"), "describe the successful answer"),
+                document
+                    .problem(&format!("{pointer}/responses"), "describe the successful response"),
             );
         }
-        one_answer(document, &pointer, operation, problems);
+        one_response(document, &pointer, operation, problems);
         for (pointer, content) in contents {
             for (media, body) in content.as_object().into_iter().flatten() {
                 if media != "application/json" {
@@ -400,10 +413,15 @@ fn bodies(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 /// Any success is read as one type: another one would lose what is in it.
-fn one_answer(document: &Document, pointer: &str, operation: &Value, problems: &mut Vec<Problem>) {
-    let read_as = usage::answered_with(&document.value, operation);
-    for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
-        let own = usage::json(usage::resolve(&document.value, answer));
+fn one_response(
+    document: &Document,
+    pointer: &str,
+    operation: &Value,
+    problems: &mut Vec<Problem>,
+) {
+    let read_as = usage::responds_with(&document.value, operation);
+    for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+        let own = usage::json(usage::resolve(&document.value, response));
         if status.starts_with('2') && own.is_some() && own != read_as {
             problems.push(document.problem(
                 &format!("{pointer}/responses/{status}"),
@@ -431,13 +449,6 @@ fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
                 document
                     .problem(&pointer, "the operation needs an `operationId`: it names the call"),
             ),
-            // The generator gives them to its client.
-            Some("new" | "newWithClient" | "new_with_client") => {
-                problems.push(document.problem(
-                    &format!("{pointer}/operationId"),
-                    "the name is taken; give it another `operationId`",
-                ));
-            }
             Some(id) => {
                 if names::is_usable(id) && !seen.insert(names::snake(id).to_string()) {
                     problems.push(document.problem(
@@ -452,10 +463,10 @@ fn operation_ids(document: &Document, problems: &mut Vec<Problem>) {
 
 /// A struct that is both sent and received could send back a masked password.
 fn directions(document: &Document, problems: &mut Vec<Problem>) {
-    let answers = usage::in_answers(&document.value);
+    let received = usage::in_responses(&document.value);
     for name in usage::in_requests(&document.value) {
         let schema = usage::component(&document.value, &name);
-        if answers.contains(&name) && usage::is_object(schema) {
+        if received.contains(&name) && usage::is_object(schema) {
             problems.push(document.problem(
                 &format!("/components/schemas/{name}"),
                 "this object is sent and received: describe the two directions separately",

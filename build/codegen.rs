@@ -3,12 +3,14 @@
 //! Used by `build.rs` and, as the same source, by `tests/codegen.rs`:
 //!
 //! 1. [`document`] reads the YAML and remembers the line of every node;
-//! 2. [`check`] refuses what the generator would turn into a trap for users;
-//! 3. [`lower`] rewrites the rest into what the generator handles well;
-//! 4. progenitor generates the client and its types;
-//! 5. [`emit`] adds what progenitor cannot generate;
-//! 6. [`polish`] mends what its settings do not reach.
+//! 2. [`check`] refuses what would become a trap for users, or a puzzle;
+//! 3. [`api`] works out resources, operations and objects, once;
+//! 4. [`lower`] writes from these what the generator handles well;
+//! 5. progenitor generates types, and functions that build requests;
+//! 6. [`polish`] changes what its settings do not reach;
+//! 7. [`emit`] adds everything above: handles, requests, setters, reading.
 
+pub mod api;
 pub mod check;
 pub mod document;
 pub mod emit;
@@ -21,63 +23,45 @@ use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
 
+use api::Api;
 use document::{Document, Problem};
 use lower::Lowered;
 
 /// The source of the generated module for the given text of `openapi.yaml`.
 pub fn generate(text: &str) -> Result<String, Vec<Problem>> {
     let document = Document::parse(text).map_err(|problem| vec![problem])?;
-    let problems = check::check(&document);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let lowered = lower::lower(&document.value);
-    let client = run_generator(&document, &lowered).map_err(|problem| vec![problem])?;
-    let additions = emit::emit(&document.value);
-    let tokens = quote::quote! { #client #additions };
-    let mut file = syn::parse2(tokens).map_err(|error| {
-        vec![Problem::at_root(format!("the generated code does not parse: {error}"))]
-    })?;
-    polish::polish(&mut file);
+    let api = check::check(&document)?;
+    let client = run_generator(&document, &api).map_err(|problem| vec![problem])?;
+    let unreadable =
+        |error| vec![Problem::at_root(format!("the generated code does not parse: {error}"))];
+    let generated = polish::polish(syn::parse2(client).map_err(unreadable)?, &api);
+    let additions = emit::emit(&api);
+    let file = syn::parse2(quote::quote! { #generated #additions }).map_err(unreadable)?;
     Ok(prettyplease::unparse(&file))
 }
 
 /// Runs progenitor, and turns its errors and panics into problems with a place.
-fn run_generator(
-    document: &Document,
-    lowered: &Lowered,
-) -> Result<proc_macro2::TokenStream, Problem> {
-    let spec: openapiv3::OpenAPI = serde_json::from_value(lowered.value.clone())
+fn run_generator(document: &Document, api: &Api<'_>) -> Result<proc_macro2::TokenStream, Problem> {
+    let Lowered { value, replacements } = lower::lower(api);
+    let spec: openapiv3::OpenAPI = serde_json::from_value(value)
         .map_err(|error| document.locate_unreadable(&error.to_string()))?;
 
     let mut settings = progenitor::GenerationSettings::new();
     settings
         .with_interface(progenitor::InterfaceStyle::Positional)
-        .with_hooks(progenitor::HooksMode::Expected)
-        .with_inner_type(quote::quote! { crate::transport::Call })
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
-    for (schema, rust_type) in &lowered.replacements {
+    for (schema, rust_type) in &replacements {
         settings.with_replacement(names::pascal(schema), rust_type, std::iter::empty());
     }
-    for schema in &lowered.objects {
+    for object in api.objects.values() {
         let mut patch = progenitor::TypePatch::default();
         patch.with_attr("#[non_exhaustive]");
         patch.with_attr("#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))]");
-        if lowered.changes.contains(schema) {
+        if object.has_default(api) {
             patch.with_derive("Default");
         }
-        settings.with_patch(names::pascal(schema).to_string(), &patch);
-    }
-    for schema in &lowered.answers {
-        let mut patch = progenitor::TypePatch::default();
-        patch.with_attr("#[non_exhaustive]");
-        patch.with_attr("#[serde(try_from = \"crate::model::JsonObject<'de>\")]");
-        // The schema is that of the fields, not that of how they are read.
-        patch.with_attr(
-            "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema), schemars(!try_from))]",
-        );
-        settings.with_patch(names::pascal(schema).to_string(), &patch);
+        settings.with_patch(object.ident.to_string(), &patch);
     }
 
     // The generator panics on some documents. The panic message alone says

@@ -1,6 +1,6 @@
-//! Rust names for the names of the description.
+//! Rust names and English words for the names of the description.
 
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::Ident;
 use quote::format_ident;
 
@@ -12,6 +12,11 @@ pub fn snake(name: &str) -> Ident {
 /// A type or variant name: `in001` is `In001`.
 pub fn pascal(name: &str) -> Ident {
     ident(&without_apostrophes(name).to_pascal_case())
+}
+
+/// The name of a constant: `PageInfo` is `PAGE_INFO`.
+pub fn shouty(name: &str) -> Ident {
+    ident(&without_apostrophes(name).to_shouty_snake_case())
 }
 
 /// As the generator does it.
@@ -37,4 +42,32 @@ fn ident(text: &str) -> Ident {
 /// The last segment of a reference: `#/components/schemas/Transport`.
 pub fn referenced(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
+}
+
+/// A name in words for messages: `RoutingRuleId` is `routing rule id`.
+pub fn words(name: &str) -> String {
+    name.to_snake_case().replace('_', " ")
+}
+
+/// An `operationId` without the words of the resource: `switchCallRoom` of
+/// `calls` is `switch_room`.
+pub fn without_resource(operation_id: &str, resource: &str) -> Option<String> {
+    let stems = |text: &str| text.split(' ').map(stem).collect::<Vec<_>>();
+    let (id, resource) = (words(operation_id), words(resource));
+    let (own, noun) = (stems(&id), stems(&resource));
+    let at = own.windows(noun.len()).position(|window| window == noun)?;
+    let all: Vec<_> = id.split(' ').collect();
+    let rest = [&all[..at], &all[at + noun.len()..]].concat().join("_");
+    (!rest.is_empty()).then_some(rest)
+}
+
+/// A word without its plural, roughly: only used to compare words.
+fn stem(word: &str) -> String {
+    let one =
+        |ending: &str, instead: &str| Some(format!("{}{instead}", word.strip_suffix(ending)?));
+    let plural = |ending: &str| word.ends_with(ending).then(|| word[..word.len() - 2].to_owned());
+    one("ies", "y")
+        .or_else(|| ["sses", "xes", "ches", "shes", "zes"].into_iter().find_map(plural))
+        .or_else(|| one("s", "").filter(|it| !it.ends_with('s')))
+        .unwrap_or_else(|| word.to_owned())
 }

@@ -1,159 +1,216 @@
-//! What the generator's settings do not reach, mended in its output. Above all
-//! its operations go through `transport::Call`, which sends requests and reads
-//! answers:
+//! What the generator's settings do not reach, changed in its output, and in
+//! nothing else:
 //!
 //! | as it comes | here |
 //! |---|---|
-//! | `struct Client`, its constructors and hooks | `transport::Client` |
-//! | `self.baseurl`, `self.client` | `self.call.path()`, `self.call` |
-//! | `pre`, `exec`, `post` | `self.call.exec(request)` |
-//! | `ResponseValue::from_response(response).await` | `self.call.answer(response)` |
-//! | `Error<E>`, with the answer in it | `transport::Failure`, as `Error` |
+//! | the methods of `Client`, which build, send and read | free functions in `wire`, which build |
+//! | `self.client`, `self.baseurl` | `__to`, `__to.path()` |
+//! | `encode_path(&id.to_string())` | `segment(id)?`, which checks as well |
+//! | the header `api-version` | nothing: the API knows no such header |
+//! | derived reading of responses | none: `src/read.rs` reads them |
 
+use std::collections::BTreeMap;
+
+use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, File, ImplItem, Item, ItemStruct, Macro, Member, Pat, Stmt, Token, Type,
-    parse_quote,
+    Attribute, Block, Expr, File, ImplItem, ImplItemFn, Item, ItemFn, ItemStruct, Macro, Member,
+    Pat, Stmt, Token, parse_quote,
 };
 
-pub fn polish(file: &mut File) {
-    file.items.retain(|item| !is_replaced(item));
-    Polish.visit_file_mut(file);
-    let used: [Item; 2] = [
-        parse_quote! { use crate::transport::{Client, Failure as Error, ResponseValue}; },
-        parse_quote! { use progenitor_client::encode_path; },
-    ];
-    file.items.splice(..0, used);
+use super::api::{Api, Field};
+use super::names;
+
+/// The types and the building functions of the generator's output.
+pub fn polish(file: File, api: &Api<'_>) -> File {
+    let mut types: Vec<Item> = Vec::new();
+    let mut functions: Vec<Item> = Vec::new();
+    for item in file.items {
+        match item {
+            Item::Mod(module) if module.ident == "types" => {
+                let items = module.content.into_iter().flat_map(|(_, items)| items);
+                types.extend(items.filter_map(|item| match item {
+                    Item::Struct(item) => Some(Item::Struct(structure(item, api))),
+                    _ => None,
+                }));
+            }
+            Item::Impl(item) if item.trait_.is_none() => {
+                let methods = item.items.into_iter();
+                functions.extend(methods.filter_map(|it| match it {
+                    ImplItem::Fn(method) if method.sig.asyncness.is_some() => {
+                        Some(Item::Fn(function(method)))
+                    }
+                    _ => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    parse_quote! {
+        /// What is sent and received.
+        pub mod types { #(#types)* }
+
+        /// The building of requests, one function for each operation and method.
+        mod wire {
+            use super::types;
+            use crate::operation::wire::*;
+            #(#functions)*
+        }
+    }
 }
 
-fn is_replaced(item: &Item) -> bool {
-    match item {
-        Item::Use(_) => true,
-        // The prelude would be a second door.
-        Item::Mod(module) => module.ident == "prelude",
-        Item::Struct(item) => item.ident == "Client",
-        // That the hooks are there.
-        Item::Const(item) => item.ident == "_",
-        Item::Impl(item) => {
-            let of_client = matches!(&*item.self_ty, Type::Path(of_type)
-                if of_type.path.is_ident("Client"));
-            let constructs = item.items.iter().any(|item| {
-                matches!(item, ImplItem::Fn(method) if method.sig.ident == "new_with_client")
+/// A struct with the field names and attributes of the model.
+fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
+    let objects: BTreeMap<_, _> = api.objects.values().map(|it| (it.ident.clone(), it)).collect();
+    let Some(object) = objects.get(&item.ident) else { return item };
+    if !object.sent {
+        for attribute in item.attrs.iter_mut().filter(|it| it.path().is_ident("derive")) {
+            let mut kept = Vec::new();
+            let _ = attribute.parse_nested_meta(|meta| {
+                let last = meta.path.segments.last();
+                if last.is_none_or(|it| it.ident != "Deserialize") {
+                    kept.push(meta.path);
+                }
+                Ok(())
             });
-            of_client && (item.trait_.is_some() || constructs)
+            *attribute = parse_quote! { #[derive(#(#kept),*)] };
         }
-        _ => false,
+    }
+    // Helper attributes before their derive will become an error in Rust.
+    item.attrs.sort_by_key(|it| match () {
+        () if it.path().is_ident("doc") => 0,
+        () if it.path().is_ident("derive") => 1,
+        () => 2,
+    });
+    for field in &mut item.fields {
+        let own =
+            object.fields.iter().find(|it| field.ident.as_ref() == Some(&names::snake(it.key)));
+        match own {
+            Some(own) => name_field(field, own, object.sent),
+            None => field.attrs.push(parse_quote! {
+                /// Fields that this version does not know, by their JSON names.
+            }),
+        }
+    }
+    item
+}
+
+fn name_field(field: &mut syn::Field, own: &Field<'_>, sent: bool) {
+    if field.ident.as_ref() != Some(&own.ident) {
+        let key = own.key;
+        field.ident = Some(own.ident.clone());
+        if !field.attrs.iter().any(|it| is_rename(it)) {
+            field.attrs.push(parse_quote! { #[serde(rename = #key)] });
+        }
+    }
+    if own.nullable && sent {
+        field.attrs.push(parse_quote! {
+            #[serde(default, deserialize_with = "crate::model::nullable")]
+        });
     }
 }
 
-struct Polish;
+fn is_rename(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("serde") && quote! { #attribute }.to_string().contains("rename")
+}
 
-impl VisitMut for Polish {
-    fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
-        // Helper attributes before their derive will become an error in Rust.
-        item.attrs.sort_by_key(|attribute| {
-            if attribute.path().is_ident("doc") {
-                0
-            } else if attribute.path().is_ident("derive") {
-                1
-            } else {
-                2
-            }
-        });
-        for field in &mut item.fields {
-            if field.ident.as_ref().is_some_and(|name| name == "extra") {
-                field.attrs.push(parse_quote! {
-                    /// Fields that this version does not know, by their JSON names.
-                });
-            }
+/// What a method does up to where the request is built, as a free function.
+fn function(method: ImplItemFn) -> ItemFn {
+    let mut signature = method.sig;
+    signature.asyncness = None;
+    signature.output = parse_quote! { -> Result<Request<Bytes>, Error> };
+    signature.inputs[0] = parse_quote! { __to: &'a BaseUrl };
+    if signature.generics.params.is_empty() {
+        signature.generics = parse_quote! { <'a> };
+    }
+    let mut statements = Vec::new();
+    for statement in method.block.stmts {
+        let request = match &statement {
+            Stmt::Local(local) => local.init.as_ref().and_then(|it| built(&it.expr)),
+            _ => None,
+        };
+        if let Some(request) = request {
+            statements.push(Stmt::Expr(request.clone(), None));
+            break;
         }
-        visit_mut::visit_item_struct_mut(self, item);
+        statements.push(statement);
     }
-
-    fn visit_block_mut(&mut self, block: &mut Block) {
-        block.stmts.retain(|statement| !is_left_out(statement));
-        visit_mut::visit_block_mut(self, block);
+    // The first entry of the map is `api-version`; without others it is not needed.
+    let is_entry = |it: &Stmt| matches!(it, Stmt::Expr(Expr::MethodCall(call), _) if is(&call.receiver, "header_map"));
+    if let Some(first) = statements.iter().position(is_entry) {
+        statements.remove(first);
     }
+    let has_headers = quote! { #(#statements)* }.to_string().contains("header_map . append");
+    statements.retain(|it| has_headers || !matches!(it, Stmt::Local(local) if is_map(&local.pat)));
+    let mut block: Block = parse_quote! { { #(#statements)* } };
+    Building { has_headers }.visit_block_mut(&mut block);
+    parse_quote! { pub(super) #signature #block }
+}
 
-    fn visit_type_mut(&mut self, of_type: &mut Type) {
-        visit_mut::visit_type_mut(self, of_type);
-        if matches!(of_type, Type::Path(path) if path.path.segments.len() == 1
-            && path.path.segments[0].ident == "Error"
-            && !path.path.segments[0].arguments.is_none())
-        {
-            *of_type = parse_quote! { Error };
-        }
-    }
+/// The request of an expression that ends with `.build()?`.
+fn built(expression: &Expr) -> Option<&Expr> {
+    let Expr::Try(tried) = expression else { return None };
+    matches!(&*tried.expr, Expr::MethodCall(call) if call.method == "build").then_some(&tried.expr)
+}
 
+fn is_map(pattern: &Pat) -> bool {
+    matches!(pattern, Pat::Ident(pattern) if pattern.ident == "header_map")
+}
+
+fn is(expression: &Expr, name: &str) -> bool {
+    matches!(expression, Expr::Path(path) if path.path.is_ident(name))
+}
+
+struct Building {
+    has_headers: bool,
+}
+
+impl VisitMut for Building {
     fn visit_macro_mut(&mut self, call: &mut Macro) {
         // `format!`, which makes the path.
-        if let Ok(mut arguments) =
-            call.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated)
-        {
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
+        if let Ok(mut arguments) = call.parse_body_with(arguments) {
             arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
-            call.tokens = quote::quote! { #arguments };
+            call.tokens = quote! { #arguments };
         }
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
         match expression {
-            Expr::Field(field) if is_self(&field.base) => match &field.member {
-                Member::Named(name) if name == "client" => *expression = parse_quote! { self.call },
+            Expr::Field(field) if is(&field.base, "self") => match &field.member {
+                Member::Named(name) if name == "client" => *expression = parse_quote! { __to },
                 Member::Named(name) if name == "baseurl" => {
-                    *expression = parse_quote! { self.call.path() };
+                    *expression = parse_quote! { __to.path() };
                 }
                 _ => {}
             },
-            // What is left of `api-version`.
-            Expr::MethodCall(call) if call.method == "headers" => {
+            Expr::MethodCall(call) if call.method == "headers" && !self.has_headers => {
                 *expression = (*call.receiver).clone();
             }
-            Expr::MethodCall(call) if call.method == "exec" => {
-                let request = &call.args[0];
-                *expression = parse_quote! { self.call.exec(#request) };
+            Expr::MethodCall(call) if is(&call.receiver, "header_map") => {
+                // `name, value.to_string().try_into()?`
+                let name = &call.args[0];
+                let value = innermost(&call.args[1]);
+                *expression = parse_quote! { header_map.append(#name, crate::operation::wire::header_value(#name, &#value)?) };
             }
-            Expr::Await(awaited) if is_call_of(&awaited.base, "from_response") => {
-                *expression = parse_quote! { self.call.answer(response) };
-            }
-            // The transport has the answer.
-            Expr::Call(_)
-                if is_call_of(expression, "ErrorResponse")
-                    || is_call_of(expression, "UnexpectedResponse") =>
-            {
-                *expression = parse_quote! { Error::Status };
+            // `encode_path(&id.to_string())`
+            Expr::Call(call) if is(&call.func, "encode_path") => {
+                let id = innermost(&call.args[0]);
+                *expression = parse_quote! { crate::operation::wire::segment(#id)? };
             }
             _ => {}
         }
     }
 }
 
-fn is_left_out(statement: &Stmt) -> bool {
-    match statement {
-        Stmt::Local(local) => match &local.pat {
-            // `api-version`, from `info.version`: the API knows no such header.
-            Pat::Ident(pattern) => pattern.ident == "header_map" || pattern.ident == "info",
-            _ => false,
-        },
-        Stmt::Expr(Expr::MethodCall(call), _) => {
-            matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("header_map"))
-        }
-        Stmt::Expr(Expr::Try(tried), _) => match &*tried.expr {
-            Expr::Await(awaited) => matches!(&*awaited.base, Expr::MethodCall(call)
-                if is_self(&call.receiver) && (call.method == "pre" || call.method == "post")),
-            _ => false,
-        },
-        _ => false,
+/// What is converted: `id` of `&id.to_string()`.
+fn innermost(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Reference(reference) => innermost(&reference.expr),
+        Expr::Try(tried) => innermost(&tried.expr),
+        Expr::MethodCall(call) => innermost(&call.receiver),
+        other => other,
     }
-}
-
-fn is_self(expression: &Expr) -> bool {
-    matches!(expression, Expr::Path(path) if path.path.is_ident("self"))
-}
-
-fn is_call_of(expression: &Expr, name: &str) -> bool {
-    let Expr::Call(call) = expression else { return false };
-    matches!(&*call.func, Expr::Path(path)
-        if path.path.segments.last().is_some_and(|segment| segment.ident == name))
 }

@@ -1,4 +1,4 @@
-//! Which component schemas travel in requests and which in answers.
+//! Finding one's way in the JSON of a description.
 
 use std::collections::BTreeSet;
 
@@ -17,13 +17,13 @@ pub fn in_requests(root: &Value) -> BTreeSet<String> {
     names
 }
 
-/// The names of the component schemas that successful answers reach.
-pub fn in_answers(root: &Value) -> BTreeSet<String> {
+/// The names of the component schemas that successful responses reach.
+pub fn in_responses(root: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (_, operation) in operations(root) {
-        for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
             if status.starts_with('2') {
-                reach_content(root, &resolve(root, answer)["content"], &mut names);
+                reach_content(root, &resolve(root, response)["content"], &mut names);
             }
         }
     }
@@ -45,6 +45,11 @@ pub fn parameters<'a>(root: &'a Value, pointer: &str, operation: &'a Value) -> V
     common.filter(|it| !is_own(it)).chain(own.iter().copied()).collect()
 }
 
+/// The parameters of all operations.
+pub fn all_parameters(root: &Value) -> impl Iterator<Item = &Value> {
+    operations(root).flat_map(|(pointer, operation)| parameters(root, &pointer, operation))
+}
+
 /// The path of the operation with this pointer, as the description writes it.
 pub fn path(pointer: &str) -> String {
     let item = pointer.rsplit_once('/').map_or(pointer, |(item, _)| item);
@@ -52,24 +57,19 @@ pub fn path(pointer: &str) -> String {
     path.replace("~1", "/").replace("~0", "~")
 }
 
-/// Whether an operation is another one by another HTTP method.
-pub fn is_variant(operation: &Value) -> bool {
-    !operation["x-variant-of"].is_null()
+/// The status and the response that a success of this operation is read as:
+/// one with a body, if there is one.
+pub fn success<'a>(root: &'a Value, operation: &'a Value) -> Option<(&'a str, &'a Value)> {
+    let responses = operation["responses"].as_object()?.iter();
+    let successes = responses.filter(|(status, _)| status.starts_with('2'));
+    successes
+        .map(|(status, response)| (status.as_str(), resolve(root, response)))
+        .max_by_key(|(_, response)| response["content"].is_object())
 }
 
 /// The component that a success of this operation is.
-pub fn answered_with<'a>(root: &'a Value, operation: &'a Value) -> Option<&'a str> {
-    json(success(root, operation)?)
-}
-
-/// The answer that a success of this operation is read as: one with a body, if
-/// there is one.
-pub fn success<'a>(root: &'a Value, operation: &'a Value) -> Option<&'a Value> {
-    let answers = operation["responses"].as_object()?.iter();
-    let successes = answers.filter(|(status, _)| status.starts_with('2'));
-    successes
-        .map(|(_, answer)| resolve(root, answer))
-        .max_by_key(|answer| answer["content"].is_object())
+pub fn responds_with<'a>(root: &'a Value, operation: &'a Value) -> Option<&'a str> {
+    json(success(root, operation)?.1)
 }
 
 /// The component that this operation sends.
@@ -77,21 +77,7 @@ pub fn sent_body<'a>(root: &'a Value, operation: &'a Value) -> Option<&'a str> {
     json(resolve(root, &operation["requestBody"]))
 }
 
-/// The answer of the operations that send this change.
-pub fn answer_to<'a>(root: &'a Value, change: &str) -> Option<&'a str> {
-    operations(root)
-        .filter(|(_, operation)| sent_body(root, operation) == Some(change))
-        .find_map(|(_, operation)| answered_with(root, operation))
-}
-
-/// What can be edited with this change, if the description says so.
-pub fn edited<'a>(root: &'a Value, change: &str) -> Option<&'a str> {
-    let schema = component(root, change);
-    let editable = schema["x-editable"] == true && super::lower::is_change(schema);
-    answer_to(root, change).filter(|_| editable)
-}
-
-/// The component in the JSON of a body or an answer.
+/// The component in the JSON of a body or a response.
 pub fn json(body: &Value) -> Option<&str> {
     target(&body["content"]["application/json"]["schema"])
 }
@@ -123,14 +109,19 @@ pub fn plain<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
     target(schema).map_or(schema, |name| component(root, name))
 }
 
-/// What a property is called where it is set.
-pub fn setter_name<'a>(key: &'a str, property: &'a Value) -> &'a str {
-    property["x-setter"].as_str().filter(|name| super::names::is_usable(name)).unwrap_or(key)
-}
-
 /// Whether a schema becomes a struct.
 pub fn is_object(schema: &Value) -> bool {
     schema["properties"].is_object()
+}
+
+/// Whether a schema is a string with known values that may grow.
+pub fn is_open_enum(schema: &Value) -> bool {
+    schema["enum"].is_array() || schema["x-extensible-enum"].is_array()
+}
+
+/// The texts of a list.
+pub fn texts(list: &Value) -> Vec<&str> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 fn reach_content(root: &Value, content: &Value, names: &mut BTreeSet<String>) {
@@ -140,7 +131,7 @@ fn reach_content(root: &Value, content: &Value, names: &mut BTreeSet<String>) {
 }
 
 /// Adds the names of the component schemas that a schema leads to.
-pub fn reach(root: &Value, schema: &Value, names: &mut BTreeSet<String>) {
+fn reach(root: &Value, schema: &Value, names: &mut BTreeSet<String>) {
     for (_, part) in parts(schema) {
         if let Some(name) = part["$ref"].as_str().and_then(referenced)
             && names.insert(name.to_owned())

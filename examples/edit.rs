@@ -11,14 +11,18 @@
 use std::error::Error;
 use std::io::IsTerminal;
 
+use videosdk_sip::edit::Diff;
+use videosdk_sip::outbound_gateways::Transport;
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
-use videosdk_sip::{Difference, Transport};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::builder().omitted_fields(OmittedFields::Reset).start()?;
     let gateways = sandbox.client().build()?.outbound_gateways();
-    let id = sandbox.gateway_id();
+    let id = SAMPLE;
 
     let plan = gateways
         .edit(id, |gateway| {
@@ -31,13 +35,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
         })
         .plan()
         .await?;
-    println!("Would change:\n{}", coloured(plan.difference()));
+    println!("Would change:\n{}", coloured(plan.diff()));
     if let Some(request) = plan.request()? {
         println!("Would send:\n{request}\n");
     }
 
     let edited = plan.send().await?;
-    println!("Changed:\n{}", coloured(edited.difference()));
+    println!("Changed:\n{}", coloured(edited.diff()));
     match edited.unexpected() {
         unexpected if unexpected.is_empty() => println!("Nothing else changed."),
         unexpected => println!("Not as asked for:\n{}", coloured(unexpected)),
@@ -49,13 +53,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Red and green on a terminal, plain text elsewhere.
-fn coloured(difference: &Difference) -> String {
+fn coloured(difference: &Diff) -> String {
     if !std::io::stdout().is_terminal() {
         return difference.to_string();
     }
     let text =
         |value: Option<&serde_json::Value>| value.map_or("–".to_owned(), |it| it.to_string());
-    let line = |field: &videosdk_sip::FieldDifference| {
+    let line = |field: &videosdk_sip::edit::FieldDiff| {
         let (before, after) = (text(field.before()), text(field.after()));
         format!("{}: \x1b[31m{before}\x1b[0m → \x1b[32m{after}\x1b[0m\n", field.name())
     };

@@ -13,8 +13,10 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
+use videosdk_sip::RetryPolicy;
+use videosdk_sip::batch::{BatchReport, BatchState};
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayId, OutboundGateways};
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{BatchReport, BatchState, GatewayId, OutboundGateways, RetryPolicy};
 
 const GATEWAYS: usize = 2000;
 
@@ -22,7 +24,7 @@ const GATEWAYS: usize = 2000;
 async fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start();
     for number in 0..GATEWAYS {
-        sandbox.insert_gateway(json!({
+        sandbox.insert::<OutboundGateway>(json!({
             "id": format!("gw_{number:04}"),
             "name": format!("Gateway {number}"),
             "record": false,
@@ -36,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut ids = Vec::new();
     let mut listing = gateways.list().search("gateway ").per_page(500).stream();
     while let Some(gateway) = listing.next().await {
-        ids.push(GatewayId::try_from(&gateway?)?);
+        ids.push(OutboundGatewayId::try_from(&gateway?)?);
     }
     println!("{} gateways found", ids.len());
 
@@ -55,7 +57,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let report = record_all(&gateways, ids).await;
     println!("{report}");
     println!("\nThese need attention:");
-    for entry in report.left() {
+    for entry in report.unfinished() {
         let Some(id) = &entry.id else { continue };
         match entry.state {
             BatchState::Unknown => println!("  {id}: look at it, it may have been changed"),
@@ -64,13 +66,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     println!("\nOnce more, with those alone:");
-    let left = report.left().filter_map(|entry| entry.id.clone()).collect();
+    let left = report.unfinished().filter_map(|entry| entry.id.clone()).collect();
     println!("{}", record_all(&gateways, left).await);
     Ok(())
 }
 
 /// Switches recording on, and retires a tag.
-async fn record_all(gateways: &OutboundGateways, ids: Vec<GatewayId>) -> BatchReport {
+async fn record_all(gateways: &OutboundGateways, ids: Vec<OutboundGatewayId>) -> BatchReport {
     let edits = ids
         .into_iter()
         .map(|id| gateways.edit(id, |gateway| gateway.record(true).remove_tag("legacy")));
@@ -93,7 +95,7 @@ async fn record_all(gateways: &OutboundGateways, ids: Vec<GatewayId>) -> BatchRe
             bar.println(format!("{id}: {error}"));
         }
         let progress = batch.progress();
-        bar.set_position(progress.ended() as u64);
+        bar.set_position(progress.finished() as u64);
         bar.set_message(format!("{} failed", progress.failed));
     }
     bar.finish_and_clear();

@@ -13,8 +13,12 @@
 use std::error::Error;
 
 use serde_json::Value;
+use videosdk_sip::Client;
+use videosdk_sip::outbound_gateways::{OutboundGateway, MediaEncryption, Transport};
 use videosdk_sip::sandbox::Sandbox;
-use videosdk_sip::{Client, MediaEncryption, Transport};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -27,10 +31,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn sandbox_gateway() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start();
-    let id = sandbox.gateway_id();
+    let id = SAMPLE;
     println!("Sandbox at {}, gateway {id}\n", sandbox.base_url());
-    let before = sandbox.gateway(id).unwrap_or_default();
-    let password_before = sandbox.sip_password(id);
+    let before = sandbox.shown::<OutboundGateway>(id).unwrap_or_default();
+    let password_before = sandbox.secret_of::<OutboundGateway>(id, "auth.password");
 
     let client = sandbox.client().build()?;
     let gateway = client
@@ -46,7 +50,7 @@ async fn sandbox_gateway() -> Result<(), Box<dyn Error>> {
         .await?;
     print_changes(&before, &serde_json::to_value(&gateway)?);
     // Answers mask the password, but the sandbox knows what it was set to.
-    if sandbox.sip_password(id) != password_before {
+    if sandbox.secret_of::<OutboundGateway>(id, "auth.password") != password_before {
         println!("{:<18} {:<32} •••••••• (another one)", "auth.password", "••••••••");
     }
 
@@ -66,7 +70,7 @@ async fn real_gateway(id: &str) -> Result<(), Box<dyn Error>> {
     let edit = client.outbound_gateways().edit(id, |gateway| gateway.record(true));
     let edited = edit.send().await?;
     match edited.was_sent() {
-        true => print!("{}", edited.difference()),
+        true => print!("{}", edited.diff()),
         false => println!("It was on already; nothing was sent."),
     }
     for field in edited.unexpected() {

@@ -11,8 +11,9 @@
 use std::error::Error;
 
 use serde_json::json;
+use videosdk_sip::RetryPolicy;
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{OutboundGatewayUpdate, RetryPolicy};
 
 const GATEWAYS: [&str; 3] = ["gw_mumbai", "gw_virginia", "gw_dublin"];
 
@@ -56,7 +57,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             Err(error) => println!("{id}: still has the old password ({error})"),
         }
     }
-    let rotated = |id: &&&str| sandbox.sip_password(id).as_deref() == Some("new-password");
+    let rotated = |id: &&&str| sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref() == Some("new-password");
     println!("\n{} of {} rotated", GATEWAYS.iter().filter(rotated).count(), GATEWAYS.len());
     Ok(())
 }

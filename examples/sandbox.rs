@@ -13,6 +13,9 @@ use std::time::Duration;
 
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
 
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let mut builder =
         Sandbox::builder().api_key("sandbox-key", "sandbox-secret-of-at-least-32-bytes");
@@ -30,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("VIDEOSDK_SECRET={}", sandbox.secret());
     println!("# or, instead of key and secret");
     println!("# VIDEOSDK_AUTH_TOKEN={}", token.expose());
-    println!("# the gateway: {}", sandbox.gateway_id());
+    println!("# the gateway: {}", SAMPLE);
     println!("# stop with Ctrl-C");
     loop {
         std::thread::park();

@@ -17,9 +17,9 @@ use crate::error::Error;
 ///   a token and a free connection were there, before the first byte. It can
 ///   add headers. It cannot change method, path, token or body, nor see the
 ///   last two, nor stop the attempt.
-/// * [`after`](Self::after) runs when an attempt has ended: with an answer
-///   that was read, or with a failure. Of an attempt whose call was cancelled
-///   or ran out of time it does not hear.
+/// * [`after`](Self::after) runs when an attempt has ended: with a response
+///   that was read, or with a failure, the call's own time limit included. Of
+///   an attempt whose call was dropped it does not hear.
 /// * Both run on the task of the call, one after the other for several hooks,
 ///   in the order in which they were added. They hold it up: do not block.
 /// * A panic in a hook is a panic of the call.
@@ -27,7 +27,8 @@ use crate::error::Error;
 /// ```
 /// use std::sync::Arc;
 /// use std::sync::atomic::{AtomicUsize, Ordering};
-/// use videosdk_sip::{Attempt, AttemptHook, AttemptOutcome, Client};
+/// use videosdk_sip::Client;
+/// use videosdk_sip::client::{Attempt, AttemptHook, AttemptOutcome};
 ///
 /// #[derive(Clone, Default)]
 /// struct Failures(Arc<AtomicUsize>);
@@ -70,6 +71,10 @@ pub struct Attempt {
     headers: Option<HeaderMap>,
 }
 
+/// How many headers hooks may add to an attempt, and of how many bytes.
+const MOST_HEADERS: usize = 100;
+const MOST_BYTES: usize = 64 * 1024;
+
 /// Headers that belong to the crate, or to HTTP itself.
 const RESERVED: [&str; 13] = [
     "accept",
@@ -101,7 +106,7 @@ impl Attempt {
         &self.method
     }
 
-    /// The path, percent-encoded, with the gateway's id.
+    /// The path, percent-encoded, with the identifiers in it.
     pub fn path(&self) -> &str {
         self.uri.path()
     }
@@ -118,6 +123,7 @@ impl Attempt {
     /// [`Error::is_invalid_request`] if the name or the value cannot be a
     /// header, or if the header is one of those that the crate or HTTP sets:
     /// `authorization`, `content-type`, `host`, `user-agent` and the like.
+    /// Also if there would be more than 100 of them, or more than 64 KiB.
     pub fn add_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let key = HeaderName::try_from(name)
             .map_err(|_| Error::invalid_request(format!("`{name}` cannot be a header's name")))?;
@@ -129,8 +135,16 @@ impl Attempt {
         let value = HeaderValue::try_from(value).map_err(|_| {
             Error::invalid_request(format!("the value for the header `{key}` cannot be sent"))
         })?;
-        self.headers.get_or_insert_default().insert(key, value);
-        Ok(())
+        let headers = self.headers.get_or_insert_default();
+        let size = |(name, value): (&HeaderName, &HeaderValue)| name.as_str().len() + value.len();
+        let bytes = headers.iter().map(size).sum::<usize>() + size((&key, &value));
+        if headers.len() >= MOST_HEADERS || bytes > MOST_BYTES {
+            return Err(Error::invalid_request("hooks added too many headers, or too long ones"));
+        }
+        headers
+            .try_insert(key, value)
+            .map(drop)
+            .map_err(|_| Error::invalid_request("hooks added too many headers, or too long ones"))
     }
 }
 
@@ -160,12 +174,12 @@ impl AttemptOutcome<'_> {
         self.attempt
     }
 
-    /// The status, if the server answered.
+    /// The status, if the server responded.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// Why there is no whole answer, in a few fixed words.
+    /// Why there is no whole response, in a few fixed words.
     pub fn failure(&self) -> Option<&'static str> {
         self.failure
     }
@@ -175,7 +189,7 @@ impl AttemptOutcome<'_> {
         self.request_id.as_deref()
     }
 
-    /// How long the attempt took, its answer included.
+    /// How long the attempt took, its response included.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }

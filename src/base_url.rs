@@ -8,7 +8,7 @@ use reqwest::Url;
 
 /// Where the API is: an origin, and a path prefix where a proxy needs one.
 #[derive(Clone, Debug)]
-pub(crate) struct BaseUrl {
+pub struct BaseUrl {
     url: Url,
     /// The same, ready to be put before a path.
     scheme: Scheme,
@@ -111,7 +111,8 @@ fn is_loopback(url: &Url) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     match address {
         Ok(address) => address.is_loopback(),
-        Err(_) => host == "localhost" || host.ends_with(".localhost"),
+        // Not `*.localhost`, which many systems ask the network for.
+        Err(_) => host == "localhost",
     }
 }
 
@@ -146,6 +147,8 @@ mod tests {
             "http://api.videosdk.live",
             "http://127.0.0.1.example.com",
             "http://localhost.example.com",
+            "http://evil.localhost",
+            "http://localhost.",
             "http://10.0.0.1",
             "http://0.0.0.0",
         ] {

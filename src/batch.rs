@@ -1,57 +1,79 @@
-//! Many requests, a few at a time, with an account of each.
+//! Many requests, a few at a time, with a report of each.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::future::Future;
 use std::num::NonZeroU32;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use futures_core::Stream;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use tokio::time::MissedTickBehavior;
 
+use crate::call::delivery::Delivery;
+use crate::call::rate_limiter::{RateLimiter, Turns};
+use crate::edit::{Edit, Edited};
 use crate::error::Error;
-use crate::model::GatewayId;
-use crate::request::{Operation, Request};
-use crate::transport::{Pacer, Tracker};
+use crate::operation::{self, Operation};
+use crate::resource::Editable;
 
-/// A request that can be one of many: a [`Request`] or an
-/// [`EditOutboundGateway`](crate::EditOutboundGateway). Cannot be implemented outside of this crate.
+/// A request that can be one of many: that of any operation, or an
+/// [`Edit`]. Cannot be implemented outside of this crate.
 pub trait BatchRequest: Send + 'static {
-    /// What a successful one answers.
-    type Answer: Send + 'static;
+    /// What a successful one returns.
+    type Response: Send + 'static;
+    /// The identifier that it is about.
     #[doc(hidden)]
-    fn id(&self) -> Option<GatewayId>;
+    fn key(&self) -> Option<&str>;
+    /// Has it tell what was sent, and wait for its turn.
     #[doc(hidden)]
-    fn track(&mut self, tracker: &Arc<Tracker>);
+    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>);
     #[doc(hidden)]
-    fn send(self) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
+    fn send(self) -> impl Future<Output = Result<Self::Response, Error>> + Send;
 }
 
-impl<O: Operation<Answer: 'static> + 'static> BatchRequest for Request<O> {
-    type Answer = O::Answer;
+impl<O: Operation> BatchRequest for O {
+    type Response = O::Response;
 
-    fn id(&self) -> Option<GatewayId> {
-        self.operation().and_then(Operation::id).cloned()
+    fn key(&self) -> Option<&str> {
+        Operation::key(self)
     }
 
-    fn track(&mut self, tracker: &Arc<Tracker>) {
-        self.options.tracker = Some(Arc::clone(tracker));
+    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
+        self.context_mut().observe(delivery, turns);
     }
 
-    fn send(self) -> impl Future<Output = Result<Self::Answer, Error>> + Send {
-        Request::send(self)
+    async fn send(self) -> Result<Self::Response, Error> {
+        operation::send(self).await.map(crate::Response::into_value)
+    }
+}
+
+impl<R, F> BatchRequest for Edit<R, F>
+where
+    R: Editable,
+    F: FnOnce(R::Draft) -> R::Draft + Send + 'static,
+{
+    type Response = Edited<R>;
+
+    fn key(&self) -> Option<&str> {
+        Some(self.id.as_ref())
+    }
+
+    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
+        self.context.observe(delivery, turns);
+    }
+
+    async fn send(self) -> Result<Self::Response, Error> {
+        Self::send(self).await
     }
 }
 
 /// Many requests, a few at a time.
 ///
-/// Made by [`OutboundGateways::batch`](crate::OutboundGateways::batch) from
-/// any number of requests: one change for many gateways, or one for each.
+/// Created by the method `batch` of each resource from any number of requests:
+/// one change for many, or one for each.
 ///
 /// ```
 /// # async fn example(client: videosdk_sip::Client, ids: Vec<String>)
@@ -61,7 +83,7 @@ impl<O: Operation<Answer: 'static> + 'static> BatchRequest for Request<O> {
 /// let mut batch = gateways.batch(edits).with_concurrency(8);
 /// while let Some(item) = batch.next().await {
 ///     if let Err(error) = &item.result {
-///         println!("{:?}: {error}", item.id);
+///         println!("{:?}: {error}", item.key);
 ///     }
 ///     println!("{}", batch.progress());
 /// }
@@ -71,72 +93,76 @@ impl<O: Operation<Answer: 'static> + 'static> BatchRequest for Request<O> {
 /// ```
 ///
 /// Results come as they complete. Nothing runs but while [`next`](Self::next)
-/// is awaited: do what takes long elsewhere, or requests under way run into
+/// is awaited: do what takes long elsewhere, or requests in flight run into
 /// their time limits. Do not wait for another call of the same client between
-/// two of them either: the requests under way stand still meanwhile, and may
+/// two of them either: the requests in flight stand still meanwhile, and may
 /// hold the connections or the token that the call waits for. Collect what
-/// needs a further look, and look when the batch has ended.
+/// needs a further look, and look when the batch has finished.
 ///
 /// All requests share the retry budget of their client. Of several requests
-/// for one gateway, each begins when the one before it has ended: edits of the
-/// same gateway do not overwrite each other.
+/// about one resource, each begins when the one before it has finished: edits
+/// of the same resource do not overwrite each other.
 ///
 /// # Stopping
 ///
-/// [`stop`](Self::stop) begins no more requests and lets those under way end.
+/// [`stop`](Self::stop) begins no more requests and lets those in flight finish.
 /// [`cancel`](Self::cancel) ends them too. Either way [`report`](Self::report)
-/// says of each request what became of it; those that it names as not done can
-/// be made again and given to another batch.
+/// says of each request what became of it; those that it lists as not done can
+/// be created again and given to another batch.
 #[must_use = "nothing is sent before `next` is awaited"]
 pub struct Batch<R: BatchRequest> {
     waiting: std::iter::Enumerate<std::vec::IntoIter<R>>,
-    /// Those that wait for another request for the same gateway.
-    held_back: VecDeque<(usize, R)>,
-    /// The gateways that requests under way are about.
-    busy: HashSet<GatewayId>,
-    under_way: FuturesUnordered<BoxFuture<'static, Ended<R::Answer>>>,
+    /// Requests whose turn has come: the one before them has finished.
+    free: VecDeque<(usize, R)>,
+    /// The resources that requests in flight are about, each with the requests
+    /// that wait for it.
+    busy: HashMap<String, VecDeque<(usize, R)>>,
+    in_flight: FuturesUnordered<BoxFuture<'static, Finished<R::Response>>>,
     entries: Vec<Entry>,
+    progress: BatchProgress,
     concurrency: usize,
     rate: Option<NonZeroU32>,
-    pacer: Option<Arc<Pacer>>,
+    limiter: Option<Arc<RateLimiter>>,
     stopped: bool,
 }
 
-/// Which request has ended, and how.
-type Ended<T> = (usize, Result<T, Error>);
+/// Which request has finished, and how.
+type Finished<T> = (usize, Result<T, Error>);
 
 /// One request and where it is.
 struct Entry {
-    id: Option<GatewayId>,
+    key: Option<String>,
     state: State,
 }
 
 enum State {
     Waiting,
-    UnderWay(Arc<Tracker>),
-    Ended(BatchState),
+    InFlight(Arc<Delivery>),
+    Finished(BatchState),
 }
 
 impl<R: BatchRequest> Batch<R> {
     pub(crate) fn new(requests: impl IntoIterator<Item = R>) -> Self {
         let requests: Vec<_> = requests.into_iter().collect();
-        let entry = |request: &R| Entry { id: request.id(), state: State::Waiting };
+        let entry =
+            |request: &R| Entry { key: request.key().map(str::to_owned), state: State::Waiting };
         Self {
             entries: requests.iter().map(entry).collect(),
+            progress: BatchProgress { total: requests.len(), ..Default::default() },
             waiting: requests.into_iter().enumerate(),
-            held_back: VecDeque::new(),
-            busy: HashSet::new(),
-            under_way: FuturesUnordered::new(),
+            free: VecDeque::new(),
+            busy: HashMap::new(),
+            in_flight: FuturesUnordered::new(),
             concurrency: 16,
             rate: None,
-            pacer: None,
+            limiter: None,
             stopped: false,
         }
     }
 
-    /// How many requests are under way at once. Default: 16; 0 counts as 1.
+    /// How many requests are in flight at once. Default: 16; 0 counts as 1.
     /// The client's own limit holds besides
-    /// ([`with_max_connections`](crate::ClientBuilder::with_max_connections)).
+    /// ([`with_max_connections`](crate::client::ClientBuilder::with_max_connections)).
     pub fn with_concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
         self
@@ -150,45 +176,36 @@ impl<R: BatchRequest> Batch<R> {
         self
     }
 
-    /// The next one that has ended; `None` after the last.
-    pub async fn next(&mut self) -> Option<BatchItem<R::Answer>> {
+    /// The next one that has finished; `None` after the last.
+    pub async fn next(&mut self) -> Option<BatchItem<R::Response>> {
         StreamExt::next(self).await
     }
 
     /// How far it is.
     pub fn progress(&self) -> BatchProgress {
-        let mut progress = BatchProgress { total: self.entries.len(), ..Default::default() };
-        for entry in &self.entries {
-            match entry.state {
-                State::Waiting => {}
-                State::UnderWay(_) => progress.under_way += 1,
-                State::Ended(BatchState::Done) => progress.done += 1,
-                State::Ended(_) => progress.failed += 1,
-            }
-        }
-        progress
+        self.progress
     }
 
-    /// Begins no more requests. [`next`](Self::next) gives those under way.
+    /// Begins no more requests. [`next`](Self::next) returns those in flight.
     pub fn stop(&mut self) {
         self.stopped = true;
     }
 
-    /// Ends the requests under way at once, and begins no more.
+    /// Ends the requests in flight at once, and begins no more.
     pub fn cancel(&mut self) {
         self.stopped = true;
-        self.under_way.clear();
+        self.in_flight.clear();
         self.settle();
     }
 
-    /// What is called under way and is not: cancelled, or lost in a panic.
+    /// Settles what is called in flight and is not: cancelled, or lost in a
+    /// panic.
     fn settle(&mut self) {
         for entry in &mut self.entries {
-            if let State::UnderWay(tracker) = &entry.state {
-                entry.state = State::Ended(match tracker.may_be_applied() {
-                    true => BatchState::Unknown,
-                    false => BatchState::NotDone,
-                });
+            if let State::InFlight(delivery) = &entry.state {
+                entry.state = State::Finished(BatchState::of(delivery));
+                self.progress.failed += 1;
+                self.progress.in_flight -= 1;
             }
         }
     }
@@ -198,46 +215,48 @@ impl<R: BatchRequest> Batch<R> {
     pub fn report(&self) -> BatchReport {
         let entry = |(index, entry): (usize, &Entry)| BatchEntry {
             index,
-            id: entry.id.clone(),
+            key: entry.key.clone(),
             state: match &entry.state {
                 State::Waiting => BatchState::NotDone,
-                State::UnderWay(tracker) if tracker.may_be_applied() => BatchState::Unknown,
-                State::UnderWay(_) => BatchState::NotDone,
-                State::Ended(state) => *state,
+                State::InFlight(delivery) => BatchState::of(delivery),
+                State::Finished(state) => *state,
             },
         };
         BatchReport { entries: self.entries.iter().enumerate().map(entry).collect() }
     }
 
-    /// The next request whose gateway none under way is about.
+    /// The next request whose resource no request in flight is about.
     fn next_free(&mut self) -> Option<(usize, R)> {
-        let is_free = |busy: &HashSet<GatewayId>, id: &Option<GatewayId>| {
-            id.as_ref().is_none_or(|id| !busy.contains(id))
-        };
-        if let Some(place) =
-            self.held_back.iter().position(|(_, request)| is_free(&self.busy, &request.id()))
-        {
-            return self.held_back.remove(place);
+        if let Some(free) = self.free.pop_front() {
+            return Some(free);
         }
         loop {
             let (index, request) = self.waiting.next()?;
-            if is_free(&self.busy, &request.id()) {
-                return Some((index, request));
+            let Some(key) = request.key() else { return Some((index, request)) };
+            match self.busy.get_mut(key) {
+                Some(queue) => queue.push_back((index, request)),
+                None => {
+                    self.busy.insert(key.to_owned(), VecDeque::new());
+                    return Some((index, request));
+                }
             }
-            self.held_back.push_back((index, request));
         }
     }
 
-    /// Begins as many requests as may be under way.
+    /// Lets the next request about this resource begin.
+    fn release(&mut self, key: &str) {
+        match self.busy.get_mut(key).and_then(VecDeque::pop_front) {
+            Some(next) => self.free.push_back(next),
+            None => {
+                self.busy.remove(key);
+            }
+        }
+    }
+
+    /// Begins as many requests as may be in flight.
     fn begin(&mut self) {
-        let period = self.rate.map(|rate| Duration::from_secs(1) / rate.get());
-        if self.pacer.is_none()
-            && let Some(period) = period.filter(|period| !period.is_zero())
-        {
-            let mut pacer = tokio::time::interval(period);
-            // What was missed is not made up for.
-            pacer.set_missed_tick_behavior(MissedTickBehavior::Delay);
-            self.pacer = Some(Arc::new(Pacer::new(pacer)));
+        if self.limiter.is_none() {
+            self.limiter = self.rate.and_then(RateLimiter::new).map(Arc::new);
         }
         // A request that has begun waits for its turn on its own time: no more
         // of them than have theirs within a few seconds.
@@ -245,14 +264,18 @@ impl<R: BatchRequest> Batch<R> {
             Some(rate) => self.concurrency.min((rate.get() as usize).saturating_mul(5)),
             None => self.concurrency,
         };
-        while !self.stopped && self.under_way.len() < limit {
+        while !self.stopped && self.in_flight.len() < limit {
             let Some((index, mut request)) = self.next_free() else { return };
-            let tracker = Arc::new(Tracker::new(self.pacer.clone()));
-            request.track(&tracker);
-            self.busy.extend(request.id());
-            self.entries[index].state = State::UnderWay(Arc::clone(&tracker));
-            self.under_way.push(Box::pin(async move {
-                tracker.begin().await;
+            let delivery = Arc::new(Delivery::default());
+            let turns = self.limiter.clone().map(|limiter| Arc::new(Turns::new(limiter)));
+            request.observe(&delivery, turns.as_ref());
+            self.entries[index].state = State::InFlight(delivery);
+            self.progress.in_flight += 1;
+            self.in_flight.push(Box::pin(async move {
+                if let Some(turns) = turns {
+                    // Not on the call's own time.
+                    turns.begin().await;
+                }
                 (index, request.send().await)
             }));
         }
@@ -263,51 +286,55 @@ impl<R: BatchRequest> Batch<R> {
 impl<R: BatchRequest> Unpin for Batch<R> {}
 
 impl<R: BatchRequest> Stream for Batch<R> {
-    type Item = BatchItem<R::Answer>;
+    type Item = BatchItem<R::Response>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.begin();
-        let Poll::Ready(ended) = self.under_way.poll_next_unpin(context) else {
+        let Poll::Ready(finished) = self.in_flight.poll_next_unpin(context) else {
             return Poll::Pending;
         };
-        if ended.is_none() {
+        let Some((index, result)) = finished else {
             self.settle();
+            return Poll::Ready(None);
+        };
+        let state = match &result {
+            Ok(_) => BatchState::Done,
+            Err(error) if error.may_have_been_applied() => BatchState::Unknown,
+            Err(_) => BatchState::NotDone,
+        };
+        self.progress.in_flight -= 1;
+        match state {
+            BatchState::Done => self.progress.done += 1,
+            _ => self.progress.failed += 1,
         }
-        Poll::Ready(ended.map(|(index, result)| {
-            let state = match &result {
-                Ok(_) => BatchState::Done,
-                Err(error) if error.may_have_been_applied() => BatchState::Unknown,
-                Err(_) => BatchState::NotDone,
-            };
-            let entry = &mut self.entries[index];
-            entry.state = State::Ended(state);
-            let id = entry.id.clone();
-            if let Some(id) = &id {
-                self.busy.remove(id);
-            }
-            BatchItem { index, id, result }
-        }))
+        self.entries[index].state = State::Finished(state);
+        let key = self.entries[index].key.clone();
+        if let Some(key) = &key {
+            self.release(key);
+        }
+        Poll::Ready(Some(BatchItem { index, key, result }))
     }
 }
 
 impl<R: BatchRequest> fmt::Debug for Batch<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batch")
-            .field("progress", &self.progress())
+            .field("progress", &self.progress)
             .field("concurrency", &self.concurrency)
             .field("rate", &self.rate)
             .finish_non_exhaustive()
     }
 }
 
-/// One request of a batch that has ended.
+/// One request of a batch that has finished.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchItem<T> {
     /// Which one it is, in the order in which they were given, from 0.
     pub index: usize,
-    /// The gateway; `None` if the request has none yet, or an unusable id.
-    pub id: Option<GatewayId>,
+    /// The identifier of what it is about; `None` if it is about nothing that
+    /// has one yet.
+    pub key: Option<String>,
     /// How it ended.
     pub result: Result<T, Error>,
 }
@@ -322,20 +349,20 @@ pub struct BatchProgress {
     pub done: usize,
     /// How many have failed, or were cancelled.
     pub failed: usize,
-    /// How many are under way.
-    pub under_way: usize,
+    /// How many are in flight.
+    pub in_flight: usize,
 }
 
 impl BatchProgress {
-    /// How many have ended, in whatever way.
-    pub fn ended(&self) -> usize {
+    /// How many have finished, in whatever way.
+    pub fn finished(&self) -> usize {
         self.done + self.failed
     }
 }
 
 impl fmt::Display for BatchProgress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {}", self.ended(), self.total)?;
+        write!(f, "{} of {}", self.finished(), self.total)?;
         match self.failed {
             0 => Ok(()),
             failed => write!(f, ", {failed} failed"),
@@ -355,14 +382,22 @@ pub enum BatchState {
     Unknown,
 }
 
+impl BatchState {
+    /// Of a request that was dropped.
+    fn of(delivery: &Delivery) -> Self {
+        if delivery.may_be_applied() { Self::Unknown } else { Self::NotDone }
+    }
+}
+
 /// One request in the report of a batch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BatchEntry {
     /// Which one it is, in the order in which they were given, from 0.
     pub index: usize,
-    /// The gateway; `None` if the request has none yet, or an unusable id.
-    pub id: Option<GatewayId>,
+    /// The identifier of what it is about; `None` if it is about nothing that
+    /// has one yet.
+    pub key: Option<String>,
     /// What became of it.
     pub state: BatchState,
 }
@@ -381,13 +416,13 @@ impl BatchReport {
         &self.entries
     }
 
-    /// The requests of which this became.
+    /// The requests in this state.
     pub fn of(&self, state: BatchState) -> impl Iterator<Item = &BatchEntry> {
         self.entries.iter().filter(move |entry| entry.state == state)
     }
 
-    /// The requests that did not succeed: those to look at, or to make again.
-    pub fn left(&self) -> impl Iterator<Item = &BatchEntry> {
+    /// The requests that did not succeed: those to look at, or to repeat.
+    pub fn unfinished(&self) -> impl Iterator<Item = &BatchEntry> {
         self.entries.iter().filter(|entry| entry.state != BatchState::Done)
     }
 }

@@ -1,5 +1,7 @@
-//! The client, and how it is configured.
+//! The client.
 
+mod builder;
+mod connections;
 mod environment;
 mod http_settings;
 #[cfg(feature = "_tls")]
@@ -7,25 +9,15 @@ mod tls;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use http::header::HeaderValue;
-use tokio::sync::Semaphore;
+pub use crate::attempt::{Attempt, AttemptHook, AttemptOutcome};
+use crate::call::shared::Shared;
+pub use crate::credentials::TokenProvider;
+use crate::operation::Context;
+pub use crate::retry::RetryBudget;
+pub use builder::ClientBuilder;
 
-use crate::attempt::AttemptHook;
-use crate::base_url::BaseUrl;
-use crate::credentials::{Credentials, Source, TokenProvider};
-use crate::error::Error;
-use crate::generated;
-use crate::model::Secret;
-use crate::outbound_gateways::OutboundGateways;
-use crate::retry::{RetryBudget, RetryPolicy};
-use crate::transport::{Http, Limits, Shared, UpdateMethod};
-use http_settings::{HttpSettings, ProxySetting};
-
-const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));
-
-/// A client of the VideoSDK SIP gateways.
+/// A client of VideoSDK's SIP telephony.
 ///
 /// # Example
 ///
@@ -52,44 +44,20 @@ const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));
 ///
 /// # Pooling and cloning
 ///
-/// A client holds a pool of connections and the current token. Make one and
+/// A client holds a pool of connections and the current token. Create one and
 /// clone it: clones are cheap and share both. It is `Send` and `Sync`, and
-/// runs on tokio. Dropping the future of a call cancels the call; whether the
-/// change was applied is then unknown.
+/// runs on tokio; used from several runtimes, it has a pool for each. Dropping
+/// the future of a call cancels the call; whether the change was applied is
+/// then unknown.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
 }
 
 impl Client {
-    /// A client with the credentials of the environment.
-    ///
-    /// | variable | meaning |
-    /// |---|---|
-    /// | `VIDEOSDK_API_KEY` | the API key |
-    /// | `VIDEOSDK_SECRET` or `VIDEOSDK_SECRET_KEY` | its secret |
-    /// | `VIDEOSDK_AUTH_TOKEN` or `VIDEOSDK_TOKEN` | a ready-made token, instead of key and secret |
-    /// | `VIDEOSDK_API_ENDPOINT` | the base URL, with or without `/v2`; the production API if not set |
-    ///
-    /// The two names of a variable are those of the vendor's different tools.
-    /// An empty variable counts as not set.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_config`] if credentials are missing, incomplete or
-    /// contradict each other; the message names the variables.
-    pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env()?.build()
-    }
-
-    /// A client configured in code.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-
-    /// The outbound gateways: how VideoSDK places calls through a carrier.
-    pub fn outbound_gateways(&self) -> OutboundGateways {
-        OutboundGateways::new(Arc::clone(&self.shared))
+    /// What a request of this client begins with.
+    pub(crate) fn context(&self) -> Context {
+        Context::new(Arc::clone(&self.shared))
     }
 
     /// Where requests go, without a trailing slash.
@@ -106,336 +74,6 @@ impl fmt::Debug for Client {
             .field("credentials", credentials)
             .field("limits", limits)
             .field("retry_budget", retry_budget)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Configures a [`Client`].
-///
-/// Exactly one kind of credentials is needed: [`api_key`](Self::api_key),
-/// [`token`](Self::token) or [`token_provider`](Self::token_provider).
-/// Nothing is checked before [`build`](Self::build).
-#[must_use]
-pub struct ClientBuilder {
-    key: Option<(String, Secret)>,
-    token: Option<Secret>,
-    provider: Option<Source>,
-    token_lifetime: Duration,
-    base_url: String,
-    limits: Limits,
-    update_method: UpdateMethod,
-    retry_budget: RetryBudget,
-    max_connections: usize,
-    hooks: Vec<Arc<dyn AttemptHook>>,
-    user_agent: Option<String>,
-    http: HttpSettings,
-    http_client: Option<reqwest::Client>,
-}
-
-impl Default for ClientBuilder {
-    fn default() -> Self {
-        Self {
-            key: None,
-            token: None,
-            provider: None,
-            token_lifetime: Duration::from_secs(60 * 60),
-            base_url: generated::SERVER.to_owned(),
-            limits: Limits::default(),
-            update_method: UpdateMethod::default(),
-            retry_budget: RetryBudget::default(),
-            max_connections: 64,
-            hooks: Vec::new(),
-            user_agent: None,
-            http: HttpSettings::default(),
-            http_client: None,
-        }
-    }
-}
-
-impl ClientBuilder {
-    /// A builder with the credentials and the base URL of the environment;
-    /// see [`Client::from_env`] for the variables.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_config`], as in [`Client::from_env`].
-    pub fn from_env() -> Result<Self, Error> {
-        environment::read(|name| match std::env::var(name) {
-            Ok(value) => Ok(Some(value)),
-            Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => {
-                Err(Error::config(format!("{name} is not valid UTF-8; set it again")))
-            }
-        })
-    }
-
-    /// Signs tokens on this machine with an API key and its secret.
-    ///
-    /// A token is a JSON Web Token signed with HS256, with the claims
-    /// `apikey`, `permissions`, `version` (2), `roles` (`crawler`), `iat` and
-    /// `exp`. It is kept and replaced a minute before it expires.
-    ///
-    /// HS256 wants a secret of 32 bytes or more; the one of the dashboard is
-    /// taken as it is.
-    pub fn api_key(mut self, api_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        self.key = Some((api_key.into(), secret.into()));
-        self
-    }
-
-    /// Sends a ready-made token, as it is.
-    ///
-    /// The token stands alone, without `Bearer` or another prefix. When it
-    /// expires, calls fail with [`Error::is_auth`].
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(token.into());
-        self
-    }
-
-    /// Asks a provider for tokens; see [`TokenProvider`].
-    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.provider = Some(Source::provider(provider));
-        self
-    }
-
-    /// How long tokens made from key and secret are valid. Default: one hour.
-    ///
-    /// From one second to ten years. No limit is documented by the vendor.
-    pub fn with_token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
-        self
-    }
-
-    /// Where requests go. Default: `https://api.videosdk.live`.
-    ///
-    /// With or without a trailing `/` or `/v2`. `http` is accepted for this
-    /// machine only (`localhost`, `127.0.0.0/8`, `::1`).
-    pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
-        self
-    }
-
-    /// How long one call may take in all: the token, waiting, every attempt,
-    /// the answer. Default: 60 seconds.
-    pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.timeout = timeout;
-        self
-    }
-
-    /// How long one attempt may take, its answer included; never longer than
-    /// what is left of the call's time. Default: 30 seconds.
-    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.attempt_timeout = timeout;
-        self
-    }
-
-    /// How long making a connection may take. Default: 5 seconds.
-    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
-        self.http.connect_timeout = Some(timeout);
-        self
-    }
-
-    /// How a call is repeated when it fails in a way that may pass. Default:
-    /// [`RetryPolicy::default`], three attempts.
-    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.limits.retry = policy;
-        self
-    }
-
-    /// The HTTP method of updates: the sources disagree. Default:
-    /// [`UpdateMethod::Put`], as the reference page of the operation says. An
-    /// update is never sent again with the other one by itself.
-    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
-        self.update_method = method;
-        self
-    }
-
-    /// What all calls of this client may spend on retries together. Default:
-    /// a budget of 500 tokens.
-    pub fn with_retry_budget(mut self, budget: RetryBudget) -> Self {
-        self.retry_budget = budget;
-        self
-    }
-
-    /// How many requests may be under way at once, and so how many
-    /// connections there may be. Further calls wait, within their time.
-    /// Default: 64.
-    pub fn with_max_connections(mut self, connections: usize) -> Self {
-        self.max_connections = connections;
-        self
-    }
-
-    /// How many bytes of a successful answer are read, after decompression. A
-    /// larger one is [`Error::is_decode`]. Default: 1 MiB.
-    pub fn with_max_answer_size(mut self, bytes: usize) -> Self {
-        self.limits.max_answer_size = bytes;
-        self
-    }
-
-    /// How many bytes of an error answer are read, after decompression; what
-    /// is beyond explains nothing. Default: 64 KiB.
-    pub fn with_max_error_size(mut self, bytes: usize) -> Self {
-        self.limits.max_error_size = bytes;
-        self
-    }
-
-    /// Adds a hook that is called around each attempt; see [`AttemptHook`].
-    pub fn with_hook(mut self, hook: impl AttemptHook) -> Self {
-        self.hooks.push(Arc::new(hook));
-        self
-    }
-
-    /// Sends requests through this proxy, whatever the environment says:
-    /// `http://host:port` or `https://host:port`, with a user name and a
-    /// password before the host where it wants them. What goes to an `https`
-    /// base URL goes through a tunnel, so the proxy sees no token.
-    ///
-    /// Without it, the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
-    /// count, except for a base URL on this machine.
-    pub fn with_proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.http.proxy = Some(ProxySetting::Url(url.into()));
-        self
-    }
-
-    /// Uses no proxy, whatever the environment says.
-    pub fn without_proxy(mut self) -> Self {
-        self.http.proxy = Some(ProxySetting::None);
-        self
-    }
-
-    /// Also trusts the certificates in this PEM text: those of a company's
-    /// own authority, say. The system's stay trusted.
-    ///
-    /// What the system trusts is read when a client is built, and once for all
-    /// clients that live at a time.
-    #[cfg(feature = "_tls")]
-    #[cfg_attr(docsrs, doc(cfg(any(feature = "aws-lc-rs", feature = "rustls"))))]
-    pub fn with_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.http.root_certificates.push(pem.into());
-        self
-    }
-
-    /// Trusts Mozilla's root certificates, compiled in, instead of the
-    /// system's: for containers that have none, and for a faster start. They
-    /// are as old as the build, and do not include what a company added to its
-    /// machines. [`with_root_certificates`](Self::with_root_certificates) adds
-    /// to them.
-    #[cfg(feature = "webpki-roots")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "webpki-roots")))]
-    pub fn with_webpki_roots(mut self) -> Self {
-        self.http.webpki_roots = true;
-        self
-    }
-
-    /// Names the application in the `User-Agent` header, before this crate
-    /// and its version: `my-app/1.0 videosdk-sip/0.1.0`.
-    pub fn with_user_agent(mut self, application: impl Into<String>) -> Self {
-        self.user_agent = Some(application.into());
-        self
-    }
-
-    /// Uses an HTTP client of your own: for another TLS library, say, or a
-    /// pool shared with others. It excludes the settings above that are about
-    /// connections: connect timeout, proxy, certificates.
-    ///
-    /// What this crate then cannot promise, because the client decides it:
-    /// that redirects are not followed (a followed redirect repeats the
-    /// request, SIP password included, at another address; use
-    /// [`reqwest::redirect::Policy::none`]; a call that was redirected
-    /// elsewhere ends as an error), that nothing is repeated beside the
-    /// retry policy, how long making a connection may take, that idle
-    /// connections are closed before the server closes them, and that without a
-    /// connection nothing was sent (it could be that of a redirect, so
-    /// [`Error::may_have_been_applied`] is `true`). Time limits,
-    /// body limits and the number of requests under way stay as they are.
-    pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
-        self
-    }
-
-    /// Checks the configuration and makes the client. Sends nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_config`] if there are no credentials or more than one kind,
-    /// if they, the base URL or the proxy are unusable, if a time limit is
-    /// zero, if TLS is needed and not compiled in, or if no root certificates
-    /// are found.
-    pub fn build(self) -> Result<Client, Error> {
-        let credentials = Credentials::new(self.source()?);
-        let base = BaseUrl::parse(&self.base_url)
-            .map_err(|reason| Error::config(format!("the base URL is unusable: {reason}")))?;
-        self.limits.check().map_err(Error::config)?;
-        if self.max_connections == 0 || self.max_connections > Semaphore::MAX_PERMITS {
-            return Err(Error::config("max connections must be 1 or more, and not absurdly many"));
-        }
-        let user_agent = match &self.user_agent {
-            Some(application) => format!("{application} {VERSION}"),
-            None => VERSION.to_owned(),
-        };
-        let user_agent = HeaderValue::from_str(user_agent.trim()).map_err(|_| {
-            Error::config("the user agent has a character that a header cannot carry")
-        })?;
-        let http = match self.http_client {
-            Some(_) if self.http.is_set() => {
-                return Err(Error::config(
-                    "an HTTP client was given and settings that only the built-in one has \
-                     (connect timeout, proxy or certificates); set them on the client",
-                ));
-            }
-            Some(client) => Http::Own(client),
-            None => self.http.client(&base)?,
-        };
-        let shared = Shared {
-            http,
-            base,
-            credentials,
-            user_agent,
-            limits: self.limits,
-            update_method: self.update_method,
-            retry_budget: self.retry_budget,
-            connections: Semaphore::new(self.max_connections),
-            hooks: self.hooks,
-        };
-        Ok(Client { shared: Arc::new(shared) })
-    }
-
-    fn source(&self) -> Result<Source, Error> {
-        let given: Vec<&str> = [
-            (self.key.is_some(), "`api_key`"),
-            (self.token.is_some(), "`token`"),
-            (self.provider.is_some(), "`token_provider`"),
-        ]
-        .iter()
-        .filter_map(|(given, name)| given.then_some(*name))
-        .collect();
-        if given.len() > 1 {
-            return Err(Error::config(format!(
-                "credentials were given twice, with {}; keep one",
-                given.join(" and ")
-            )));
-        }
-        let unusable = |reason| Error::config(format!("the credentials are unusable: {reason}"));
-        if let Some((api_key, secret)) = &self.key {
-            return Source::key(api_key.clone(), secret.clone(), self.token_lifetime)
-                .map_err(unusable);
-        }
-        if let Some(token) = &self.token {
-            return Source::token(token.clone()).map_err(unusable);
-        }
-        match &self.provider {
-            Some(provider) => Ok(provider.clone()),
-            None => {
-                Err(Error::config("no credentials; call `api_key`, `token` or `token_provider`"))
-            }
-        }
-    }
-}
-
-impl fmt::Debug for ClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field("api_key", &self.key.as_ref().map(|(key, _)| key))
-            .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
 }

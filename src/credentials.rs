@@ -1,5 +1,6 @@
 //! Who we are: an API key and its secret, a ready-made token, or a provider.
 
+mod failure;
 pub(crate) mod jwt;
 mod provider;
 
@@ -11,8 +12,9 @@ use std::time::{Duration, SystemTime};
 use http::header::HeaderValue;
 use tokio::sync::Mutex;
 
-use crate::error::{BoxError, Error, Kind};
+use crate::error::Error;
 use crate::model::Secret;
+use failure::{TokenFailure, token_error};
 use jwt::Inspected;
 use provider::ErasedProvider;
 pub use provider::TokenProvider;
@@ -43,8 +45,8 @@ impl Source {
                 ));
             }
         }
-        if lifetime < Duration::from_secs(1) {
-            return Err("the token lifetime is under a second".to_owned());
+        if lifetime < jwt::SHORTEST_LIFETIME {
+            return Err("the token lifetime is under ten seconds".to_owned());
         }
         if lifetime > jwt::LONGEST_LIFETIME {
             return Err("the token lifetime is over ten years".to_owned());
@@ -73,6 +75,12 @@ pub(crate) struct Authorization {
     generation: u64,
 }
 
+impl Authorization {
+    fn is(&self, other: Option<&Self>) -> bool {
+        other.is_some_and(|other| other.generation == self.generation)
+    }
+}
+
 /// The source of tokens, and the one in use.
 pub(crate) struct Credentials {
     source: Source,
@@ -86,7 +94,7 @@ pub(crate) struct Credentials {
 struct Cache {
     current: Option<Cached>,
     /// The outcome of the last flight, for those who waited for it.
-    failure: Option<Arc<TokenFailure>>,
+    last: Option<Result<Authorization, Arc<TokenFailure>>>,
 }
 
 struct Cached {
@@ -117,48 +125,46 @@ impl Credentials {
         let now = (self.clock)();
         if let Some(cached) = &cache.current
             && cached.is_usable(now)
-            && refused.is_none_or(|refused| refused.generation != cached.authorization.generation)
+            && !cached.authorization.is(refused)
         {
             return Ok(cached.authorization.clone());
         }
-        // Whoever waited for a flight shares its failure: a thousand callers
-        // must not ask a failing provider one after the other.
-        if self.flights.load(Ordering::Acquire) > flights_before
-            && let Some(failure) = &cache.failure
-        {
-            return Err(token_error(Arc::clone(failure)));
+        // Whoever waited for a flight shares its outcome: a thousand callers
+        // must not ask a slow or failing provider one after the other.
+        if self.flights.load(Ordering::Acquire) > flights_before {
+            match &cache.last {
+                Some(Ok(other)) if !other.is(refused) => return Ok(other.clone()),
+                Some(Err(failure)) => return Err(token_error(Arc::clone(failure))),
+                _ => {}
+            }
         }
-        let outcome = self.obtain(now).await;
+        let obtained = self.obtain(now).await;
         let generation = self.flights.fetch_add(1, Ordering::AcqRel);
-        match outcome {
-            Ok((token, refresh_at)) => {
-                let authorization = authorize(token, generation)?;
-                // A provider's token of unknown expiry is not kept.
-                let keep = refresh_at.is_some() || matches!(self.source, Source::Token(_));
-                cache.failure = None;
-                cache.current = keep.then(|| Cached {
-                    authorization: authorization.clone(),
-                    obtained: now,
-                    refresh_at,
-                });
-                Ok(authorization)
-            }
-            Err(failure) => {
-                let failure = Arc::new(failure);
-                cache.current = None;
-                cache.failure = Some(Arc::clone(&failure));
-                Err(token_error(failure))
-            }
-        }
+        let outcome = obtained.and_then(|(token, refresh_at)| {
+            let authorization = authorize(token, generation)?;
+            // A provider's token of unknown expiry is not kept.
+            let keep = refresh_at.is_some() || matches!(self.source, Source::Token(_));
+            let authorization = &authorization;
+            let cached =
+                || Cached { authorization: authorization.clone(), obtained: now, refresh_at };
+            Ok((authorization.clone(), keep.then(cached)))
+        });
+        let (outcome, current) = match outcome {
+            Ok((authorization, current)) => (Ok(authorization), current),
+            Err(failure) => (Err(Arc::new(failure)), None),
+        };
+        cache.current = current;
+        cache.last = Some(outcome.clone());
+        outcome.map_err(token_error)
     }
 
     /// A new token, and from when on it should be replaced.
     async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), TokenFailure> {
         match &self.source {
             Source::Key { api_key, secret, lifetime } => {
-                let token =
+                let (token, expires) =
                     jwt::mint(api_key, secret, now, *lifetime).map_err(TokenFailure::new)?;
-                Ok((token, now.checked_add(*lifetime - margin(*lifetime))))
+                Ok((token, refresh_at(expires, now)))
             }
             Source::Token(token) => Ok((token.clone(), None)),
             Source::Provider(provider) => {
@@ -167,14 +173,10 @@ impl Credentials {
                     source: Some(source),
                 })?;
                 check_token(&token).map_err(|reason| {
-                    TokenFailure::new(format!("the token provider's answer is unusable: {reason}"))
+                    TokenFailure::new(format!("the token from the provider is unusable: {reason}"))
                 })?;
                 let expires = jwt::inspect(token.expose()).expires;
-                let refresh_at = expires.and_then(|expires| {
-                    let left = expires.duration_since(now).ok()?;
-                    expires.checked_sub(margin(left))
-                });
-                Ok((token, refresh_at))
+                Ok((token, expires.and_then(|expires| refresh_at(expires, now))))
             }
         }
     }
@@ -211,21 +213,30 @@ impl Cached {
     }
 }
 
-/// Half of a short lifetime: a token must be usable for a while.
-fn margin(lifetime: Duration) -> Duration {
-    REFRESH_MARGIN.min(lifetime / 2)
+/// From when on a token that expires then is replaced: a minute before, or
+/// after half of a short life, for it must be usable for a while. `None` if it
+/// has expired.
+fn refresh_at(expires: SystemTime, now: SystemTime) -> Option<SystemTime> {
+    let left = expires.duration_since(now).ok()?;
+    expires.checked_sub(REFRESH_MARGIN.min(left / 2))
 }
 
-fn authorize(token: Secret, generation: u64) -> Result<Authorization, Error> {
+fn authorize(token: Secret, generation: u64) -> Result<Authorization, TokenFailure> {
     let mut header = HeaderValue::from_str(token.expose())
-        .map_err(|_| Error::new(Kind::Token, "the token cannot be an HTTP header"))?;
+        .map_err(|_| TokenFailure::new("the token cannot be an HTTP header"))?;
     header.set_sensitive(true);
     Ok(Authorization { header, token, generation })
 }
 
+/// A longer one is no token, and no server takes a head of that size.
+const LONGEST_TOKEN: usize = 64 * 1024;
+
 /// Refuses what cannot be a token of this API, without repeating it.
 fn check_token(token: &Secret) -> Result<(), String> {
     let text = token.expose();
+    if text.len() > LONGEST_TOKEN {
+        return Err(format!("the token is longer than {LONGEST_TOKEN} bytes"));
+    }
     if text.trim().is_empty() {
         return Err("the token is empty".to_owned());
     }
@@ -246,57 +257,10 @@ fn check_token(token: &Secret) -> Result<(), String> {
     }
     if jwt::inspect(text).only_role_is_rtc {
         return Err("the token's only role is `rtc`, which can join rooms but cannot call \
-                    this API; make one with the role `crawler`"
+                    this API; create one with the role `crawler`"
             .to_owned());
     }
     Ok(())
-}
-
-/// Why there is no token; shared by all who waited for it.
-struct TokenFailure {
-    reason: String,
-    source: Option<BoxError>,
-}
-
-impl TokenFailure {
-    fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), source: None }
-    }
-}
-
-fn token_error(failure: Arc<TokenFailure>) -> Error {
-    let error = Error::new(Kind::Token, failure.reason.clone());
-    match failure.source {
-        Some(_) => error.with_source(SharedFailure(failure)),
-        None => error,
-    }
-}
-
-/// The provider's own error, as the source of every caller's error.
-struct SharedFailure(Arc<TokenFailure>);
-
-impl fmt::Display for SharedFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.source {
-            Some(source) => fmt::Display::fmt(source, f),
-            None => f.write_str(&self.0.reason),
-        }
-    }
-}
-
-impl fmt::Debug for SharedFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.source {
-            Some(source) => fmt::Debug::fmt(source, f),
-            None => f.write_str(&self.0.reason),
-        }
-    }
-}
-
-impl std::error::Error for SharedFailure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_ref().and_then(|source| source.source())
-    }
 }
 
 #[cfg(test)]

@@ -1,21 +1,21 @@
 //! One opaque error for everything that can go wrong.
 
 mod body;
+mod fmt;
 mod redact;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
 
 pub(crate) use body::Explanation;
-pub(crate) use redact::Redactor;
+pub(crate) use redact::{Redactor, names_a_secret};
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Why a call did not end with the answer it was made for.
+/// The error returned by every call.
 ///
 /// The type is opaque: ask it with the `is_…` predicates, each of which says
 /// what to do, and with the accessors for what is known. It never holds the
@@ -23,7 +23,7 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// removed from whatever the server echoes.
 ///
 /// The question after a failed change is [`may_have_been_applied`]: only if
-/// it is `false` is the gateway certainly as it was.
+/// it is `false` is everything certainly as it was.
 ///
 /// ```
 /// # use videosdk_sip::Error;
@@ -31,7 +31,7 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 ///     if error.is_rate_limited() {
 ///         "slow down, try later"
 ///     } else if error.may_have_been_applied() {
-///         "look at the gateway before trying again"
+///         "look at the resource before trying again"
 ///     } else {
 ///         "nothing was changed"
 ///     }
@@ -63,9 +63,9 @@ pub(crate) enum Kind {
     Timeout,
     /// The connection broke.
     Transport,
-    /// The server answered with an error status, or a redirect.
+    /// The server returned an error status, or a redirect.
     Status,
-    /// The server answered with a success that cannot be read.
+    /// The server returned a success that cannot be read.
     Decode,
     /// Several are what one was looked for.
     Ambiguous,
@@ -122,11 +122,11 @@ impl Error {
         self.0.kind == Kind::Config
     }
 
-    /// The request is wrong: refused before it was sent (an unusable gateway
-    /// id, an empty change, a mask as a password), or answered with 400 or
-    /// 422.
+    /// The request is wrong: it did not pass validation and was not sent
+    /// (an unusable id, an empty change, a mask as a password), or the server
+    /// returned 400 or 422.
     ///
-    /// What to do: mend the input that the message names; the same request
+    /// What to do: correct the input that the message names; the same request
     /// will fail again. [`status`](Self::status) tells the two cases apart.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest || self.has_status(&[400, 422])
@@ -137,15 +137,15 @@ impl Error {
     ///
     /// What to do: check the API key and secret, the role of a ready-made
     /// token and the clock of this machine. With key and secret or a provider,
-    /// a 401 was already answered with one fresh token.
+    /// a 401 was already followed by one attempt with a fresh token.
     pub fn is_auth(&self) -> bool {
         self.0.kind == Kind::Token || self.has_status(&[401, 403])
     }
 
-    /// There is no such gateway (404).
+    /// There is no such resource (404).
     ///
     /// What to do: check the id, and that the credentials belong to the
-    /// project that owns the gateway. If the id is right, a changed API or a
+    /// project that owns it. If the id is right, a changed API or a
     /// wrong base URL is possible; [`body`](Self::body) may tell.
     pub fn is_not_found(&self) -> bool {
         self.has_status(&[404])
@@ -159,9 +159,9 @@ impl Error {
         self.has_status(&[402])
     }
 
-    /// The gateway was in another state than the change needs (409).
+    /// The resource was in another state than the change needs (409).
     ///
-    /// What to do: read the gateway again, then decide again.
+    /// What to do: read it again, then decide again.
     pub fn is_conflict(&self) -> bool {
         self.has_status(&[409])
     }
@@ -181,17 +181,19 @@ impl Error {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// The time for the call was up.
+    /// The time for the call was over.
     ///
     /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
-    /// look at the gateway before trying again. If it happens often, raise
+    /// look at the resource before trying again. If it happens often, raise
     /// the limit with `with_timeout`.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout || self.has_status(&[408, 504])
     }
 
-    /// No connection to the server was made: name resolution, a refused
-    /// connection, TLS, a proxy. Nothing was sent.
+    /// No connection to the server could be established: name resolution, a
+    /// refused connection, TLS, a proxy. The last attempt sent nothing; whether
+    /// an earlier one did, [`may_have_been_applied`](Self::may_have_been_applied)
+    /// says.
     ///
     /// What to do: check the base URL, the network, and the certificates.
     /// [`source`](std::error::Error::source) has the details.
@@ -199,18 +201,18 @@ impl Error {
         self.0.kind == Kind::Connect
     }
 
-    /// The server reported success with an answer that is not what was asked
+    /// The server reported success with a response that is not what was asked
     /// for: no JSON, a page of a proxy, nothing, an object without an id, a
     /// list that repeats itself.
     ///
-    /// What to do: a change was probably applied, look at the gateway.
+    /// What to do: a change was probably applied, look at the resource.
     /// Check that the base URL is the one of the API and report the
     /// [`body`](Self::body).
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
     }
 
-    /// Several gateways have the name that was looked for.
+    /// More than one resource has the name that was looked for.
     ///
     /// What to do: use an id; the message has those of all of them.
     pub fn is_ambiguous(&self) -> bool {
@@ -219,15 +221,15 @@ impl Error {
 
     /// Whether the change could have reached the server and been applied.
     ///
-    /// `false` means that the gateway is as it was: the request was never
-    /// sent, or the server refused it. `true` means that it was sent and
-    /// nobody can tell: the connection broke, the time was up, the server
-    /// failed, or it reported success with an unreadable answer.
+    /// `false` means that nothing was changed: the request was never sent, or
+    /// the server refused it. `true` means that it was sent and nobody can
+    /// tell: the connection broke, the time was over, the server failed, or it
+    /// reported success with an unreadable response.
     pub fn may_have_been_applied(&self) -> bool {
         self.0.report.may_have_been_applied
     }
 
-    /// The HTTP status, if the server answered.
+    /// The HTTP status, if the server responded.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.report.status
     }
@@ -262,12 +264,13 @@ impl Error {
         self.0.report.attempts
     }
 
-    /// How long the call took until it failed. Zero if it was refused before.
+    /// How long the call took until it failed. Zero if it was
+    /// refused before it began.
     pub fn elapsed(&self) -> Duration {
         self.0.report.elapsed
     }
 
-    /// The beginning of the answer's body, at most 2 KiB, with the secrets of
+    /// The beginning of the response's body, at most 2 KiB, with the secrets of
     /// the call removed.
     pub fn body(&self) -> Option<&str> {
         self.0.report.explanation.body.as_deref()
@@ -275,73 +278,6 @@ impl Error {
 
     fn has_status(&self, statuses: &[u16]) -> bool {
         self.status().is_some_and(|status| statuses.contains(&status.as_u16()))
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let report = &self.0.report;
-        f.write_str(&self.0.summary)?;
-        if let Some(message) = self.message() {
-            write!(f, ": {message}")?;
-        }
-        let mut facts = Vec::new();
-        if let Some(code) = self.code() {
-            facts.push(format!("code {code}"));
-        }
-        if let Some(id) = self.request_id() {
-            facts.push(format!("request id {id}"));
-        }
-        if let Some(wait) = self.retry_after() {
-            facts.push(format!("retry after {} s", wait.as_secs()));
-        }
-        facts.extend(report.hint.as_deref().map(str::to_owned));
-        if report.attempts > 1 {
-            facts.push(format!("{} attempts", report.attempts));
-        }
-        if report.may_have_been_applied {
-            facts.push("the change may have been applied".to_owned());
-        }
-        if !facts.is_empty() {
-            write!(f, " ({})", facts.join(", "))?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let report = &self.0.report;
-        let mut out = f.debug_struct("Error");
-        out.field("kind", &self.0.kind).field("summary", &self.0.summary);
-        if let Some(status) = report.status {
-            out.field("status", &status.as_u16());
-        }
-        for (name, value) in [
-            ("message", self.message()),
-            ("code", self.code()),
-            ("request_id", self.request_id()),
-            ("body", self.body()),
-        ] {
-            if let Some(value) = value {
-                out.field(name, &value);
-            }
-        }
-        if let Some(wait) = report.retry_after {
-            out.field("retry_after", &wait);
-        }
-        out.field("attempts", &report.attempts)
-            .field("may_have_been_applied", &report.may_have_been_applied);
-        if let Some(source) = &self.0.source {
-            out.field("source", source);
-        }
-        out.finish()
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
     }
 }
 

@@ -1,45 +1,44 @@
-//! Manage VideoSDK's outbound SIP gateways, and change them safely.
+//! The Rust SDK for VideoSDK's telephony: change SIP gateways without losing
+//! what you don't touch.
 //!
-//! An outbound gateway (the vendor's SDKs call it an outbound *trunk*) tells
-//! VideoSDK through which carrier it places phone calls: SIP address, numbers,
-//! credentials, transport, encryption, recording. This crate changes one:
+//! A gateway tells VideoSDK through which carrier phone calls go: SIP address,
+//! numbers, credentials, transport, encryption, recording. This is how to
+//! change one:
 //!
 //! ```no_run
-//! use videosdk_sip::{Client, MediaEncryption, Transport};
+//! use videosdk_sip::Client;
 //!
 //! # async fn example(password: String) -> Result<(), videosdk_sip::Error> {
 //! let client = Client::from_env()?;
 //!
-//! let gateway = client
+//! let edited = client
 //!     .outbound_gateways()
-//!     .update("gateway_out_123456789") // nothing is sent yet
-//!     .address("sip.telnyx.com:5061")
-//!     .transport(Transport::Tls)
-//!     .media_encryption(MediaEncryption::Enable)
-//!     .credentials("sip-user", password) // both or neither; never printed
-//!     .clear_tags() // sends `[]`; leaving `tags` out sends nothing
+//!     .edit("gateway_out_123456789", |gateway| {
+//!         gateway
+//!             .add_number("+14155550123")
+//!             .transport("tls")
+//!             .credentials("sip-user", password) // never printed
+//!             .record(true)
+//!     })
 //!     .send()
 //!     .await?;
+//! print!("{}", edited.diff());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * [`Client`] holds connections and credentials; make one and clone it.
-//! * [`OutboundGateways`] has the calls: create, get, list, find, update,
-//!   edit, delete, and many at once.
-//! * [`OutboundGateways::edit`] changes a gateway without losing what is not
-//!   changed; [`OutboundGateways::update`] sends a change as it is. What it
-//!   sends, what is refused before, and what the API leaves unclear is
-//!   described there.
-//! * [`OutboundGatewayUpdate`] is a change as a value: make it once, compare
-//!   it, print it, send it to many gateways with a [`Batch`].
-//! * [`OutboundGateway`] is the answer. Whatever the server adds, leaves out
-//!   or spells otherwise, a call that it accepted does not fail for it.
+//! * [`Client`] holds connections and credentials; build one and clone it.
+//! * Each resource has a handle, a method of the client, and a module:
+//!   [`outbound_gateways`], [`inbound_gateways`]. All look the same: `create`,
+//!   `get`, `list`, `find_by_name`, `edit`, `update`, `delete`, `batch`.
+//! * [`edit`](mod@edit) changes a resource and restates what an update may
+//!   reset; `update` sends a change as it is.
+//! * [`batch`] sends many requests, and reports what became of each.
 //! * [`Error`] says what to do, and whether the change
 //!   [may have been applied](Error::may_have_been_applied).
 #![cfg_attr(feature = "sandbox", doc = "* [`sandbox`] is an in-process VideoSDK for tests.")]
 //!
-//! The client and its types are generated at compile time from
+//! Requests, types and handles are generated at compile time from
 //! `openapi.yaml`, a description of the API written by hand, because the
 //! vendor publishes none. Nothing here was tried against the live service.
 //!
@@ -56,7 +55,7 @@
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without TLS only `http` to this machine works, or an HTTP client of
-//! your own ([`ClientBuilder::with_http_client`]).
+//! your own ([`with_http_client`](client::ClientBuilder::with_http_client)).
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -64,48 +63,40 @@
 
 mod attempt;
 mod base_url;
-mod batch;
-mod client;
+mod call;
 mod credentials;
-mod difference;
+mod describe;
+mod diff;
 mod error;
 mod generated;
 mod model;
-mod outbound_gateways;
-mod request;
+mod operation;
+mod paging;
+mod payload;
+mod read;
+mod resource;
 mod response;
 mod retry;
+mod telemetry;
+mod update_method;
+
+pub mod batch;
+pub mod client;
+pub mod edit;
+pub mod request;
 #[cfg(feature = "sandbox")]
 #[cfg_attr(docsrs, doc(cfg(feature = "sandbox")))]
 pub mod sandbox;
-mod telemetry;
-mod transport;
+pub mod types;
 
-pub use attempt::{Attempt, AttemptHook, AttemptOutcome};
-pub use batch::{
-    Batch, BatchEntry, BatchItem, BatchProgress, BatchReport, BatchRequest, BatchState,
-};
-pub use client::{Client, ClientBuilder};
-pub use credentials::TokenProvider;
-pub use difference::{Difference, FieldDifference};
+pub use client::Client;
 pub use error::Error;
-pub use generated::operations::{
-    CreateOutboundGateway, DeleteOutboundGateway, GetOutboundGateway, ListOutboundGateways,
-    UpdateOutboundGateway,
-};
-pub use generated::types::{
-    OutboundGateway, OutboundGatewayAuth, OutboundGatewayCreate, OutboundGatewayDeletion,
-    OutboundGatewayPage, OutboundGatewayUpdate, PageInfo, SipCredentials,
-};
-pub use generated::values::{GeoRegion, MediaEncryption, Transport};
-pub use model::{ExtraValue, GatewayId, MaskedSecret, Secret, UnknownValue};
-pub use outbound_gateways::{
-    EditOutboundGateway, EditPlan, Edited, Listing, OutboundGatewayEdit, OutboundGateways,
-};
-pub use request::{Operation, Request};
+#[doc(inline)]
+pub use generated::resources::*;
+pub use model::Secret;
 pub use response::Response;
-pub use retry::{RetryBudget, RetryPolicy};
-pub use transport::{PreparedRequest, UpdateMethod};
+pub use retry::RetryPolicy;
+pub use update_method::UpdateMethod;
 
 /// The description of the API, `openapi.yaml`, as this version was made from
 /// it: OpenAPI 3.0.3 in YAML, to be served or inspected.

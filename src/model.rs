@@ -1,17 +1,22 @@
-//! The few hand-written types of the wire, and how answers are read.
+//! The few hand-written types of the wire.
 //!
-//! Knows nobody above it: the generated types are built from these.
+//! Knows nobody above it but the error: the generated types are built from
+//! these.
 
-mod answer;
-mod gateway_id;
+mod extra;
+mod identifier;
+mod nullable;
 mod open_enum;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;
 
-pub use answer::ExtraValue;
-pub(crate) use answer::{AnswerFields, FromJson, JsonObject, NotTheAnswer, object_from_json};
-pub use gateway_id::GatewayId;
+pub use extra::ExtraValue;
+pub use identifier::Identifier;
+pub(crate) use identifier::{check, identifier};
+pub use nullable::Nullable;
+#[allow(unused_imports, reason = "it depends on the description which are used")]
+pub(crate) use nullable::nullable;
 pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;
 pub use secret::{MaskedSecret, Secret};

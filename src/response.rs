@@ -1,4 +1,4 @@
-//! An answer together with what came with it.
+//! The value of a successful call, and what came with it.
 
 use std::fmt;
 
@@ -16,12 +16,12 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// What the call answers.
+    /// What the call returns.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// What the call answers, owned.
+    /// What the call returns, owned.
     pub fn into_value(self) -> T {
         self.value
     }

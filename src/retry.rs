@@ -13,18 +13,21 @@ pub use budget::RetryBudget;
 pub(crate) use budget::Spent;
 pub(crate) use retry_after::{date, retry_after};
 
-/// How a call is repeated when it fails in a way that may pass.
+/// How a call is retried after a transient failure.
 ///
-/// An update is idempotent: sent twice, it leads to the same state. So it is
-/// repeated when the connection failed or broke, when the time for an attempt
-/// was up, when a successful answer was cut off, and for the statuses 408,
-/// 425 (once), 429, 500, 502, 503 and 504. It is not repeated when TLS or the
-/// protocol is wrong, for other statuses, and when the server asks to wait
-/// for longer than [`with_max_retry_after`](Self::with_max_retry_after).
+/// Transient failures are retried, up to three attempts in total: when the
+/// connection failed or broke, when the time for an attempt was over, when a
+/// successful response was cut off, and for the statuses 408, 425 (once), 429,
+/// 500, 502, 503 and 504. They are not retried when TLS or the protocol is
+/// wrong, for other statuses, and when the server asks to wait for longer than
+/// [`with_max_retry_after`](Self::with_max_retry_after).
 ///
-/// One thing to know: between the attempts someone else may have changed the
-/// gateway, and the repeated update then overwrites that. [`never`](Self::never)
-/// rules it out.
+/// Reading, updating and deleting are idempotent: sent twice, they lead to the
+/// same state. What creates something is sent again only if it is certain that
+/// nothing was created.
+///
+/// Between the attempts someone else may have changed the resource, and the
+/// retried update then overwrites that. [`never`](Self::never) rules it out.
 ///
 /// The wait before a further attempt is random, between zero and a ceiling
 /// that doubles with each attempt, so that clients that failed together do
@@ -71,7 +74,7 @@ impl RetryPolicy {
     }
 
     /// How often a request is sent at most. Default: 3. With 1 it is never
-    /// repeated. 0 is refused when the client is built or the call sent.
+    /// retried. 0 is refused when the client is built or the call sent.
     ///
     /// A refused token (401) is replaced, and the request sent with the new
     /// one, beside this count.
@@ -116,7 +119,7 @@ impl RetryPolicy {
         if failed.attempts >= self.max_attempts {
             return None;
         }
-        if failed.cause == Cause::TooEarly && failed.attempts > 1 {
+        if failed.cause == Cause::TooEarly && failed.too_early > 1 {
             return None;
         }
         let asked = failed.retry_after.unwrap_or_default();
@@ -143,6 +146,8 @@ pub(crate) struct Failed {
     pub(crate) cause: Cause,
     /// How many attempts were made, this one included.
     pub(crate) attempts: u32,
+    /// How many of them ended with 425, this one included.
+    pub(crate) too_early: u32,
     /// How long the server asks to wait.
     pub(crate) retry_after: Option<Duration>,
     /// What is left of the time for the call.
@@ -161,7 +166,7 @@ pub(crate) enum Cause {
 }
 
 impl Cause {
-    /// Why a request with this answer may be sent again.
+    /// Why a request with this status may be sent again.
     pub(crate) fn of_status(status: StatusCode) -> Option<Self> {
         match status.as_u16() {
             408 | 500 | 502 | 503 | 504 => Some(Self::Transient),

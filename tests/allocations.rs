@@ -9,7 +9,8 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use videosdk_sip::{Client, MediaEncryption, Transport};
+use videosdk_sip::Client;
+use videosdk_sip::outbound_gateways::{MediaEncryption, Transport};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;

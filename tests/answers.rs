@@ -3,18 +3,28 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use videosdk_sip::Error;
+use videosdk_sip::outbound_gateways::{GeoRegion, MediaEncryption, OutboundGateway, Transport};
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{Error, GeoRegion, MediaEncryption, OutboundGateway, Transport};
 
 async fn answer(reply: Reply) -> Result<OutboundGateway, Error> {
+    answer_to("x", reply).await
+}
+
+async fn answer_to(id: &str, reply: Reply) -> Result<OutboundGateway, Error> {
     let sandbox = Sandbox::start();
     let client = sandbox.client().build().unwrap();
     sandbox.reply_next(reply);
-    client.outbound_gateways().update("x").record(true).send().await
+    client.outbound_gateways().update(id).record(true).send().await
 }
 
 async fn read(body: Value) -> OutboundGateway {
-    answer(Reply::status(200).json(body)).await.expect("readable")
+    let id = match &body["id"] {
+        Value::String(id) => id.clone(),
+        Value::Number(id) => id.to_string(),
+        _ => "x".to_owned(),
+    };
+    answer_to(&id, Reply::status(200).json(body)).await.expect("readable")
 }
 
 #[tokio::test]
@@ -255,22 +265,28 @@ async fn a_success_that_is_no_gateway_is_a_clear_error() {
     let deep = format!("{{\"id\":\"x\",\"a\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
     let long = format!("{{\"id\":\"x\",\"a\":\"{}\"}}", "a".repeat(2 * 1024 * 1024));
     for (body, reason) in [
-        ("<!doctype html><html><title>Welcome to the proxy</title></html>", "no JSON"),
+        ("<!doctype html><html><title>Welcome to the proxy</title></html>", "not JSON"),
         ("", "empty body"),
-        ("   ", "no JSON"),
-        ("null", "no object"),
-        ("[]", "no object"),
-        ("\"x\"", "no object"),
+        ("   ", "not JSON"),
+        ("null", "not an object"),
+        ("[]", "not an object"),
+        ("\"x\"", "not an object"),
         ("{}", "no usable `id`"),
         (r#"{"message":"queued"}"#, "no usable `id`"),
-        (r#"{"statusCode":500,"error":"boom"}"#, "no usable `id`"),
+        (r#"{"statusCode":500,"error":"boom"}"#, "an error in `error`"),
+        (r#"{"id":"x","statusCode":500,"error":"boom"}"#, "an error in `error`"),
+        (r#"{"id":"x","statusCode":503}"#, "an error in `statusCode`"),
+        (r#"{"data":{"id":"x","errors":["boom"]}}"#, "an error in `errors`"),
+        (r#"{"id":"other"}"#, "another outbound gateway"),
+        (r#"{"id":1e30}"#, "no usable `id`"),
+        (r#"{"id":123456789012345678901234567890}"#, "no usable `id`"),
         (r#"{"id":""}"#, "no usable `id`"),
         (r#"{"id":{"x":1}}"#, "no usable `id`"),
         (r#"{"data":{"message":"ok"}}"#, "no usable `id`"),
-        (r#"{"id":"x""#, "no JSON"),
-        (r#"{"id":"x"} trailing"#, "no JSON"),
-        (r#"{"id":"x"}{"id":"y"}"#, "no JSON"),
-        (deep.as_str(), "no JSON"),
+        (r#"{"id":"x""#, "not JSON"),
+        (r#"{"id":"x"} trailing"#, "not JSON"),
+        (r#"{"id":"x"}{"id":"y"}"#, "not JSON"),
+        (deep.as_str(), "not JSON"),
         (long.as_str(), "more than 1048576 bytes"),
     ] {
         let error = answer(Reply::status(200).header("x-request-id", "r-1").body(body))

@@ -14,16 +14,19 @@ use fast_clock::fast;
 use raw_server::{Act, RawServer, reply};
 use serde_json::json;
 use tokio::time::Instant;
+use videosdk_sip::batch::{Batch, BatchRequest, BatchState};
+use videosdk_sip::client::{Attempt, AttemptHook, AttemptOutcome};
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{
-    Attempt, AttemptHook, AttemptOutcome, Batch, BatchRequest, BatchState, Client,
-    OutboundGatewayUpdate, RetryPolicy,
-};
+use videosdk_sip::{Client, RetryPolicy};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 fn sandbox(gateways: usize) -> Sandbox {
     let sandbox = Sandbox::start();
     for id in ids(gateways) {
-        sandbox.insert_gateway(json!({ "id": id, "name": "n", "tags": [] }));
+        sandbox.insert::<OutboundGateway>(json!({ "id": id, "name": "n", "tags": [] }));
     }
     sandbox
 }
@@ -58,8 +61,8 @@ impl AttemptHook for UnderWay {
 #[tokio::test]
 async fn one_change_for_many_gateways_a_few_at_a_time() {
     let sandbox = sandbox(200);
-    let under_way = UnderWay::default();
-    let client = sandbox.client().with_hook(under_way.clone()).build().unwrap();
+    let in_flight = UnderWay::default();
+    let client = sandbox.client().with_hook(in_flight.clone()).build().unwrap();
     let gateways = client.outbound_gateways();
     let change = OutboundGatewayUpdate::new().record(true);
     let updates = ids(200).into_iter().map(|id| gateways.update(id).with(change.clone()));
@@ -70,11 +73,11 @@ async fn one_change_for_many_gateways_a_few_at_a_time() {
     let mut order = to_its_end(&mut batch).await;
     order.sort_unstable();
     assert_eq!(order, (0..200).collect::<Vec<_>>(), "each once");
-    assert_eq!(*under_way.0.lock().unwrap(), (0, 7));
+    assert_eq!(*in_flight.0.lock().unwrap(), (0, 7));
     assert_eq!(batch.progress().to_string(), "200 of 200");
     assert_eq!(batch.report().to_string(), "200 done, 0 not done, 0 unknown");
     assert!(batch.next().await.is_none());
-    assert!(ids(200).iter().all(|id| sandbox.gateway(id).unwrap()["record"] == true));
+    assert!(ids(200).iter().all(|id| sandbox.shown::<OutboundGateway>(id).unwrap()["record"] == true));
 }
 
 #[tokio::test]
@@ -100,10 +103,10 @@ async fn one_change_for_each_and_the_account_says_what_became_of_it() {
     assert_eq!(report.to_string(), "9 done, 2 not done, 1 unknown");
     assert_eq!(batch.progress().to_string(), "12 of 12, 3 failed");
     let left: Vec<_> = report
-        .left()
-        .map(|entry| (entry.index, entry.id.as_ref().map(ToString::to_string)))
+        .unfinished()
+        .map(|entry| (entry.index, entry.key.clone()))
         .collect();
-    let expected = [(0, Some("gw_0000".to_owned())), (3, Some("unknown".to_owned())), (5, None)];
+    let expected = [(0, Some("gw_0000".to_owned())), (3, Some("unknown".to_owned())), (5, Some("../x".to_owned()))];
     assert_eq!(left, expected);
     assert_eq!(report.of(BatchState::Unknown).count(), 1);
     assert_eq!(report.entries().len(), 12);
@@ -117,7 +120,7 @@ async fn results_come_as_they_complete() {
     let mut batch = gateways.batch(ids(3).into_iter().map(|id| gateways.update(id).record(true)));
     let first = batch.next().await.unwrap();
     assert!(first.result.is_ok());
-    assert_eq!(batch.progress().under_way, 2);
+    assert_eq!(batch.progress().in_flight, 2);
     to_its_end(&mut batch).await;
     assert_eq!(batch.progress().done, 3);
 }
@@ -167,7 +170,7 @@ async fn a_slow_pace_does_not_use_up_the_time_of_the_calls() {
 
 #[tokio::test]
 async fn a_cancelled_batch_says_what_was_sent_and_what_was_not() {
-    let ok = || Act::Reply(reply("200 OK", "", r#"{"id":"x"}"#));
+    let ok = || Act::Reply(reply("200 OK", "", r#"{"id":"PATH_ID"}"#));
     // Two are answered, then the server hangs.
     let server = RawServer::start(vec![ok(), ok(), Act::Hang]);
     let client = Client::builder().with_base_url(server.base_url()).token("t").build().unwrap();
@@ -191,7 +194,7 @@ async fn a_cancelled_batch_says_what_was_sent_and_what_was_not() {
         .map(|request| request.split(' ').nth(1).unwrap().rsplit('/').next().unwrap().to_owned())
         .collect();
     let not_done: Vec<_> =
-        batch.report().of(BatchState::NotDone).map(|it| it.id.clone().unwrap()).collect();
+        batch.report().of(BatchState::NotDone).map(|it| it.key.clone().unwrap()).collect();
     assert_eq!(not_done.len(), 6);
     assert!(not_done.iter().all(|id| !arrived.contains(id.as_str())), "{arrived:?}");
 
@@ -200,7 +203,7 @@ async fn a_cancelled_batch_says_what_was_sent_and_what_was_not() {
     let gateways = sandbox.client().build().unwrap().outbound_gateways();
     let left = batch.report();
     let again =
-        left.left().filter_map(|it| it.id.clone()).map(|id| gateways.update(id).record(true));
+        left.unfinished().filter_map(|it| it.key.clone()).map(|id| gateways.update(id).record(true));
     let mut batch = gateways.batch(again);
     assert_eq!(to_its_end(&mut batch).await.len(), 8);
     assert_eq!(batch.report().to_string(), "8 done, 0 not done, 0 unknown");
@@ -236,7 +239,7 @@ async fn a_stopped_batch_ends_what_it_began() {
 #[tokio::test]
 async fn all_requests_share_the_retry_budget() {
     let sandbox = sandbox(30);
-    let budget = videosdk_sip::RetryBudget::new(14 * 4);
+    let budget = videosdk_sip::client::RetryBudget::new(14 * 4);
     let client = sandbox.client().with_retry_budget(budget).build().unwrap();
     let gateways = client.outbound_gateways();
     sandbox.reply_next_times(1000, Reply::status(503));
@@ -257,8 +260,9 @@ async fn a_batch_is_a_stream_of_anything_that_can_be_sent() {
     assert_eq!(names.len(), 20);
     let deleted = gateways.batch(ids(20).into_iter().map(|id| gateways.delete(id)));
     assert_eq!(deleted.filter(|item| std::future::ready(item.result.is_ok())).count().await, 20);
-    let mut none =
-        gateways.batch(Vec::<videosdk_sip::Request<videosdk_sip::GetOutboundGateway>>::new());
+    let mut none = gateways.batch(Vec::<
+        videosdk_sip::outbound_gateways::GetOutboundGateway,
+    >::new());
     assert!(none.next().await.is_none());
 }
 
@@ -268,11 +272,11 @@ async fn edits_of_one_gateway_do_not_overwrite_each_other() {
     let gateways = sandbox.client().build().unwrap().outbound_gateways();
     let tags = ["one", "two", "three", "four"];
     let edits =
-        tags.map(|tag| gateways.edit(sandbox.gateway_id(), move |gateway| gateway.add_tag(tag)));
+        tags.map(|tag| gateways.edit(SAMPLE, move |gateway| gateway.add_tag(tag)));
     let mut batch = gateways.batch(edits);
     while batch.next().await.is_some() {}
     assert_eq!(batch.report().to_string(), "4 done, 0 not done, 0 unknown");
-    let after = sandbox.gateway(sandbox.gateway_id()).unwrap();
+    let after = sandbox.shown::<OutboundGateway>(SAMPLE).unwrap();
     for tag in tags {
         assert!(after["tags"].as_array().unwrap().contains(&tag.into()), "{after}");
     }
@@ -288,11 +292,11 @@ async fn a_panic_of_the_callers_leaves_nothing_under_way() {
             gateway.record(false)
         })
     };
-    let edits = [edit(true, sandbox.gateway_id())];
+    let edits = [edit(true, SAMPLE)];
     let mut batch = gateways.batch(edits);
     let next = std::panic::AssertUnwindSafe(batch.next());
     assert!(futures_util::FutureExt::catch_unwind(next).await.is_err());
     assert!(batch.next().await.is_none());
-    assert_eq!((batch.progress().under_way, batch.progress().failed), (0, 1));
+    assert_eq!((batch.progress().in_flight, batch.progress().failed), (0, 1));
     assert_eq!(batch.report().to_string(), "0 done, 1 not done, 0 unknown");
 }

@@ -8,24 +8,14 @@
 #[path = "../build/codegen.rs"]
 mod codegen;
 
-#[path = "codegen/bodies.rs"]
-mod bodies;
-#[path = "codegen/calls.rs"]
-mod calls;
-#[path = "codegen/growth.rs"]
-mod growth;
 #[path = "codegen/house_rules.rs"]
 mod house_rules;
 #[path = "codegen/keywords.rs"]
 mod keywords;
-#[path = "codegen/lowering.rs"]
-mod lowering;
 #[path = "codegen/mistakes.rs"]
 mod mistakes;
 #[path = "codegen/names.rs"]
 mod names;
-#[path = "codegen/output.rs"]
-mod output;
 #[path = "codegen/refusals.rs"]
 mod refusals;
 #[path = "codegen/refused_calls.rs"]
@@ -110,8 +100,8 @@ fn indented(column: usize, block: &str) -> String {
 #[test]
 fn the_description_is_without_problems() {
     let document = Document::parse(DESCRIPTION).expect("YAML");
-    let problems: Vec<_> =
-        codegen::check::check(&document).iter().map(ToString::to_string).collect();
+    let problems = codegen::check::check(&document).err().unwrap_or_default();
+    let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 

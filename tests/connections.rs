@@ -11,8 +11,9 @@ use std::time::Duration;
 use fast_clock::fast;
 use raw_server::{Act, RawServer, reply};
 use serde_json::json;
+use videosdk_sip::outbound_gateways::OutboundGateway;
 use videosdk_sip::sandbox::Sandbox;
-use videosdk_sip::{Client, Error, OutboundGateway};
+use videosdk_sip::{Client, Error};
 
 async fn update(client: &Client) -> Result<OutboundGateway, Error> {
     client.outbound_gateways().update("gateway_out_123456789").record(true).send().await
@@ -40,16 +41,17 @@ fn with_proxy_in_environment(test: &str, child: &str, proxy: &RawServer) -> Outp
 
 #[tokio::test]
 async fn a_proxy_that_is_set_is_used() {
-    let proxy = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"by proxy"}"#))]);
+    let proxy = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"gateway_out_123456789","name":"by proxy"}"#))]);
     let sandbox = Sandbox::start();
     let client = sandbox.client().with_proxy(proxy.base_url()).build().unwrap();
-    assert_eq!(update(&client).await.unwrap().id, "by proxy");
+    assert_eq!(update(&client).await.unwrap().name.as_deref(), Some("by proxy"));
     assert!(sandbox.requests().is_empty());
 }
 
 #[tokio::test]
 async fn a_proxy_is_told_where_to_and_by_whom() {
-    let proxy = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"x"}"#))]);
+    let proxy =
+        RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"gateway_out_123456789"}"#))]);
     let url = proxy.base_url().replace("//", "//me:canary%20proxy@");
     let client = Client::builder()
         .with_base_url("http://localhost:9")
@@ -122,7 +124,8 @@ fn the_environments_proxy_is_not_used_for_this_machine() {
         });
         return;
     }
-    let proxy = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"x"}"#))]);
+    let proxy =
+        RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"gateway_out_123456789"}"#))]);
     let test = "the_environments_proxy_is_not_used_for_this_machine";
     with_proxy_in_environment(test, CHILD, &proxy);
     assert!(proxy.requests().is_empty(), "a token went to a proxy");
@@ -162,7 +165,7 @@ async fn a_connection_that_is_not_made_in_time_sent_nothing() {
     let error = fast(update(&client)).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_applied(), "{error:?}");
     assert_eq!(error.attempts(), 3);
-    assert!(error.to_string().contains("no connection could be made in time"), "{error}");
+    assert!(error.to_string().contains("no connection could be established in time"), "{error}");
 }
 
 #[cfg(feature = "_tls")]
@@ -175,7 +178,7 @@ async fn a_call_that_ends_before_there_is_a_connection_sent_nothing() {
     let client = builder().with_timeout(Duration::from_secs(2)).build().unwrap();
     let error = fast(update(&client)).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_applied(), "{error:?}");
-    assert!(error.to_string().contains("no connection could be made"), "{error}");
+    assert!(error.to_string().contains("no connection could be established"), "{error}");
 
     let client = builder().with_attempt_timeout(Duration::from_secs(2)).build().unwrap();
     let create = client.outbound_gateways().create("n", ["+14150001111"], "sip.example.com");

@@ -11,8 +11,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use raw_server::{Act, RawServer, reply};
 use serde_json::{Value, json};
+use videosdk_sip::outbound_gateways::OutboundGateway;
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{Client, Error, OutboundGateway, Secret};
+use videosdk_sip::{Client, Error, Secret};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 async fn update(client: &Client, id: &str) -> Result<OutboundGateway, Error> {
     client.outbound_gateways().update(id).record(true).send().await
@@ -55,7 +59,7 @@ async fn a_token_has_the_claims_that_videosdk_wants() {
     let sandbox = Sandbox::start();
     let client = sandbox.client().with_token_lifetime(Duration::from_secs(600)).build().unwrap();
     let before = now();
-    update(&client, sandbox.gateway_id()).await.unwrap();
+    update(&client, SAMPLE).await.unwrap();
 
     let token = &tokens_seen(&sandbox)[0];
     let header = jsonwebtoken::decode_header(token).unwrap();
@@ -75,7 +79,7 @@ async fn a_token_has_the_claims_that_videosdk_wants() {
 #[tokio::test]
 async fn a_token_lives_an_hour_unless_told_otherwise() {
     let sandbox = Sandbox::start();
-    update(&sandbox.client().build().unwrap(), sandbox.gateway_id()).await.unwrap();
+    update(&sandbox.client().build().unwrap(), SAMPLE).await.unwrap();
     let claims = verified(&tokens_seen(&sandbox)[0], sandbox.secret());
     assert_eq!(claims["exp"].as_u64().unwrap() - claims["iat"].as_u64().unwrap(), 3600);
 }
@@ -85,7 +89,7 @@ async fn keys_and_secrets_of_any_text_make_valid_tokens() {
     for (key, secret) in [("k\"ey", "s"), ("ключ", "пароль из букв"), ("k", &"x".repeat(500))]
     {
         let sandbox = Sandbox::builder().api_key(key, secret).start().unwrap();
-        update(&sandbox.client().build().unwrap(), sandbox.gateway_id()).await.unwrap();
+        update(&sandbox.client().build().unwrap(), SAMPLE).await.unwrap();
         assert_eq!(verified(&tokens_seen(&sandbox)[0], secret)["apikey"], key);
     }
 }
@@ -95,7 +99,7 @@ async fn a_token_is_kept_and_shared_by_clones() {
     let sandbox = Sandbox::start();
     let client = sandbox.client().build().unwrap();
     for client in [client.clone(), client.clone(), client] {
-        update(&client, sandbox.gateway_id()).await.unwrap();
+        update(&client, SAMPLE).await.unwrap();
     }
     assert_eq!(tokens_seen(&sandbox).into_iter().collect::<BTreeSet<_>>().len(), 1);
 }
@@ -128,7 +132,7 @@ async fn many_callers_ask_for_one_token() {
     let token = signed(&sandbox, 3600);
     let count = Arc::new(AtomicUsize::new(0));
     let client = counting(&sandbox, &count, move |_| Ok(token.clone()));
-    let id = sandbox.gateway_id();
+    let id = SAMPLE;
     let tasks: Vec<_> = (0..100)
         .map(|_| {
             tokio::spawn({
@@ -217,17 +221,17 @@ async fn a_refused_token_is_replaced_once() {
         Ok(if number == 0 { first.clone() } else { second.clone() })
     });
     sandbox.reply_next(refusal());
-    update(&client, sandbox.gateway_id()).await.unwrap();
+    update(&client, SAMPLE).await.unwrap();
     let tokens = tokens_seen(&sandbox);
     assert_eq!(tokens.len(), 2);
     assert_ne!(tokens[0], tokens[1]);
     // The new one is kept.
-    update(&client, sandbox.gateway_id()).await.unwrap();
+    update(&client, SAMPLE).await.unwrap();
     assert_eq!(count.load(Ordering::SeqCst), 2);
 
     // Refused twice, it is an error.
     sandbox.reply_next_times(2, refusal());
-    let error = update(&client, sandbox.gateway_id()).await.unwrap_err();
+    let error = update(&client, SAMPLE).await.unwrap_err();
     assert!(error.is_auth(), "{error}");
     assert_eq!(error.attempts(), 2);
     assert_eq!(error.message(), Some("Token is invalid or expired"));
@@ -241,14 +245,14 @@ async fn a_ready_made_token_is_tried_once() {
         let before = sandbox.requests().len();
         let client =
             Client::builder().with_base_url(sandbox.base_url()).token(token).build().unwrap();
-        let error = update(&client, sandbox.gateway_id()).await.unwrap_err();
+        let error = update(&client, SAMPLE).await.unwrap_err();
         assert!(error.is_auth() && !error.may_have_been_applied(), "{error}");
         assert!(error.to_string().contains(hint), "{error}");
         assert_eq!(sandbox.requests().len(), before + 1);
     }
     let token = sandbox.token(Duration::from_secs(60));
     let client = Client::builder().with_base_url(sandbox.base_url()).token(token).build().unwrap();
-    update(&client, sandbox.gateway_id()).await.unwrap();
+    update(&client, SAMPLE).await.unwrap();
 }
 
 #[tokio::test]
@@ -261,7 +265,7 @@ async fn a_failed_replacement_leaves_the_refusal_and_says_why() {
         _ => Err("the vault is sealed".to_owned()),
     });
     sandbox.reply_next(Reply::status(401));
-    let error = update(&client, sandbox.gateway_id()).await.unwrap_err();
+    let error = update(&client, SAMPLE).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
     let source = std::error::Error::source(&error).unwrap();
     assert!(source.to_string().contains("provider failed"), "{source}");
@@ -300,7 +304,7 @@ async fn a_providers_refused_token_is_said_to_have_expired_only_if_it_has() {
         let token = signed(&sandbox, expires_in);
         let client = counting(&sandbox, &Arc::default(), move |_| Ok(token.clone()));
         sandbox.reply_next_times(2, Reply::status(401));
-        let error = update(&client, sandbox.gateway_id()).await.unwrap_err();
+        let error = update(&client, SAMPLE).await.unwrap_err();
         assert!(error.to_string().contains(hint), "{error}");
     }
 }
@@ -326,7 +330,7 @@ async fn a_wrong_secret_is_named_as_a_possible_cause() {
         .api_key(sandbox.api_key(), "not the secret")
         .build()
         .unwrap();
-    let error = update(&client, sandbox.gateway_id()).await.unwrap_err();
+    let error = update(&client, SAMPLE).await.unwrap_err();
     assert!(error.is_auth(), "{error}");
     assert!(error.to_string().contains("secret") && error.to_string().contains("clock"), "{error}");
 }

@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
-use videosdk_sip::{
-    Edited, Error, OutboundGatewayEdit, OutboundGatewayUpdate, OutboundGateways, Transport,
-    UpdateMethod,
-};
+use videosdk_sip::edit::Edited;
+use videosdk_sip::{Error, UpdateMethod};
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayDraft, OutboundGatewayUpdate, OutboundGateways, Transport};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 /// A sandbox that resets what an update leaves out, as the vendor's SDKs say.
 fn sandbox() -> Sandbox {
@@ -18,9 +20,9 @@ fn gateways(sandbox: &Sandbox) -> OutboundGateways {
 
 async fn edit(
     sandbox: &Sandbox,
-    change: impl FnOnce(OutboundGatewayEdit) -> OutboundGatewayEdit + Send,
-) -> Result<Edited, Error> {
-    gateways(sandbox).edit(sandbox.gateway_id(), change).send().await
+    change: impl FnOnce(OutboundGatewayDraft) -> OutboundGatewayDraft + Send,
+) -> Result<Edited<OutboundGateway>, Error> {
+    gateways(sandbox).edit(SAMPLE, change).send().await
 }
 
 fn sent(sandbox: &Sandbox) -> Vec<Value> {
@@ -38,7 +40,7 @@ async fn what_an_update_may_reset_is_restated() {
             "name": "Telnyx", "record": true, "noiseCancellation": false, "geoRegion": "in001",
         })]
     );
-    let after = sandbox.gateway(sandbox.gateway_id()).unwrap();
+    let after = sandbox.shown::<OutboundGateway>(SAMPLE).unwrap();
     assert_eq!((&after["record"], &after["geoRegion"]), (&json!(true), &json!("in001")));
     assert_eq!(edited.before().name.as_deref(), Some("Twilio Outbound Gateway"));
     assert_eq!(edited.after().name.as_deref(), Some("Telnyx"));
@@ -47,7 +49,7 @@ async fn what_an_update_may_reset_is_restated() {
     assert_eq!(edited.not_restated(), ["enableDtmf"]);
     assert_eq!(edited.unexpected().to_string(), "enableDtmf: not shown → false\n");
     assert_eq!(
-        edited.difference().to_string(),
+        edited.diff().to_string(),
         "enableDtmf: not shown → false\nname: \"Twilio Outbound Gateway\" → \"Telnyx\"\n"
     );
 
@@ -65,14 +67,14 @@ async fn what_an_update_may_reset_is_restated() {
 async fn nothing_is_sent_if_nothing_would_change() {
     let sandbox = sandbox();
     for change in [
-        (|it| it) as fn(OutboundGatewayEdit) -> OutboundGatewayEdit,
+        (|it| it) as fn(OutboundGatewayDraft) -> OutboundGatewayDraft,
         |it| it.record(true).transport(Transport::Udp).tags(["staging", "test"]),
         |it| it.transport("UDP").metadata([("env", "staging")]),
         |it| it.add_tag("test").remove_number("+19"),
         |it| it.add_tag("new").remove_tag("new"),
     ] {
         let edited = edit(&sandbox, change).await.unwrap();
-        assert!(!edited.was_sent() && edited.difference().is_empty());
+        assert!(!edited.was_sent() && edited.diff().is_empty());
         assert_eq!(edited.before(), edited.after());
     }
     assert!(sent(&sandbox).is_empty());
@@ -113,10 +115,10 @@ async fn lists_and_maps_are_changed_from_what_they_hold() {
 #[tokio::test]
 async fn a_list_that_could_not_be_read_is_not_guessed() {
     let sandbox = sandbox();
-    sandbox.insert_gateway(json!({ "id": "bare", "numbers": "+1, +2", "metadata": { "n": 1 } }));
+    sandbox.insert::<OutboundGateway>(json!({ "id": "bare", "numbers": "+1, +2", "metadata": { "n": 1 } }));
     let gateways = gateways(&sandbox);
     for (change, field) in [
-        ((|it| it.add_number("+3")) as fn(OutboundGatewayEdit) -> OutboundGatewayEdit, "numbers"),
+        ((|it| it.add_number("+3")) as fn(OutboundGatewayDraft) -> OutboundGatewayDraft, "numbers"),
         (|it| it.remove_tag("x"), "tags"),
         (|it| it.insert_metadata("a", "b"), "metadata"),
     ] {
@@ -126,7 +128,7 @@ async fn a_list_that_could_not_be_read_is_not_guessed() {
     }
     assert!(sent(&sandbox).is_empty());
     // One that is `null` is empty, and setting the whole is always possible.
-    sandbox.insert_gateway(json!({ "id": "bare", "tags": null }));
+    sandbox.insert::<OutboundGateway>(json!({ "id": "bare", "tags": null }));
     gateways.edit("bare", |it| it.add_tag("x").numbers(["+3"])).send().await.unwrap();
     assert_eq!(sent(&sandbox), [json!({ "tags": ["x"], "numbers": ["+3"] })]);
 }
@@ -135,7 +137,7 @@ async fn a_list_that_could_not_be_read_is_not_guessed() {
 async fn a_known_gateway_is_not_read_again() {
     let sandbox = sandbox();
     let gateways = gateways(&sandbox);
-    let known = gateways.get(sandbox.gateway_id()).send().await.unwrap();
+    let known = gateways.get(SAMPLE).send().await.unwrap();
     let edit = gateways.edit(&known, |it| it.add_tag("x")).preserving(&known);
     edit.with_update_method(UpdateMethod::Patch).send().await.unwrap();
     let methods: Vec<_> =
@@ -145,7 +147,7 @@ async fn a_known_gateway_is_not_read_again() {
 
     let error = gateways.edit("other", |it| it.add_tag("x")).preserving(&known).send().await;
     let text = error.unwrap_err().to_string();
-    assert!(text.contains(sandbox.gateway_id()) && text.contains("`other`"), "{text}");
+    assert!(text.contains(SAMPLE) && text.contains("`other`"), "{text}");
 }
 
 #[tokio::test]
@@ -154,15 +156,15 @@ async fn a_plan_shows_all_and_changes_nothing() {
     let gateways = gateways(&sandbox);
     let change = OutboundGatewayUpdate::new().credentials("sip-user", "canary-password");
     let plan = gateways
-        .edit(sandbox.gateway_id(), |it| {
-            assert_eq!(it.known().record, Some(true));
+        .edit(SAMPLE, |it| {
+            assert_eq!(it.current().record, Some(true));
             it.with(change).transport(Transport::Tls)
         })
         .plan()
         .await
         .unwrap();
     assert_eq!(
-        plan.difference().to_string(),
+        plan.diff().to_string(),
         "auth: {\"password\":\"[REDACTED]\",\"username\":\"outbound_user\"} → \
          {\"password\":\"[REDACTED]\",\"username\":\"sip-user\"}\ntransport: \"udp\" → \"tls\"\n"
     );
@@ -170,14 +172,14 @@ async fn a_plan_shows_all_and_changes_nothing() {
     assert_eq!(request.json().unwrap()["record"], true);
     assert_eq!(plan.not_restated(), ["enableDtmf"]);
     assert!(sent(&sandbox).is_empty());
-    let text = format!("{plan:?} {:?} {request}", plan.difference());
+    let text = format!("{plan:?} {:?} {request}", plan.diff());
     assert!(!text.contains("canary"), "{text}");
     let edited = plan.send().await.unwrap();
-    assert_eq!(sandbox.sip_password(sandbox.gateway_id()).as_deref(), Some("canary-password"));
+    assert_eq!(sandbox.secret_of::<OutboundGateway>(SAMPLE, "auth.password").as_deref(), Some("canary-password"));
     assert!(!edited.unexpected().has("auth"), "the mask is no surprise");
     assert!(!format!("{edited:?}").contains("canary"));
 
-    let plan = gateways.edit(sandbox.gateway_id(), |it| it).plan().await.unwrap();
+    let plan = gateways.edit(SAMPLE, |it| it).plan().await.unwrap();
     assert!(plan.request().unwrap().is_none());
 }
 
@@ -202,8 +204,8 @@ async fn what_comes_back_otherwise_is_reported() {
     let names: Vec<_> = edited.unexpected().fields().iter().map(|it| it.name()).collect();
     // Asked for: auth, record (restated) and transport. Not asked for: address.
     assert_eq!(names, ["auth", "record", "transport", "address"]);
-    assert!(edited.difference().has("secretThing"), "nobody knows what it is");
-    let text = format!("{}{}", edited.unexpected(), edited.difference());
+    assert!(edited.diff().has("secretThing"), "nobody knows what it is");
+    let text = format!("{}{}", edited.unexpected(), edited.diff());
     assert!(text.contains("transport: \"tls\" → \"udp\"\n"), "{text}");
     assert!(text.contains("auth: {\"username\":\"user\"} → {\"username\":\"someone\"}"), "{text}");
     assert!(!text.contains("canary"), "{text}");
@@ -228,7 +230,7 @@ async fn an_edit_is_refused_before_anything_is_changed() {
     sandbox.reply_next(Reply::regular());
     sandbox.reply_next_times(3, Reply::regular().with_status(500).body(""));
     let policy = videosdk_sip::RetryPolicy::never();
-    let edit = gateways(&sandbox).edit(sandbox.gateway_id(), |it| it.name("n")).with_retry(policy);
+    let edit = gateways(&sandbox).edit(SAMPLE, |it| it.name("n")).with_retry(policy);
     assert!(edit.send().await.unwrap_err().may_have_been_applied());
 }
 
@@ -254,8 +256,8 @@ fn gateway(more: Value) -> Value {
 async fn edit_between(
     before: Value,
     after: Value,
-    change: impl FnOnce(OutboundGatewayEdit) -> OutboundGatewayEdit + Send,
-) -> (Result<Edited, Error>, Sandbox) {
+    change: impl FnOnce(OutboundGatewayDraft) -> OutboundGatewayDraft + Send,
+) -> (Result<Edited<OutboundGateway>, Error>, Sandbox) {
     let sandbox = sandbox();
     sandbox.reply_next(Reply::status(200).json(gateway(before)));
     sandbox.reply_next(Reply::status(200).json(gateway(after)));
@@ -267,12 +269,12 @@ async fn edit_between(
 async fn damage_to_what_cannot_be_set_is_seen_too() {
     let (edited, _) = edit_between(
         json!({ "allowedAddresses": ["10.0.0.1"] }),
-        json!({ "id": "OTHER", "name": "m", "allowedAddresses": [] }),
+        json!({ "name": "m", "allowedAddresses": [] }),
         |it| it.name("m"),
     )
     .await;
     let unexpected = edited.unwrap().unexpected().clone();
-    assert!(unexpected.has("id") && unexpected.has("allowedAddresses"), "{unexpected}");
+    assert!(unexpected.has("allowedAddresses"), "{unexpected}");
 }
 
 #[tokio::test]
@@ -328,11 +330,11 @@ async fn a_difference_shows_no_secret_wherever_it_is() {
             edit_between(before.clone(), after, |it| it.name("m").extra("sipPassword", "canary-2"))
                 .await;
         let edited = edited.unwrap();
-        for difference in [edited.difference(), edited.unexpected()] {
+        for difference in [edited.diff(), edited.unexpected()] {
             let shown = format!("{difference}{difference:?}");
             assert!(!shown.contains("canary"), "{before}: {shown}");
         }
-        let secrets = edited.difference().fields().iter().filter(|it| it.name() != "transport");
+        let secrets = edited.diff().fields().iter().filter(|it| it.name() != "transport");
         for field in secrets {
             assert!(!format!("{:?}{:?}", field.before(), field.after()).contains("canary"));
         }

@@ -10,10 +10,12 @@ use std::collections::BTreeSet;
 use fast_clock::fast;
 use raw_server::{Act, RawServer, reply};
 use serde_json::{Value, json};
+use videosdk_sip::outbound_gateways::{OutboundGateway, NewOutboundGateway, OutboundGateways, Transport};
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{
-    Client, Error, OutboundGatewayCreate, OutboundGateways, RetryPolicy, Transport, UpdateMethod,
-};
+use videosdk_sip::{Client, Error, RetryPolicy, UpdateMethod};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 fn gateways(sandbox: &Sandbox) -> OutboundGateways {
     sandbox.client().build().unwrap().outbound_gateways()
@@ -28,7 +30,7 @@ fn against(server: &RawServer) -> OutboundGateways {
 fn with_more(count: usize) -> Sandbox {
     let sandbox = Sandbox::start();
     for number in 0..count {
-        sandbox.insert_gateway(json!({
+        sandbox.insert::<OutboundGateway>(json!({
             "id": format!("gw_{number:04}"),
             "name": format!("Gateway {number}"),
         }));
@@ -40,7 +42,7 @@ fn with_more(count: usize) -> Sandbox {
 async fn each_call_is_one_request() {
     let sandbox = Sandbox::start();
     let it = gateways(&sandbox);
-    let id = sandbox.gateway_id();
+    let id = SAMPLE;
     it.get(id).send().await.unwrap();
     it.list().send().await.unwrap();
     it.list().id("a b").search("ü&x=1").page(2).per_page(50).send().await.unwrap();
@@ -73,7 +75,7 @@ async fn each_call_is_one_request() {
 
 #[tokio::test]
 async fn a_gateway_is_made_with_what_is_set() {
-    let sandbox = Sandbox::start();
+    let sandbox = Sandbox::builder().allow_unknown_fields(true).start().unwrap();
     let it = gateways(&sandbox);
     let made = it
         .create("Telnyx outbound", vec![String::from("+14155550123")], "sip.telnyx.com:5061")
@@ -96,10 +98,10 @@ async fn a_gateway_is_made_with_what_is_set() {
     );
     let read = it.get(&made).send().await.unwrap();
     assert_eq!(read, made);
-    assert_eq!(sandbox.sip_password(&made.id).as_deref(), Some("canary-password"));
+    assert_eq!(sandbox.secret_of::<OutboundGateway>(&made.id, "auth.password").as_deref(), Some("canary-password"));
 
     // The same as a value.
-    let value = OutboundGatewayCreate::new("n", ["+1"], "a").credentials("u", "canary-password");
+    let value = NewOutboundGateway::new("n", ["+1"], "a").credentials("u", "canary-password");
     assert!(!format!("{value} {value:?}").contains("canary"), "{value}");
     it.create_from(value).send().await.unwrap();
 }
@@ -113,7 +115,7 @@ async fn what_cannot_be_created_is_refused_before_it_is_sent() {
         (it.create("n", ["+1"], ""), "address"),
         (it.create("n", Vec::<String>::new(), "a"), "numbers"),
         (it.create("n", ["+1"], "a").credentials("u", "••••••••"), "mask"),
-        (it.create("n", ["+1"], "a").credentials("", "p"), "user name"),
+        (it.create("n", ["+1"], "a").credentials("", "p"), "username"),
         (it.create("n", ["+1"], "a").extra("name", "m"), "setter"),
     ] {
         let error = request.send().await.unwrap_err();
@@ -173,7 +175,7 @@ async fn reading_changes_nothing_and_is_repeated() {
 async fn a_deleted_gateway_is_gone() {
     let sandbox = Sandbox::start();
     let it = gateways(&sandbox);
-    let id = sandbox.gateway_id();
+    let id = SAMPLE;
     let answer = it.delete(id).send().await.unwrap();
     assert_eq!(answer.message.as_deref(), Some("Gateway deleted successfully"));
     assert!(it.get(id).send().await.unwrap_err().is_not_found());
@@ -277,7 +279,7 @@ async fn listed(pages: &[Reply]) -> (Result<Vec<String>, Error>, usize) {
     // What comes after these is wrong.
     sandbox.reply_next_times(5, Reply::status(403));
     let all = gateways(&sandbox).list().stream().all().await;
-    let ids = all.map(|all| all.into_iter().map(|gateway| gateway.id).collect());
+    let ids = all.map(|all| all.into_iter().map(|gateway| gateway.id.to_string()).collect());
     (ids, sandbox.requests().len())
 }
 
@@ -340,10 +342,11 @@ async fn a_list_ends_where_the_server_says_or_where_nothing_comes() {
 #[tokio::test]
 async fn a_server_that_repeats_its_pages_is_noticed() {
     let same = page(&["a", "b"], json!({ "lastPage": 100 }));
-    let (found, sent) = listed(&[same.clone(), same]).await;
+    // Once may be a list that grew meanwhile.
+    let (found, sent) = listed(&[same.clone(), same.clone(), same]).await;
     let error = found.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("repeats"), "{error}");
-    assert_eq!(sent, 2);
+    assert_eq!(sent, 3);
 }
 
 #[tokio::test]
@@ -368,7 +371,7 @@ async fn a_gateway_is_found_by_its_name_on_any_page() {
     assert!(it.find_by_name("gateway 1").await.unwrap().is_none(), "another letter case");
     assert!(it.find_by_name("Gateway").await.unwrap().is_none());
     // On the last page of those that match.
-    sandbox.insert_gateway(json!({ "id": "zzz", "name": "Gateway 1" }));
+    sandbox.insert::<OutboundGateway>(json!({ "id": "zzz", "name": "Gateway 1" }));
     let error = it.find_by_name("Gateway 1").await.unwrap_err();
     assert!(error.is_ambiguous() && !error.may_have_been_applied(), "{error}");
     assert!(error.to_string().contains("gw_0001, zzz"), "{error}");
@@ -379,7 +382,7 @@ async fn the_method_of_updates_is_one_setting_and_never_changes_by_itself() {
     let sandbox = Sandbox::start();
     let client = sandbox.client().with_update_method(UpdateMethod::Patch).build().unwrap();
     let it = client.outbound_gateways();
-    it.update(sandbox.gateway_id()).record(true).send().await.unwrap();
+    it.update(SAMPLE).record(true).send().await.unwrap();
     it.update("x").record(true).with_update_method(UpdateMethod::Put).send().await.unwrap_err();
     let methods: Vec<_> =
         sandbox.requests().iter().map(|request| request.method().to_owned()).collect();
@@ -475,7 +478,7 @@ async fn a_list_of_empty_pages_without_end_is_given_up() {
     let sandbox = Sandbox::start();
     sandbox.reply_next_times(100, page(&[], json!({ "lastPage": 1_000_000 })));
     let error = gateways(&sandbox).list().stream().all().await.unwrap_err();
-    assert!(error.is_decode() && error.to_string().contains("nothing on it"), "{error}");
+    assert!(error.is_decode() && error.to_string().contains("nothing that earlier"), "{error}");
     assert!(sandbox.requests().len() < 30);
 }
 
@@ -483,7 +486,7 @@ async fn a_list_of_empty_pages_without_end_is_given_up() {
 async fn what_is_preserved_is_that_of_the_gateway_that_is_changed() {
     let sandbox = Sandbox::start();
     let it = gateways(&sandbox);
-    let known = it.get(sandbox.gateway_id()).send().await.unwrap();
+    let known = it.get(SAMPLE).send().await.unwrap();
     let error = it.update("another").name("n").preserving(&known).send().await.unwrap_err();
     assert!(error.is_invalid_request() && error.to_string().contains("another"), "{error}");
     assert_eq!(sandbox.requests().len(), 1);

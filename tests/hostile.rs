@@ -11,7 +11,8 @@ mod raw_server;
 use cases::{Case, Ends};
 use fast_clock::fast;
 use raw_server::{Act, RawServer};
-use videosdk_sip::{Client, Error, OutboundGateway, RetryPolicy};
+use videosdk_sip::outbound_gateways::OutboundGateway;
+use videosdk_sip::{Client, Error, RetryPolicy};
 
 fn ending(result: &Result<OutboundGateway, Error>) -> Ends {
     match result {

@@ -2,7 +2,10 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use videosdk_sip::{Client, GatewayId, OutboundGateway, OutboundGatewayUpdate, Transport};
+use videosdk_sip::Client;
+use videosdk_sip::outbound_gateways::{
+    OutboundGateway, OutboundGatewayId, OutboundGatewayUpdate, Transport,
+};
 
 /// Any JSON, not too deep.
 fn any_json() -> impl Strategy<Value = Value> {
@@ -54,7 +57,7 @@ proptest! {
     /// An id is refused, or it is what was given.
     #[test]
     fn any_id(text in ".{0,300}") {
-        match GatewayId::new(text.as_str()) {
+        match OutboundGatewayId::new(text.as_str()) {
             Ok(id) => {
                 prop_assert_eq!(id.as_str(), text.as_str());
                 prop_assert!(!text.is_empty() && text != "." && text != "..");

@@ -3,14 +3,18 @@
 use std::time::Duration;
 
 use serde_json::json;
-use videosdk_sip::sandbox::Sandbox;
-use videosdk_sip::{
-    Client, ClientBuilder, Error, GatewayId, OutboundGatewayUpdate, Request, RetryPolicy,
-    UpdateOutboundGateway,
+use videosdk_sip::client::ClientBuilder;
+use videosdk_sip::outbound_gateways::{
+    OutboundGatewayId, OutboundGatewayUpdate, UpdateOutboundGateway,
 };
+use videosdk_sip::sandbox::Sandbox;
+use videosdk_sip::{Client, Error, RetryPolicy};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 /// Sends an update that must be refused, and returns the error.
-async fn refused(build: impl FnOnce(&Client) -> Request<UpdateOutboundGateway>) -> Error {
+async fn refused(build: impl FnOnce(&Client) -> UpdateOutboundGateway) -> Error {
     let sandbox = Sandbox::start();
     let client = sandbox.client().build().unwrap();
     let error = build(&client).send().await.expect_err("refused");
@@ -43,11 +47,11 @@ async fn an_unusable_gateway_id() {
         assert!(text.contains("gateway id") && text.contains(reason), "{id:?}: {text}");
         assert!(!text.contains('\n') && !text.contains('\0'), "{text:?}");
     }
-    assert!(GatewayId::new("x".repeat(256)).is_ok());
+    assert!(OutboundGatewayId::new("x".repeat(256)).is_ok());
     // From a configuration file, too.
-    let id: GatewayId = serde_json::from_str(r#""gateway_out_1""#).unwrap();
+    let id: OutboundGatewayId = serde_json::from_str(r#""gateway_out_1""#).unwrap();
     assert_eq!(serde_json::to_string(&id).unwrap(), r#""gateway_out_1""#);
-    assert!(serde_json::from_str::<GatewayId>(r#""..""#).is_err());
+    assert!(serde_json::from_str::<OutboundGatewayId>(r#""..""#).is_err());
 }
 
 #[tokio::test]
@@ -73,10 +77,10 @@ async fn an_empty_update() {
 #[tokio::test]
 async fn half_of_the_credentials() {
     for (username, password, named) in [
-        ("", "password", "user name"),
+        ("", "password", "username"),
         ("user", "", "password"),
         ("user", "  ", "password"),
-        ("", "", "user name"),
+        ("", "", "username"),
     ] {
         let error = refused(|client| {
             client.outbound_gateways().update("x").credentials(username, password)
@@ -215,11 +219,11 @@ fn credentials_that_are_missing_doubled_or_unusable() {
         let text = not_built(builder().api_key(key, secret));
         assert!(text.contains(named) && !text.contains("canary"), "{text}");
     }
-    for lifetime in [Duration::ZERO, Duration::from_millis(999), Duration::MAX] {
+    for lifetime in [Duration::ZERO, Duration::from_millis(9_999), Duration::MAX] {
         let builder = builder().api_key("k", "s").with_token_lifetime(lifetime);
         assert!(not_built(builder).contains("lifetime"));
     }
-    for lifetime in [Duration::from_secs(1), Duration::from_secs(10 * 366 * 86_400)] {
+    for lifetime in [Duration::from_secs(10), Duration::from_secs(10 * 366 * 86_400)] {
         assert!(builder().api_key("k", "s").with_token_lifetime(lifetime).build().is_ok());
     }
 }
@@ -242,7 +246,7 @@ fn an_unusable_base_url_or_limit() {
 
 #[test]
 fn a_usable_gateway_id_is_kept_as_it_is() {
-    let id = GatewayId::new("a b/".trim_end_matches('/')).unwrap();
+    let id = OutboundGatewayId::new("a b/".trim_end_matches('/')).unwrap();
     assert_eq!((id.as_str(), id.as_ref(), id.to_string()), ("a b", "a b", "a b".to_owned()));
     assert_eq!(String::from(id), "a b");
 }

@@ -11,11 +11,10 @@ use std::time::{Duration, SystemTime};
 use fast_clock::fast;
 use raw_server::{Act, RawServer, reply};
 use tokio::time::Instant;
+use videosdk_sip::client::{Attempt, AttemptHook, AttemptOutcome, ClientBuilder, RetryBudget};
+use videosdk_sip::outbound_gateways::OutboundGateway;
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{
-    Attempt, AttemptHook, AttemptOutcome, Client, ClientBuilder, Error, OutboundGateway,
-    RetryBudget, RetryPolicy,
-};
+use videosdk_sip::{Client, Error, RetryPolicy};
 
 async fn update(client: &Client) -> Result<OutboundGateway, Error> {
     client.outbound_gateways().update("gateway_out_123456789").record(true).send().await
@@ -86,7 +85,7 @@ async fn the_deadline_is_over_everything() {
 
 #[tokio::test]
 async fn an_attempt_that_takes_too_long_is_given_up_for_another() {
-    let gateway = reply("200 OK", "", r#"{"id":"x"}"#);
+    let gateway = reply("200 OK", "", r#"{"id":"gateway_out_123456789"}"#);
     let server = RawServer::start(vec![Act::Hang, Act::Reply(gateway)]);
     let builder = || Client::builder().with_base_url(server.base_url()).token("t");
     let client = builder().with_attempt_timeout(seconds(5)).build().unwrap();
@@ -279,7 +278,7 @@ async fn a_hook_sees_each_attempt_and_adds_headers() {
 async fn what_is_read_of_an_answer_can_be_limited() {
     let sandbox = Sandbox::start();
     let client = || sandbox.client().with_retry(RetryPolicy::never());
-    let small = client().with_max_answer_size(10).build().unwrap();
+    let small = client().with_max_response_size(10).build().unwrap();
     let error = update(&small).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("more than 10 bytes"), "{error}");
 
@@ -287,10 +286,10 @@ async fn what_is_read_of_an_answer_can_be_limited() {
     sandbox.reply_next(Reply::status(400).body("plain words"));
     assert_eq!(update(&small).await.unwrap_err().body(), Some("plai"));
 
-    let large = format!(r#"{{"id":"x","name":"{}"}}"#, "n".repeat(2 * 1024 * 1024));
+    let large = format!(r#"{{"id":"gateway_out_123456789","name":"{}"}}"#, "n".repeat(2 * 1024 * 1024));
     sandbox.reply_next_times(2, Reply::status(200).body(large));
     assert!(update(&client().build().unwrap()).await.unwrap_err().is_decode());
-    let roomy = client().with_max_answer_size(3 * 1024 * 1024).build().unwrap();
+    let roomy = client().with_max_response_size(3 * 1024 * 1024).build().unwrap();
     assert_eq!(update(&roomy).await.unwrap().name.map(|name| name.len()), Some(2 * 1024 * 1024));
 }
 
@@ -322,7 +321,7 @@ fn limits_that_make_no_sense_are_refused() {
     refused(builder().with_max_connections(0), "connections");
     refused(builder().with_max_connections(usize::MAX), "connections");
     refused(builder().with_attempt_timeout(Duration::ZERO), "timeout");
-    refused(builder().with_max_answer_size(0), "answer size");
+    refused(builder().with_max_response_size(0), "response size");
     refused(builder().with_proxy("http://user:canary@[bad"), "proxy");
     let error = builder().with_proxy("http://user:canary@[bad").build().unwrap_err();
     assert!(!format!("{error:?}").contains("canary"));

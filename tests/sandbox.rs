@@ -5,8 +5,12 @@ use std::time::{Duration, Instant};
 
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde_json::{Value, json};
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, Transport};
 use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
-use videosdk_sip::{Client, OutboundGatewayUpdate, RetryPolicy, Transport};
+use videosdk_sip::{Client, RetryPolicy};
+
+/// The gateway that a sandbox begins with.
+const SAMPLE: &str = "gateway_out_123456789";
 
 /// Any HTTP client.
 async fn raw(
@@ -62,7 +66,7 @@ async fn tokens_are_verified_for_real() {
         ("nonsense", "x".to_owned(), 401),
     ] {
         let (status, body) =
-            raw(&sandbox, "PUT", sandbox.gateway_id(), Some(&token), r#"{"name":"n"}"#).await;
+            raw(&sandbox, "PUT", SAMPLE, Some(&token), r#"{"name":"n"}"#).await;
         assert_eq!(status, expected, "{what}: {body}");
     }
     let (status, body) = raw(&sandbox, "PUT", "x", None, "{}").await;
@@ -72,8 +76,8 @@ async fn tokens_are_verified_for_real() {
 #[tokio::test]
 async fn an_update_changes_what_it_names_and_masks_the_password() {
     let sandbox = Sandbox::start();
-    let id = sandbox.gateway_id();
-    let before = sandbox.gateway(id).unwrap();
+    let id = SAMPLE;
+    let before = sandbox.shown::<OutboundGateway>(id).unwrap();
     let client = sandbox.client().build().unwrap();
     let gateway = client
         .outbound_gateways()
@@ -89,15 +93,15 @@ async fn an_update_changes_what_it_names_and_masks_the_password() {
     expected["transport"] = json!("tls");
     expected["auth"] = json!({ "username": "sip-user", "password": "••••••••" });
     expected["tags"] = json!([]);
-    assert_eq!(sandbox.gateway(id), Some(expected.clone()));
+    assert_eq!(sandbox.shown::<OutboundGateway>(id), Some(expected.clone()));
     assert_eq!(serde_json::to_value(&gateway).unwrap(), expected);
-    assert_eq!(sandbox.sip_password(id).as_deref(), Some("new-password"));
+    assert_eq!(sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref(), Some("new-password"));
 }
 
 #[tokio::test]
 async fn omitted_fields_are_reset_if_told_so() {
     let sandbox = Sandbox::builder().omitted_fields(OmittedFields::Reset).start().unwrap();
-    let id = sandbox.gateway_id();
+    let id = SAMPLE;
     let client = sandbox.client().build().unwrap();
     let update = client.outbound_gateways().update(id).name("n").noise_cancellation(true);
     let gateway = update.send().await.unwrap();
@@ -115,9 +119,9 @@ async fn omitted_fields_are_reset_if_told_so() {
 #[tokio::test]
 async fn wrong_requests_are_refused_and_change_nothing() {
     let sandbox = Sandbox::start();
-    let id = sandbox.gateway_id();
+    let id = SAMPLE;
     let token = sandbox.token(Duration::from_secs(60));
-    let before = sandbox.gateway(id);
+    let before = sandbox.shown::<OutboundGateway>(id);
     for (method, id, body, expected) in [
         ("PUT", id, "", 400),
         ("PUT", id, "{}", 400),
@@ -136,7 +140,7 @@ async fn wrong_requests_are_refused_and_change_nothing() {
         assert_eq!(status, expected, "{method} {body}: {answer}");
         assert!(answer["message"].is_string(), "{answer}");
     }
-    assert_eq!(sandbox.gateway(id), before);
+    assert_eq!(sandbox.shown::<OutboundGateway>(id), before);
     let patch = raw(&sandbox, "PATCH", id, Some(token.expose()), r#"{"record":false}"#).await;
     assert_eq!((patch.0, &patch.1["record"]), (200, &json!(false)));
 }
@@ -145,7 +149,7 @@ async fn wrong_requests_are_refused_and_change_nothing() {
 async fn replies_can_be_prepared() {
     let sandbox = Sandbox::start();
     let client = sandbox.client().with_retry(RetryPolicy::never()).build().unwrap();
-    let update = || client.outbound_gateways().update(sandbox.gateway_id()).record(false).send();
+    let update = || client.outbound_gateways().update(SAMPLE).record(false).send();
 
     sandbox.reply_next_times(2, Reply::status(429).header("retry-after", "3"));
     sandbox.reply_next(Reply::regular().with_status(500).body("lost"));
@@ -154,9 +158,9 @@ async fn replies_can_be_prepared() {
         assert!(error.is_rate_limited());
         assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     }
-    assert_eq!(sandbox.gateway(sandbox.gateway_id()).unwrap()["record"], true, "not looked at");
+    assert_eq!(sandbox.shown::<OutboundGateway>(SAMPLE).unwrap()["record"], true, "not looked at");
     assert_eq!(update().await.unwrap_err().message(), Some("lost"));
-    assert_eq!(sandbox.gateway(sandbox.gateway_id()).unwrap()["record"], false, "but applied");
+    assert_eq!(sandbox.shown::<OutboundGateway>(SAMPLE).unwrap()["record"], false, "but applied");
     update().await.unwrap();
     assert_eq!(sandbox.requests().len(), 4);
 }
@@ -168,11 +172,11 @@ async fn a_late_answer_holds_up_no_other() {
     sandbox.reply_next(Reply::regular().delay(Duration::from_millis(400)));
     let started = Instant::now();
     let late =
-        tokio::spawn(client.outbound_gateways().update(sandbox.gateway_id()).name("late").send());
+        tokio::spawn(client.outbound_gateways().update(SAMPLE).name("late").send());
     while sandbox.requests().is_empty() {
         tokio::task::yield_now().await;
     }
-    client.outbound_gateways().update(sandbox.gateway_id()).name("other").send().await.unwrap();
+    client.outbound_gateways().update(SAMPLE).name("other").send().await.unwrap();
     assert!(!late.is_finished());
     late.await.unwrap().unwrap();
     assert!(started.elapsed() >= Duration::from_millis(400));
@@ -181,14 +185,14 @@ async fn a_late_answer_holds_up_no_other() {
 #[tokio::test]
 async fn gateways_can_be_added() {
     let sandbox = Sandbox::builder()
-        .gateway(json!({ "id": "gw 1", "auth": { "username": "u", "password": "p" } }))
+        .insert::<OutboundGateway>(json!({ "id": "gw 1", "auth": { "username": "u", "password": "p" } }))
         .start()
         .unwrap();
     let client = sandbox.client().build().unwrap();
     let gateway = client.outbound_gateways().update("gw 1").record(true).send().await.unwrap();
     assert_eq!(gateway.id, "gw 1");
-    assert_eq!(sandbox.gateway("gw 1").unwrap()["auth"]["password"], "••••••••");
-    assert_eq!(sandbox.gateway("gw 2"), None);
+    assert_eq!(sandbox.shown::<OutboundGateway>("gw 1").unwrap()["auth"]["password"], "••••••••");
+    assert_eq!(sandbox.shown::<OutboundGateway>("gw 2"), None);
 }
 
 #[tokio::test]
@@ -198,7 +202,7 @@ async fn a_sandbox_listens_on_a_chosen_port() {
     assert_eq!(sandbox.base_url(), format!("http://127.0.0.1:{free}"));
     let client = sandbox.client().build().unwrap();
     for _ in 0..3 {
-        client.outbound_gateways().update(sandbox.gateway_id()).record(true).send().await.unwrap();
+        client.outbound_gateways().update(SAMPLE).record(true).send().await.unwrap();
     }
     assert!(Sandbox::builder().port(free).start().is_err(), "it is taken");
     drop(sandbox);

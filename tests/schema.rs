@@ -18,16 +18,23 @@ fn derived<T: JsonSchema>() -> Value {
 fn all_derived() -> BTreeMap<&'static str, Value> {
     macro_rules! all {
         ($($name:ident),* $(,)?) => {
-            [$((stringify!($name), derived::<videosdk_sip::$name>())),*].into()
+            [$((stringify!($name), derived::<videosdk_sip::types::$name>())),*].into()
         };
     }
     all!(
-        GatewayId,
+        InboundGateway,
+        InboundGatewayAuth,
+        InboundGatewayDeletion,
+        InboundGatewayId,
+        InboundGatewayPage,
+        InboundGatewayUpdate,
+        NewInboundGateway,
+        OutboundGatewayId,
         GeoRegion,
         MediaEncryption,
         OutboundGateway,
         OutboundGatewayAuth,
-        OutboundGatewayCreate,
+        NewOutboundGateway,
         OutboundGatewayDeletion,
         OutboundGatewayPage,
         OutboundGatewayUpdate,
@@ -120,8 +127,8 @@ fn a_change_can_be_part_of_a_configuration() {
     #[derive(JsonSchema)]
     #[expect(dead_code, reason = "only its schema is looked at")]
     struct Configuration {
-        gateway: videosdk_sip::GatewayId,
-        change: videosdk_sip::OutboundGatewayUpdate,
+        gateway: videosdk_sip::outbound_gateways::OutboundGatewayId,
+        change: videosdk_sip::outbound_gateways::OutboundGatewayUpdate,
     }
     let schema = derived::<Configuration>();
     assert_eq!(schema["properties"]["change"]["$ref"], "#/$defs/OutboundGatewayUpdate");

@@ -8,10 +8,9 @@ use std::fmt::Debug;
 
 use raw_server::{Act, RawServer};
 use serde_json::json;
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, SipCredentials};
 use videosdk_sip::sandbox::{Reply, Sandbox};
-use videosdk_sip::{
-    Client, Error, OutboundGateway, OutboundGatewayUpdate, RetryPolicy, Secret, SipCredentials,
-};
+use videosdk_sip::{Client, Error, RetryPolicy, Secret};
 
 const SECRET: &str = "canary-secret-7d1a";
 const TOKEN: &str = "canary-token-7d1a";

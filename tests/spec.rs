@@ -5,7 +5,7 @@
 mod document;
 
 use serde_json::Value;
-use videosdk_sip::{OutboundGateway, OutboundGatewayUpdate};
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
 
 fn spec() -> Value {
     let text = include_str!("../openapi.yaml");
@@ -76,12 +76,23 @@ fn the_operations_are_those_that_are_known() {
     for (method, path) in expected.into_iter().chain([("PATCH", one)]) {
         assert!(names.contains(&format!("{method} {path}")), "{method} {path}");
     }
-    assert_eq!(names.len(), 6);
+    let (all, one) = ("/v2/sip/inbound-gateways", "/v2/sip/inbound-gateways/{gatewayId}");
+    let inbound = [("GET", all), ("POST", all), ("GET", one), ("PATCH", one), ("DELETE", one)];
+    for (method, path) in inbound {
+        assert!(names.contains(&format!("{method} {path}")), "{method} {path}");
+    }
+    assert_eq!(names.len(), 11);
 }
 
 #[test]
 fn every_example_is_read_or_sent_to_the_last_field() {
-    use videosdk_sip::{OutboundGatewayCreate, OutboundGatewayDeletion, OutboundGatewayPage};
+    use videosdk_sip::inbound_gateways::{
+        InboundGateway, InboundGatewayDeletion, InboundGatewayPage, InboundGatewayUpdate,
+        NewInboundGateway,
+    };
+    use videosdk_sip::outbound_gateways::{
+        NewOutboundGateway, OutboundGatewayDeletion, OutboundGatewayPage,
+    };
 
     fn same<T: serde::de::DeserializeOwned + serde::Serialize>(example: &Value) {
         let typed: T = serde_json::from_value(example.clone()).expect("of its type");
@@ -97,10 +108,15 @@ fn every_example_is_read_or_sent_to_the_last_field() {
                 let schema = media["schema"]["$ref"].as_str().expect("a schema");
                 match schema.rsplit('/').next().expect("a name") {
                     "OutboundGateway" => same::<OutboundGateway>(example),
-                    "OutboundGatewayCreate" => same::<OutboundGatewayCreate>(example),
+                    "NewOutboundGateway" => same::<NewOutboundGateway>(example),
                     "OutboundGatewayDeletion" => same::<OutboundGatewayDeletion>(example),
                     "OutboundGatewayPage" => same::<OutboundGatewayPage>(example),
                     "OutboundGatewayUpdate" => same::<OutboundGatewayUpdate>(example),
+                    "InboundGateway" => same::<InboundGateway>(example),
+                    "NewInboundGateway" => same::<NewInboundGateway>(example),
+                    "InboundGatewayDeletion" => same::<InboundGatewayDeletion>(example),
+                    "InboundGatewayPage" => same::<InboundGatewayPage>(example),
+                    "InboundGatewayUpdate" => same::<InboundGatewayUpdate>(example),
                     other => panic!("{name}: {other}"),
                 }
             }

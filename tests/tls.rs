@@ -16,7 +16,8 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
-use videosdk_sip::{Client, Error, OutboundGateway};
+use videosdk_sip::outbound_gateways::OutboundGateway;
+use videosdk_sip::{Client, Error};
 
 /// A TLS server whose certificate comes from an authority of its own.
 struct TlsServer {

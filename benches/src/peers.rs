@@ -298,7 +298,7 @@ impl Worker for Vendor {
 pub struct Ours(videosdk_sip::Client);
 
 impl Ours {
-    pub fn of(client: videosdk_sip::ClientBuilder) -> Self {
+    pub fn of(client: videosdk_sip::client::ClientBuilder) -> Self {
         Self(client.api_key(KEY, SECRET).build().expect("a client"))
     }
 }
@@ -319,7 +319,7 @@ impl Peer for Ours {
 
 impl Worker for Ours {
     async fn call(&mut self) {
-        use videosdk_sip::{MediaEncryption, Transport};
+        use videosdk_sip::outbound_gateways::{MediaEncryption, Transport};
 
         let gateway = self
             .0

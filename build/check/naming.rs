@@ -1,40 +1,13 @@
 //! Names must be such that Rust can spell them, and still free.
 
-use std::collections::BTreeSet;
-
-use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::parameters;
+use super::secrets::is_unnamed_identifier;
+use crate::codegen::api::{Api, Field, Object, Operation, Presence};
 use crate::codegen::document::{Document, Problem, escape, operations, schemas};
-use crate::codegen::{emit, lower, names, usage};
-
-/// What changes, requests and edits have besides the setters of their fields.
-/// All of them: what has no such method today may get it.
-const TAKEN: [&str; 19] = [
-    "check",
-    "clone",
-    "default",
-    "dry_run",
-    "extra",
-    "into_call",
-    "into_parts",
-    "is_empty",
-    "known",
-    "map",
-    "merge",
-    "new",
-    "operation",
-    "pages",
-    "preserving",
-    "rewrite",
-    "send",
-    "send_with_response",
-    "stream",
-];
-
-fn is_taken(setter: &str) -> bool {
-    TAKEN.contains(&setter) || setter == "with" || setter.starts_with("with_")
-}
+use crate::codegen::emit::{draft_name, setter_names, verb_names};
+use crate::codegen::{names, usage};
 
 pub fn spellings(document: &Document, problems: &mut Vec<Problem>) {
     let root = &document.value;
@@ -45,13 +18,17 @@ pub fn spellings(document: &Document, problems: &mut Vec<Problem>) {
         Some((format!("{pointer}/operationId"), operation["operationId"].as_str()?))
     });
     let verbal = schemas(root).flat_map(|(pointer, schema)| {
-        ["x-setter", "x-singular"]
+        ["x-name", "x-singular"]
             .into_iter()
             .filter_map(move |key| Some((format!("{pointer}/{key}"), schema[key].as_str()?)))
     });
     let parameters = operations(root).flat_map(|(pointer, operation)| {
         let listed = parameters::listed(root, &pointer, operation).into_iter();
-        listed.filter_map(|(place, it)| Some((format!("{place}/name"), it["name"].as_str()?)))
+        listed.flat_map(|(place, it)| {
+            ["name", "x-name"]
+                .into_iter()
+                .filter_map(move |key| Some((format!("{place}/{key}"), it[key].as_str()?)))
+        })
     });
     for (place, name) in components.chain(ids).chain(verbal).chain(parameters) {
         if !names::is_usable(name) {
@@ -60,81 +37,14 @@ pub fn spellings(document: &Document, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Lowering makes schemas of these names.
-pub fn components(document: &Document, problems: &mut Vec<Problem>) {
-    for name in ["ExtraValue", "MaskedSecret", "Secret"] {
-        if !usage::component(&document.value, name).is_null() {
-            let place = format!("/components/schemas/{name}");
-            problems.push(document.problem(&place, format!("the name `{name}` is taken")));
-        }
-    }
-}
-
-pub fn setters(document: &Document, problems: &mut Vec<Problem>) {
-    let root = &document.value;
-    let travelling: BTreeSet<_> =
-        usage::in_requests(root).into_iter().chain(usage::in_answers(root)).collect();
-    for object in travelling {
-        let names = Names::of(root, &object);
-        // A setter named like what is given would be taken for it.
-        let mut seen: BTreeSet<String> = names.given().collect();
-        for (key, property) in names.settable() {
-            let place = format!("/components/schemas/{object}/properties/{}", escape(key));
-            let name = usage::setter_name(key, property);
-            let setter = names::snake(name).to_string();
-            let reserved = setter == "extra"
-                || names.clears().any(|clear| clear == setter)
-                || names.verbs().any(|(_, verb)| verb == setter)
-                || (names.has_setters && is_taken(&setter));
-            if reserved || !seen.insert(setter) {
-                let place = if name == key { place } else { format!("{place}/x-setter") };
-                let reason = format!("the name `{name}` is taken; give it another `x-setter`");
-                problems.push(document.problem(&place, reason));
-            }
-        }
-        let mut seen = BTreeSet::new();
-        for (key, verb) in names.verbs() {
-            if !seen.insert(verb.clone()) {
-                let place =
-                    format!("/components/schemas/{object}/properties/{}/x-singular", escape(key));
-                let reason = format!("the name `{verb}` is taken; give it another `x-singular`");
-                problems.push(document.problem(&place, reason));
-            }
-        }
-    }
-}
-
-/// The parameters of a call are fields and setters beside those of its body.
-pub fn parameters(document: &Document, problems: &mut Vec<Problem>) {
-    let root = &document.value;
-    for (pointer, operation) in operations(root) {
-        let of_body: BTreeSet<String> = usage::sent_body(root, operation)
-            .map(|body| Names::of(root, body).methods())
-            .unwrap_or_default();
-        let own = usage::parameters(root, &pointer, operation);
-        let mut seen = BTreeSet::from(["body".to_owned()]);
-        for (place, parameter) in parameters::listed(root, &pointer, operation) {
-            let name = parameter["name"].as_str().unwrap_or_default();
-            // What is replaced by one of the operation's own does not count.
-            if !names::is_usable(name) || !own.iter().any(|it| std::ptr::eq(*it, parameter)) {
-                continue;
-            }
-            let field = names::snake(name).to_string();
-            let sets = parameter["in"] == "query";
-            let reserved = sets && (is_taken(&field) || of_body.contains(&field));
-            if reserved || !seen.insert(field) {
-                let reason = format!("the name `{name}` is taken, so this call cannot have it");
-                problems.push(document.problem(&format!("{place}/name"), reason));
-            }
-        }
-    }
-}
-
 pub fn values(document: &Document, problems: &mut Vec<Problem>) {
     for (pointer, schema) in schemas(&document.value) {
         for keyword in ["enum", "x-extensible-enum"] {
             for (index, value) in schema[keyword].as_array().into_iter().flatten().enumerate() {
-                if value.as_str().is_some_and(|it| it.eq_ignore_ascii_case("unknown")) {
+                if value
+                    .as_str()
+                    .is_some_and(|it| names::is_usable(it) && names::pascal(it) == "Unknown")
+                {
                     problems.push(document.problem(
                         &format!("{pointer}/{keyword}/{index}"),
                         "`unknown` is the variant for values that are not listed",
@@ -145,73 +55,216 @@ pub fn values(document: &Document, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The names that an object of the description leads to.
-struct Names<'a> {
-    root: &'a Value,
-    schema: &'a Value,
-    has_setters: bool,
-    /// What can be edited with it.
-    edited: Option<&'a str>,
+/// What the model leads to: fields, setters, verbs, types.
+pub fn names(document: &Document, api: &Api<'_>, problems: &mut Vec<Problem>) {
+    types(document, api, problems);
+    for object in api.objects.values() {
+        fields(document, api, object, problems);
+    }
+    for operation in &api.operations {
+        parameters_of(document, api, operation, problems);
+        unnamed_identifiers(document, api, operation, problems);
+    }
 }
 
-impl<'a> Names<'a> {
-    fn of(root: &'a Value, object: &str) -> Self {
-        let schema = usage::component(root, object);
-        let is_sent = usage::in_requests(root).contains(object);
-        let is_body = operations(root).any(|(_, it)| usage::sent_body(root, it) == Some(object));
-        Self {
-            root,
-            schema,
-            has_setters: is_body || (is_sent && lower::is_change(schema)),
-            edited: usage::edited(root, object),
+/// Types of one name would stand in one module.
+fn types(document: &Document, api: &Api<'_>, problems: &mut Vec<Problem>) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for name in taken_types() {
+        seen.insert(name.to_owned(), "this crate");
+    }
+    let draft = |it: &crate::codegen::api::Edit<'_>| draft_name(it).to_string();
+    let drafts = api.edits.iter().map(|it| (draft(it), component(it.resource)));
+    let schemas = api.objects.keys().chain(api.identifiers.keys()).chain(api.enums.keys());
+    let schemas = schemas.map(|it| (names::pascal(it).to_string(), component(it)));
+    let operations = api.operations.iter();
+    let requests =
+        operations.map(|it| (it.ident.to_string(), format!("{}/operationId", it.pointer)));
+    let handles = api.handles.iter().map(|it| {
+        let first = &api.operations[it.operations[0]];
+        (it.ident.to_string(), format!("{}/tags", first.pointer))
+    });
+    for (name, place) in schemas.chain(requests).chain(handles).chain(drafts) {
+        if seen.insert(name.clone(), "another").is_some() {
+            let reason = format!("the type name `{name}` is taken: give it another name");
+            problems.push(document.problem(&place, reason));
         }
     }
-
-    /// What the constructor takes, because it is required.
-    fn given(&self) -> impl Iterator<Item = String> {
-        let required = self.schema["required"].as_array().filter(|_| self.has_setters);
-        let names = required.into_iter().flatten().filter_map(Value::as_str);
-        names.filter(|key| names::is_usable(key)).map(|key| names::snake(key).to_string())
+    let mut modules: BTreeSet<String> = taken_modules().map(str::to_owned).collect();
+    for handle in &api.handles {
+        if !modules.insert(handle.module.to_string()) {
+            let place = format!("{}/tags", api.operations[handle.operations[0]].pointer);
+            let reason =
+                format!("the module `{}` is taken: give the tag another name", handle.module);
+            problems.push(document.problem(&place, reason));
+        }
     }
+}
 
-    /// The properties that have setters, or would have them.
-    fn settable(&self) -> impl Iterator<Item = (&'a String, &'a Value)> {
-        let given: BTreeSet<_> = self.given().collect();
-        let properties = self.schema["properties"].as_object().into_iter().flatten();
-        properties
-            .filter(|(key, _)| names::is_usable(key))
-            .filter(move |(key, _)| !given.contains(&names::snake(key).to_string()))
-    }
+fn component(name: &str) -> String {
+    format!("/components/schemas/{}", escape(name))
+}
 
-    fn collections(&self) -> impl Iterator<Item = (&'a String, &'a Value, lower::Collection)> {
-        self.settable().filter_map(|(key, property)| {
-            let kind = lower::collection(usage::plain(self.root, property))?;
-            Some((key, property, kind))
-        })
+/// The setters of an object stand on it, on its requests and on its draft,
+/// beside what these have anyway.
+fn fields(document: &Document, api: &Api<'_>, object: &Object<'_>, problems: &mut Vec<Problem>) {
+    let mut fields = BTreeSet::new();
+    for field in &object.fields {
+        let name = field.ident.to_string();
+        if name == "extra" || !fields.insert(name.clone()) {
+            taken(document, field, &name, "x-name", problems);
+        }
     }
+    if !object.sent {
+        return;
+    }
+    let edit = api.edits.iter().find(|it| it.change == object.name);
+    let mut seen: BTreeSet<String> = Taken::Payload.names().collect();
+    if object.is_body {
+        seen.extend(Taken::Request.names());
+    }
+    if edit.is_some() {
+        seen.extend(Taken::Draft.names());
+    }
+    let optional = |it: &&Field<'_>| object.presence(it, api) == Presence::Optional;
+    for field in object.fields.iter().filter(optional) {
+        for name in setter_names(field) {
+            if !seen.insert(name.clone()) {
+                taken(document, field, &name, "x-name", problems);
+            }
+        }
+    }
+    for (field, _) in edit.into_iter().flat_map(|it| it.readable(api)) {
+        for verb in verb_names(field).into_iter().flatten() {
+            if !seen.insert(verb.to_string()) {
+                taken(document, field, &verb.to_string(), "x-singular", problems);
+            }
+        }
+    }
+}
 
-    fn clears(&self) -> impl Iterator<Item = String> {
-        self.collections().map(|(key, property, _)| {
-            format!("clear_{}", names::snake(usage::setter_name(key, property)))
-        })
-    }
+fn taken(
+    document: &Document,
+    field: &Field<'_>,
+    name: &str,
+    word: &str,
+    problems: &mut Vec<Problem>,
+) {
+    let stated = field.schema.get(word).is_some();
+    let place = if stated { format!("{}/{word}", field.pointer) } else { field.pointer.clone() };
+    let reason = format!("the name `{name}` is taken; give it another `{word}`");
+    problems.push(document.problem(&place, reason));
+}
 
-    /// The verbs of the edit, each with the property that it is about.
-    fn verbs(&self) -> impl Iterator<Item = (&'a str, String)> {
-        let known = self.edited.map(|answer| &usage::component(self.root, answer)["properties"]);
-        self.collections()
-            .filter(move |(key, ..)| known.is_some_and(|known| known.get(key).is_some()))
-            .flat_map(|(key, property, kind)| {
-                let verbs = emit::verb_names(key, property, kind);
-                verbs.map(|verb| (key.as_str(), verb.to_string()))
-            })
+/// The parameters of a request are fields and setters beside those of its body.
+fn parameters_of(
+    document: &Document,
+    api: &Api<'_>,
+    operation: &Operation<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let body = operation.body.and_then(|it| api.object(it));
+    let of_body = body.into_iter().flat_map(|it| &it.fields).flat_map(setter_names);
+    let mut seen: BTreeSet<String> = Taken::Request.names().collect();
+    if operation.is_paged() {
+        seen.extend(Taken::Paged.names());
     }
+    seen.extend(["body", "context", "header_map"].map(str::to_owned));
+    seen.extend(of_body);
+    let own = usage::parameters(&document.value, &operation.pointer, operation.node);
+    let listed = parameters::listed(&document.value, &operation.pointer, operation.node);
+    for parameter in &operation.parameters {
+        if !seen.insert(parameter.ident.to_string()) {
+            let place = listed.iter().find(|(_, it)| {
+                it["name"] == parameter.key && own.iter().any(|own| std::ptr::eq(*own, *it))
+            });
+            let place =
+                place.map_or(operation.pointer.clone(), |(place, _)| format!("{place}/name"));
+            let reason =
+                format!("the name `{}` is taken; give it another `x-name`", parameter.ident);
+            problems.push(document.problem(&place, reason));
+        }
+    }
+}
 
-    /// What its request has for it.
-    fn methods(&self) -> BTreeSet<String> {
-        let setters = self.settable();
-        let setters = setters
-            .map(|(key, property)| names::snake(usage::setter_name(key, property)).to_string());
-        setters.chain(self.clears()).collect()
+/// A required `callId` that is any string would not be looked at.
+fn unnamed_identifiers(
+    document: &Document,
+    api: &Api<'_>,
+    operation: &Operation<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let Some(object) = operation.returns.and_then(|it| api.object(it)) else { return };
+    if object.identity(api).is_some() || object.items(api).is_some() {
+        return;
     }
+    for field in
+        object.fields.iter().filter(|it| it.required && is_unnamed_identifier(it.key, it.schema))
+    {
+        let reason = format!(
+            "`{}` identifies the response, so it needs a type of its own: refer to a named \
+             `type: string` whose name ends in `Id`",
+            field.key
+        );
+        problems.push(document.problem(&field.pointer, reason));
+    }
+}
+
+/// What types have besides setters: read from where it is written.
+#[derive(Clone, Copy)]
+enum Taken {
+    Payload,
+    Request,
+    Paged,
+    Draft,
+}
+
+impl Taken {
+    fn names(self) -> impl Iterator<Item = String> {
+        let (source, start) = match self {
+            Self::Payload => (include_str!("../../src/payload.rs"), "macro_rules!"),
+            Self::Request => (include_str!("../../src/operation.rs"), "macro_rules!"),
+            Self::Paged => (include_str!("../../src/paging.rs"), "macro_rules!"),
+            Self::Draft => (include_str!("../../src/edit/draft.rs"), "macro_rules!"),
+        };
+        let bodies = source.split(start).skip(1).filter_map(|it| it.split("\n}\n").next());
+        let methods = bodies.flat_map(functions);
+        // What the emission itself adds.
+        let emitted = match self {
+            Self::Payload => include_str!("../emit/objects.rs"),
+            Self::Request => include_str!("../emit/requests.rs"),
+            _ => "",
+        };
+        let emitted = emitted.split("quote! {").skip(1).flat_map(functions);
+        let derived = ["clone", "extra"].into_iter();
+        methods.chain(emitted).chain(derived).map(str::to_owned)
+    }
+}
+
+/// The names of the public functions in a source.
+fn functions(source: &str) -> impl Iterator<Item = &str> {
+    let starts = source.split("pub ").skip(1);
+    starts.filter_map(|it| it.strip_prefix("async ").unwrap_or(it).strip_prefix("fn ")).map(name)
+}
+
+/// The name that a text begins with.
+fn name(text: &str) -> &str {
+    let end = text.find(|it: char| !(it.is_alphanumeric() || it == '_')).unwrap_or(text.len());
+    &text[..end]
+}
+
+/// The types that the modules of resources and `types` have besides.
+fn taken_types() -> impl Iterator<Item = &'static str> {
+    let source = include_str!("../../src/types.rs");
+    let names = source.split(|it: char| !(it.is_alphanumeric() || it == '_'));
+    names
+        .filter(|it| it.starts_with(char::is_uppercase))
+        .chain(["Confirm", "String", "Vec", "Option", "Result"])
+}
+
+/// The modules and methods of the client that there are already.
+fn taken_modules() -> impl Iterator<Item = &'static str> {
+    let modules = include_str!("../../src/lib.rs").split("\nmod ").skip(1);
+    let public = include_str!("../../src/lib.rs").split("\npub mod ").skip(1);
+    modules.chain(public).map(name).chain(functions(include_str!("../../src/client.rs")))
 }

@@ -1,5 +1,4 @@
-//! Parameters: the path names its own, the query takes plain values, and
-//! there are no others.
+//! Parameters: the path names its own, query and header take plain values.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +6,7 @@ use serde_json::Value;
 
 use super::shapes::is_ours;
 use crate::codegen::document::{Document, Problem, escape, operations};
-use crate::codegen::usage;
+use crate::codegen::{names, usage};
 
 pub fn parameters(document: &Document, problems: &mut Vec<Problem>) {
     for path in document.value["paths"].as_object().into_iter().flat_map(|paths| paths.keys()) {
@@ -30,14 +29,22 @@ pub fn parameters(document: &Document, problems: &mut Vec<Problem>) {
                         let reason = format!("`{name}` is not in the path `{path}`");
                         problems.push(document.problem(&format!("{place}/name"), reason));
                     }
-                    in_path(parameter)
+                    in_path(&document.value, parameter)
                 }
-                Some("query") => in_query(parameter),
-                other => vec![("in", elsewhere(other.unwrap_or("nowhere")))],
+                Some("query") => elsewhere(&document.value, parameter, false),
+                Some("header") => elsewhere(&document.value, parameter, true),
+                other => {
+                    let place = other.unwrap_or("nowhere");
+                    let reason = format!(
+                        "a parameter in `{place}` is not supported: it is in `path`, `query` or \
+                         `header`"
+                    );
+                    vec![("in", reason)]
+                }
             };
             let foreign = parameter.as_object().into_iter().flat_map(|it| it.keys());
             let foreign = foreign
-                .filter(|key| is_ours(key))
+                .filter(|key| is_ours(key) && *key != "x-name")
                 .map(|key| (key.as_str(), format!("nothing reads `{key}` of a parameter")));
             for (key, reason) in reasons.into_iter().chain(foreign) {
                 problems.push(document.problem(&format!("{place}/{key}"), reason));
@@ -77,45 +84,66 @@ pub fn listed<'a>(
 type Reasons = Vec<(&'static str, String)>;
 
 /// Anything else in a path could lead to another resource: a slash, two dots.
-fn in_path(parameter: &Value) -> Reasons {
+fn in_path(root: &Value, parameter: &Value) -> Reasons {
     let mut reasons = Vec::new();
     if parameter["required"] != true {
         reasons.push(("in", "a path parameter needs `required: true`".to_owned()));
     }
-    if usage::target(&parameter["schema"]) != Some("GatewayId") {
-        let reason = "a path parameter needs a type that knows what may stand in a path: refer to \
-                      `#/components/schemas/GatewayId`";
-        reasons.push(("schema", reason.to_owned()));
+    let named = usage::target(&parameter["schema"]);
+    if named.is_none_or(|it| usage::component(root, it)["type"] != "string") {
+        let name = names::pascal(parameter["name"].as_str().unwrap_or("id"));
+        let reason = format!(
+            "a path parameter is an identifier, which has a type of its own: describe it as a \
+             `type: string` in `components/schemas`, say `{name}`, and refer to it (numbers are \
+             sent as text as well)"
+        );
+        reasons.push(("schema", reason));
     }
     reasons
 }
 
-fn in_query(parameter: &Value) -> Reasons {
-    const TYPES: [&str; 4] = ["boolean", "integer", "number", "string"];
+/// What can be written into a query or a header.
+fn elsewhere(root: &Value, parameter: &Value, in_header: bool) -> Reasons {
     let mut reasons = Vec::new();
-    let schema = &parameter["schema"];
-    if !schema["type"].as_str().is_some_and(|name| TYPES.contains(&name)) {
-        let reason = "a query parameter is a `string`, `integer`, `number` or `boolean`: write \
-                      one of these as the `type` of its `schema`";
-        reasons.push(("schema", reason.to_owned()));
+    let schema = usage::plain(root, &parameter["schema"]);
+    let is_plain = |schema: &Value| {
+        ["boolean", "integer", "number", "string"].iter().any(|it| schema["type"] == *it)
+            && schema["format"] != "password"
+    };
+    let items = usage::plain(root, &schema["items"]);
+    let is_list = schema["type"] == "array" && is_plain(items) && !in_header;
+    if !is_plain(schema) && !is_list && schema["anyOf"].is_null() {
+        let place = if in_header { "a header" } else { "the query" };
+        let reason = format!(
+            "{place} carries a `string`, `integer`, `number` or `boolean`{}, and no secret: \
+             write one of these as the `type` of its `schema`, or refer to one that has a name",
+            if in_header { "" } else { ", or a list of these" }
+        );
+        reasons.push(("schema", reason));
     }
-    if parameter["required"] == true {
-        let reason = "a query parameter has a setter and may be left out: remove `required`, and \
-                      say in the `description` that the service wants it";
-        reasons.push(("required", reason.to_owned()));
+    if is_list
+        && (parameter["explode"] == false || parameter.get("style").is_some_and(|it| it != "form"))
+    {
+        let reason = "a list is sent as one parameter for each item: remove `explode` and `style`";
+        let key = if parameter["explode"] == false { "explode" } else { "style" };
+        reasons.push((key, reason.to_owned()));
     }
-    let minimum = &schema["minimum"];
-    let is_checked = schema["type"] == "integer" && minimum.is_i64();
-    if !minimum.is_null() && !is_checked {
+    if schema.get("minimum").is_some_and(|it| schema["type"] != "integer" || !it.is_i64()) {
         let reason = "a `minimum` is checked for whole numbers only: say it in the `description`";
         reasons.push(("schema/minimum", reason.to_owned()));
     }
+    let name = parameter["name"].as_str().unwrap_or_default().to_ascii_lowercase();
+    let ours = [
+        "accept",
+        "authorization",
+        "connection",
+        "content-type",
+        "content-length",
+        "host",
+        "user-agent",
+    ];
+    if in_header && ours.contains(&name.as_str()) {
+        reasons.push(("name", format!("the header `{name}` is set by the client: remove it here")));
+    }
     reasons
-}
-
-fn elsewhere(place: &str) -> String {
-    format!(
-        "a parameter in `{place}` is not supported: it is in `path` or `query`; headers are set \
-         by the client"
-    )
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::codegen::document::{Document, Problem, escape, operations, schemas};
-use crate::codegen::{lower, usage};
+use crate::codegen::usage;
 
 pub fn blocks(document: &Document, problems: &mut Vec<Problem>) {
     for key in ["info", "servers", "paths"] {
@@ -21,13 +21,12 @@ pub fn blocks(document: &Document, problems: &mut Vec<Problem>) {
     if let Some(server) = document.value.pointer("/servers/0") {
         let is_base = server["url"].as_str().is_some_and(|url| {
             url.strip_prefix("https://").is_some_and(|rest| {
-                !rest.is_empty()
-                    && !rest.contains(['?', '#', '@', '{', ' '])
-                    && !rest.ends_with('/')
+                !rest.is_empty() && !rest.contains(['?', '#', '@', '{', ' ', '/'])
             })
         });
         if !is_base {
-            let reason = "the base URL of the client: `https://`, a host, and no `/` at the end";
+            let reason = "the base URL of the client is `https://` and a host: what comes after \
+                          it belongs to the `paths`";
             problems.push(document.problem("/servers/0/url", reason));
         }
     }
@@ -40,7 +39,7 @@ pub fn keys(document: &Document, problems: &mut Vec<Problem>) {
     const OPERATION: &str = "tags summary description externalDocs operationId parameters \
                              requestBody responses callbacks deprecated security servers";
     const BODY: &str = "$ref description content required";
-    const ANSWER: &str = "$ref description headers content links";
+    const RESPONSE: &str = "$ref description headers content links";
     const MEDIA: &str = "schema example examples encoding";
     const COMPONENTS: &str = "schemas responses parameters examples requestBodies headers \
                               securitySchemes links callbacks";
@@ -70,16 +69,34 @@ pub fn keys(document: &Document, problems: &mut Vec<Problem>) {
     look("/components".to_owned(), COMPONENTS);
     below("/paths").into_iter().for_each(|item| look(item, ITEM));
     let mut bodies = below("/components/requestBodies");
-    let mut answers = below("/components/responses");
+    let mut responses = below("/components/responses");
     for (pointer, _) in operations(root) {
         look(pointer.clone(), OPERATION);
         bodies.push(format!("{pointer}/requestBody"));
-        answers.extend(below(&format!("{pointer}/responses")));
+        responses.extend(below(&format!("{pointer}/responses")));
     }
-    for (pointers, known) in [(bodies, BODY), (answers, ANSWER)] {
+    for (pointers, known) in [(bodies, BODY), (responses, RESPONSE)] {
         for pointer in pointers {
             media(&pointer).into_iter().for_each(|media| look(media, MEDIA));
             look(pointer, known);
+        }
+    }
+}
+
+/// All requests go to the first server of the description.
+pub fn servers(document: &Document, problems: &mut Vec<Problem>) {
+    let items = document.value["paths"].as_object().into_iter().flatten();
+    let items = items.map(|(path, item)| (format!("/paths/{}", escape(path)), item));
+    for (pointer, node) in items.chain(operations(&document.value)) {
+        if node.get("servers").is_some() {
+            let reason = "all requests go to the first of the `servers` at the top: remove it here";
+            problems.push(document.problem(&format!("{pointer}/servers"), reason));
+        }
+        for method in ["options", "trace"] {
+            if node.get(method).is_some_and(Value::is_object) && pointer.starts_with("/paths/") {
+                let reason = format!("the method `{method}` is not supported");
+                problems.push(document.problem(&format!("{pointer}/{method}"), reason));
+            }
         }
     }
 }
@@ -139,16 +156,23 @@ pub fn cycles(document: &Document, problems: &mut Vec<Problem>) {
 
 /// Whether an extension is one of ours, or one of them misspelt.
 pub fn is_ours(key: &str) -> bool {
-    const OURS: [&str; 10] = [
+    const OURS: [&str; 17] = [
         "x-alias",
+        "x-confirm",
         "x-edit",
         "x-empty",
         "x-enum",
         "x-envelope",
         "x-extensible",
+        "x-extra",
+        "x-idempotent",
+        "x-name",
+        "x-only",
+        "x-read",
         "x-reset",
-        "x-setter",
+        "x-set",
         "x-singular",
+        "x-time",
         "x-variant",
     ];
     OURS.iter().any(|ours| key.starts_with(ours))
@@ -170,14 +194,17 @@ pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
     for (pointer, schema) in schemas(&document.value) {
         for (key, value) in schema.as_object().into_iter().flatten() {
             let expected = match key.as_str() {
-                "x-setter" => (!value.is_string()).then_some("a name"),
+                "x-name" | "x-read-as" | "x-envelope" => (!value.is_string()).then_some("a name"),
                 "x-singular" => not_a_singular(document, schema, value),
-                "x-reset-when-omitted" | "x-editable" => {
-                    (!value.is_boolean()).then_some("`true` or nothing")
-                }
-                "x-aliases" | "x-envelopes" => (!texts(value)).then_some("a list of names"),
+                "x-reset-when-omitted" => (!value.is_boolean()).then_some("`true` or nothing"),
+                "x-aliases" => (!texts(value)).then_some("a list of names"),
                 "x-extensible-enum" => (!value.is_array()).then_some("a list of values"),
                 "x-enum-descriptions" => (!value.is_object()).then_some("a mapping"),
+                "x-only-when" => {
+                    let one = value.as_object().filter(|it| it.len() == 1);
+                    let is_text = one.is_some_and(|it| it.values().all(Value::is_string));
+                    (!is_text).then_some("a mapping of one property to one value")
+                }
                 // Other extensions are other people's.
                 key if is_ours(key) => Some("spelt otherwise, or elsewhere: nothing reads it"),
                 _ => None,
@@ -192,27 +219,6 @@ pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
             if !values.is_some_and(|values| values.iter().any(|value| value == key)) {
                 let place = format!("{pointer}/x-enum-descriptions/{}", escape(key));
                 problems.push(document.problem(&place, format!("`{key}` is not a value")));
-            }
-        }
-    }
-}
-
-/// A field is restated as it is: both must be of one type.
-pub fn restated(document: &Document, problems: &mut Vec<Problem>) {
-    let root = &document.value;
-    for change in usage::in_requests(root) {
-        let Some(answer) = usage::answer_to(root, &change) else { continue };
-        let known = &usage::component(root, answer)["properties"];
-        let own = usage::component(root, &change)["properties"].as_object();
-        for (name, property) in own.into_iter().flatten() {
-            let Some(known) = known.get(name) else { continue };
-            if property["x-reset-when-omitted"] == true
-                && lower::rust_type(root, property) != lower::rust_type(root, known)
-            {
-                problems.push(document.problem(
-                    &format!("/components/schemas/{change}/properties/{name}/x-reset-when-omitted"),
-                    format!("`{name}` of `{answer}` is of another type"),
-                ));
             }
         }
     }

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use videosdk_sip::{OutboundGateway, OutboundGatewayUpdate};
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(gateway) = serde_json::from_slice::<OutboundGateway>(bytes) {

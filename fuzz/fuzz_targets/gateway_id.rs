@@ -2,9 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use videosdk_sip::GatewayId;
+use videosdk_sip::outbound_gateways::OutboundGatewayId;
 
-fuzz_target!(|text: &str| match GatewayId::new(text) {
+fuzz_target!(|text: &str| match OutboundGatewayId::new(text) {
     Ok(id) => {
         assert_eq!(id.as_str(), text);
         assert!(!text.trim().is_empty() && text != "." && text != ".." && text.len() <= 256);

@@ -1,12 +1,31 @@
 //! Configuration from environment variables, under all their names.
 
-use super::ClientBuilder;
+use super::builder::ClientBuilder;
+use crate::base_url::BaseUrl;
 use crate::error::Error;
 
 const API_KEY: [&str; 1] = ["VIDEOSDK_API_KEY"];
 const SECRET: [&str; 2] = ["VIDEOSDK_SECRET", "VIDEOSDK_SECRET_KEY"];
 const TOKEN: [&str; 2] = ["VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"];
 const ENDPOINT: [&str; 1] = ["VIDEOSDK_API_ENDPOINT"];
+
+impl ClientBuilder {
+    /// A builder with the credentials and the base URL of the environment;
+    /// see [`Client::from_env`](super::Client::from_env) for the variables.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_config`], as in [`Client::from_env`](super::Client::from_env).
+    pub fn from_env() -> Result<Self, Error> {
+        read(|name| match std::env::var(name) {
+            Ok(value) => Ok(Some(value)),
+            Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(std::env::VarError::NotUnicode(_)) => {
+                Err(Error::config(format!("{name} is not valid UTF-8; set it again")))
+            }
+        })
+    }
+}
 
 /// A variable that is set, and the name it is set under.
 struct Set {
@@ -15,9 +34,7 @@ struct Set {
 }
 
 /// Reads the configuration through `look_up`.
-pub(super) fn read(
-    look_up: impl Fn(&str) -> Result<Option<String>, Error>,
-) -> Result<ClientBuilder, Error> {
+fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<ClientBuilder, Error> {
     let api_key = one_of(&API_KEY, &look_up)?;
     let secret = one_of(&SECRET, &look_up)?;
     let token = one_of(&TOKEN, &look_up)?;
@@ -25,7 +42,7 @@ pub(super) fn read(
 
     let mut builder = ClientBuilder::default();
     if let Some(endpoint) = endpoint {
-        crate::base_url::BaseUrl::parse(&endpoint.value)
+        BaseUrl::parse(&endpoint.value)
             .map_err(|reason| Error::config(format!("{} is unusable: {reason}", endpoint.name)))?;
         builder = builder.with_base_url(endpoint.value);
     }

@@ -1,5 +1,6 @@
-//! The HTTP client of those who bring none.
+//! The settings of the built-in HTTP client.
 
+use std::ffi::OsString;
 use std::time::Duration;
 
 use http::Uri;
@@ -7,9 +8,9 @@ use http::header::HeaderValue;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use crate::base_url::BaseUrl;
+use crate::call::connection::{BuiltIn, Connector, Http};
 use crate::error::Error;
 use crate::model::Secret;
-use crate::transport::{BuiltIn, Connector, Http};
 
 /// What can be set about connections.
 #[derive(Default)]
@@ -31,15 +32,18 @@ pub(super) enum ProxySetting {
 }
 
 impl HttpSettings {
-    pub(super) fn is_set(&self) -> bool {
+    fn webpki_roots(&self) -> bool {
         #[cfg(feature = "webpki-roots")]
-        let webpki_roots = self.webpki_roots;
+        return self.webpki_roots;
         #[cfg(not(feature = "webpki-roots"))]
-        let webpki_roots = false;
+        false
+    }
+
+    pub(super) fn is_set(&self) -> bool {
         self.connect_timeout.is_some()
             || self.proxy.is_some()
             || !self.root_certificates.is_empty()
-            || webpki_roots
+            || self.webpki_roots()
     }
 
     pub(super) fn client(&self, base: &BaseUrl) -> Result<Http, Error> {
@@ -58,7 +62,11 @@ impl HttpSettings {
         let host = HeaderValue::from_str(base.authority().as_str()).map_err(|_| unusable())?;
         let connector = Connector::new(
             #[cfg(feature = "_tls")]
-            super::tls::configuration(self, base)?,
+            super::tls::configuration(
+                &self.root_certificates,
+                self.webpki_roots(),
+                base.is_https() || matches!(self.proxy, Some(ProxySetting::Url(_))),
+            )?,
             self.proxy(base, &uri)?,
             connect_timeout,
         );
@@ -78,8 +86,8 @@ impl HttpSettings {
             // The environment's proxy could not reach this machine, or would
             // see its tokens.
             None if !base.is_loopback() => {
-                let remedy = "set `HTTPS_PROXY` to `http://host:port`, or use `without_proxy`";
-                (Matcher::from_env().intercept(uri), remedy)
+                let look_up = |name: &str| std::env::var_os(name);
+                (proxy_of_environment(uri, look_up)?, PROXY_REMEDY)
             }
             None | Some(ProxySetting::None) => (None, ""),
         };
@@ -92,6 +100,70 @@ impl HttpSettings {
             Some(kind) => Err(Error::config(format!(
                 "the proxy is a {kind} proxy, which is not supported; {remedy}"
             ))),
+        }
+    }
+}
+
+const PROXY_REMEDY: &str = "set `HTTPS_PROXY` to `http://host:port`, or use `without_proxy`";
+
+/// The proxy of the environment on the way to `uri`. A variable that cannot be
+/// read is an error: whoever set it does not want it to be ignored.
+fn proxy_of_environment(
+    uri: &Uri,
+    look_up: impl Fn(&str) -> Option<OsString>,
+) -> Result<Option<Intercept>, Error> {
+    // Of the proxy's URL nothing is shown: it may hold a password.
+    let unusable = |name: &str| Error::config(format!("{name} is unusable; {PROXY_REMEDY}"));
+    let first = |names: &[&'static str]| -> Result<_, Error> {
+        let set = |name: &&str| look_up(name).is_some_and(|value| !value.is_empty());
+        let Some(name) = names.iter().copied().find(set) else { return Ok(None) };
+        let value = look_up(name).unwrap_or_default().into_string().map_err(|_| unusable(name))?;
+        Ok(Some((name, value)))
+    };
+    let Some((name, url)) = first(&["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])?
+    else {
+        return Ok(None);
+    };
+    let except = first(&["NO_PROXY", "no_proxy"])?.map(|(_, hosts)| hosts).unwrap_or_default();
+    let proxies = |url: &str| Matcher::builder().all(url).no(&*except).build();
+    if proxies("http://any").intercept(uri).is_none() {
+        return Ok(None);
+    }
+    proxies(&url).intercept(uri).map(Some).ok_or_else(|| unusable(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn proxy(variables: &[(&str, &str)]) -> Result<Option<String>, Error> {
+        let uri = Uri::from_static("https://api.example.com/");
+        let look_up = |name: &str| {
+            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value))
+        };
+        Ok(proxy_of_environment(&uri, look_up)?.map(|proxy| proxy.uri().to_string()))
+    }
+
+    #[test]
+    fn a_proxy_variable_counts_unless_the_host_is_excepted() {
+        for (variables, expected) in [
+            (&[][..], None),
+            (&[("HTTPS_PROXY", "")][..], None),
+            (&[("HTTPS_PROXY", "http://p:1"), ("ALL_PROXY", "http://q:1")], Some("http://p:1/")),
+            (&[("HTTPS_PROXY", ""), ("all_proxy", "q:1")], Some("http://q:1/")),
+            (&[("HTTPS_PROXY", "http://p:1"), ("NO_PROXY", "example.com")], None),
+            (&[("HTTPS_PROXY", "http://a b:1"), ("NO_PROXY", "*")], None),
+        ] {
+            assert_eq!(proxy(variables).unwrap().as_deref(), expected, "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_variable_that_cannot_be_read_is_an_error_and_not_ignored() {
+        for url in ["http://a canary:3128", "http://user:p\u{e4}canary@127.0.0.1:1"] {
+            let error = proxy(&[("HTTPS_PROXY", url)]).unwrap_err();
+            assert!(error.is_config() && error.to_string().contains("HTTPS_PROXY"), "{error}");
+            assert!(!format!("{error:?}").contains("canary"), "{error:?}");
         }
     }
 }

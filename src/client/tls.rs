@@ -12,28 +12,28 @@ use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
-use super::http_settings::{HttpSettings, ProxySetting};
-use crate::base_url::BaseUrl;
 use crate::error::Error;
 
-/// What the HTTP client needs for TLS with these settings.
+/// What the HTTP client needs for TLS. `roots` are PEM texts to be trusted
+/// beside Mozilla's certificates (`webpki_roots`), or beside the system's.
+/// Nothing is read for a client that does not need TLS.
 pub(super) fn configuration(
-    settings: &HttpSettings,
-    base: &BaseUrl,
+    roots: &[Vec<u8>],
+    webpki_roots: bool,
+    needed: bool,
 ) -> Result<ClientConfig, Error> {
     // The application's choice for its whole process comes first.
     let provider = CryptoProvider::get_default()
         .cloned()
         .unwrap_or_else(|| Arc::new(cryptography::default_provider()));
-    let own = own_roots(settings)?;
+    let own = own_roots(roots)?;
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(unusable)?;
-    let needed = base.is_https() || matches!(settings.proxy, Some(ProxySetting::Url(_)));
     let builder = if !needed {
         // Reading the system's certificates takes longer than all the rest.
         builder.with_root_certificates(RootCertStore::empty())
-    } else if let Some(mut roots) = compiled_in(settings) {
+    } else if let Some(mut roots) = compiled_in(webpki_roots) {
         for root in own {
             roots.add(root).map_err(|_| unusable_roots())?;
         }
@@ -84,18 +84,18 @@ fn system_and(
 
 /// Mozilla's, if they are asked for.
 #[cfg(feature = "webpki-roots")]
-fn compiled_in(settings: &HttpSettings) -> Option<RootCertStore> {
-    settings.webpki_roots.then(|| RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
+fn compiled_in(wanted: bool) -> Option<RootCertStore> {
+    wanted.then(|| RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
 }
 
 #[cfg(not(feature = "webpki-roots"))]
-fn compiled_in(_settings: &HttpSettings) -> Option<RootCertStore> {
+fn compiled_in(_: bool) -> Option<RootCertStore> {
     None
 }
 
-fn own_roots(settings: &HttpSettings) -> Result<Vec<CertificateDer<'static>>, Error> {
+fn own_roots(texts: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
     let mut roots = Vec::new();
-    for pem in &settings.root_certificates {
+    for pem in texts {
         let before = roots.len();
         for root in CertificateDer::pem_slice_iter(pem) {
             roots.push(root.map_err(|_| unusable_roots())?);

@@ -1,4 +1,4 @@
-//! JSON Web Tokens: making our own, and looking into those of others.
+//! JSON Web Tokens: signing our own, and looking into those of others.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 use crate::model::Secret;
+
+/// Under this a token could expire on its way.
+pub(crate) const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
 
 /// Beyond this an expiry is surely a mistake; below, nothing overflows.
 pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(10 * 366 * 24 * 60 * 60);
@@ -27,24 +30,26 @@ struct Claims<'a> {
     exp: u64,
 }
 
-/// Signs a token with HS256.
+/// Signs a token with HS256. It is valid for `lifetime`, rounded up to whole
+/// seconds; when it expires comes with it.
 pub(crate) fn mint(
     api_key: &str,
     secret: &Secret,
     now: SystemTime,
     lifetime: Duration,
-) -> Result<Secret, String> {
-    let iat = now
+) -> Result<(Secret, SystemTime), String> {
+    let since_1970 = now
         .duration_since(UNIX_EPOCH)
-        .map_err(|_| "this machine's clock is before 1970".to_owned())?
-        .as_secs();
+        .map_err(|_| "this machine's clock is before 1970".to_owned())?;
+    let seconds = lifetime.as_secs().saturating_add(u64::from(lifetime.subsec_nanos() > 0));
+    let exp = since_1970.as_secs().saturating_add(seconds);
     let claims = Claims {
         apikey: api_key,
         permissions: ["allow_join", "allow_mod"],
         version: 2,
         roles: ["crawler"],
-        iat,
-        exp: iat.saturating_add(lifetime.as_secs()),
+        iat: since_1970.as_secs(),
+        exp,
     };
     let claims = serde_json::to_vec(&claims).map_err(|error| error.to_string())?;
     let mut token = URL_SAFE_NO_PAD.encode(br#"{"alg":"HS256","typ":"JWT"}"#);
@@ -55,7 +60,8 @@ pub(crate) fn mint(
     mac.update(token.as_bytes());
     token.push('.');
     URL_SAFE_NO_PAD.encode_string(mac.finalize().into_bytes(), &mut token);
-    Ok(Secret::new(token))
+    let expires = UNIX_EPOCH.checked_add(Duration::from_secs(exp));
+    Ok((Secret::new(token), expires.ok_or("the token would never expire")?))
 }
 
 /// What a token says about itself, unverified.

@@ -9,17 +9,18 @@ use crate::model::Secret;
 /// Where tokens come from if this process does not know the API secret: a
 /// vault, a token service, a file that something else renews.
 ///
-/// It is asked when a token is needed, by one caller at a time however many
-/// calls are under way. A token with an `exp` claim is kept until a minute
-/// before it expires; one without is asked for again for every call. If the
-/// server refuses a token (401), the provider is asked for another one and
-/// the call is tried once more.
+/// It is asked when a token is needed, once at a time however many calls are in
+/// flight: calls that wait meanwhile share its token or its failure. A token
+/// with an `exp` claim is kept until a minute before it expires; one without is
+/// asked for again. If the server refuses a token (401), the provider is asked
+/// for another one and the request is sent once more.
 ///
 /// A closure that returns a future is a provider, too. To take a token from
 /// another service:
 ///
 /// ```
-/// use videosdk_sip::{Client, Secret, TokenProvider};
+/// use videosdk_sip::client::TokenProvider;
+/// use videosdk_sip::{Client, Secret};
 ///
 /// struct TokenService {
 ///     http: reqwest::Client,
@@ -28,8 +29,8 @@ use crate::model::Secret;
 ///
 /// impl TokenProvider for TokenService {
 ///     async fn token(&self) -> Result<Secret, Box<dyn std::error::Error + Send + Sync>> {
-///         let answer = self.http.get(&self.url).send().await?.error_for_status()?;
-///         Ok(Secret::from(answer.text().await?.trim()))
+///         let response = self.http.get(&self.url).send().await?.error_for_status()?;
+///         Ok(Secret::from(response.text().await?.trim()))
 ///     }
 /// }
 ///

@@ -145,9 +145,42 @@ impl Redactor {
     }
 }
 
-fn names_a_secret(key: &str) -> bool {
-    let key = key.to_ascii_lowercase();
-    ["password", "passwd", "secret", "token", "authorization"].iter().any(|name| key.contains(name))
+/// Whether a key of JSON is named like a secret: in any letter case, and joined
+/// with other words. A key of an API is none: it is public.
+pub(crate) fn names_a_secret(key: &str) -> bool {
+    const PARTS: [&str; 8] = [
+        "password",
+        "passwd",
+        "passphrase",
+        "passcode",
+        "secret",
+        "token",
+        "authorization",
+        "credential",
+    ];
+    const WORDS: [&str; 5] = ["pass", "pin", "pins", "pwd", "pw"];
+    let plain: String =
+        key.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    PARTS.iter().any(|part| plain.contains(part)) || words(key).any(|it| WORDS.contains(&&*it))
+}
+
+/// The words of `sipPass`, `sip_pass` or `SIP-Pass`, in lower case.
+fn words(key: &str) -> impl Iterator<Item = String> {
+    let mut spaced = String::with_capacity(key.len() + 4);
+    let mut was_lower = false;
+    for character in key.chars() {
+        if character.is_uppercase() && was_lower || !character.is_alphanumeric() {
+            spaced.push(' ');
+        }
+        was_lower = !character.is_uppercase();
+        spaced.extend(character.to_lowercase());
+    }
+    let words: Vec<_> = spaced
+        .split(|it: char| !it.is_alphanumeric())
+        .filter(|it| !it.is_empty())
+        .map(str::to_owned)
+        .collect();
+    words.into_iter()
 }
 
 fn html_escape(text: &str) -> String {

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A value that this version of the crate does not know, as it was read.
 ///
-/// Made only by parsing, so a known value is never hidden in one.
+/// Created only by parsing, so a known value is never hidden in one.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(pub(crate) String);
 
@@ -21,8 +21,8 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Implements what every open enum does: known values in lower case out, any
-/// letter case in, unknown values kept verbatim. Never fails on a string.
+/// Implements what every open enum does: known values are sent as described,
+/// any letter case is read, unknown values are kept. Never fails on a string.
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
         impl $name {
@@ -34,8 +34,32 @@ macro_rules! open_enum {
                 }
             }
 
+            /// Whether this version knows the value.
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+
             /// The values that this version knows, as they stand in JSON.
             pub const KNOWN: &'static [&'static str] = &[$($wire),*];
+        }
+
+        /// By the text: a value that is learnt later does not change the order.
+        impl ::std::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl ::std::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
         }
 
         impl ::std::convert::From<&str> for $name {
@@ -56,7 +80,9 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(
+                value: &str,
+            ) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(value))
             }
         }
@@ -82,17 +108,6 @@ macro_rules! open_enum {
             ) -> ::std::result::Result<Self, D::Error> {
                 <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)
                     .map(Self::from)
-            }
-        }
-
-        impl $crate::model::FromJson for $name {
-            fn from_json(
-                value: ::serde_json::Value,
-            ) -> ::std::result::Result<Self, ::serde_json::Value> {
-                match value {
-                    ::serde_json::Value::String(text) => ::std::result::Result::Ok(Self::from(text)),
-                    other => ::std::result::Result::Err(other),
-                }
             }
         }
     };

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{ExtraValue, GatewayId, MaskedSecret, Secret};
+use super::{ExtraValue, MaskedSecret, Secret};
 
 impl JsonSchema for Secret {
     fn inline_schema() -> bool {
@@ -47,20 +47,5 @@ impl JsonSchema for ExtraValue {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({})
-    }
-}
-
-impl JsonSchema for GatewayId {
-    fn schema_name() -> Cow<'static, str> {
-        "GatewayId".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "description": "The identifier of a gateway.",
-            "minLength": 1,
-            "maxLength": 256,
-        })
     }
 }

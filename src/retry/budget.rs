@@ -66,7 +66,7 @@ impl RetryBudget {
         let Some(tokens) = &self.tokens else { return };
         let back = if spent.0 == 0 { EARNED } else { spent.0 };
         let give = |left: u32| Some(left.saturating_add(back).min(tokens.capacity));
-        // Always succeeds: the closure always has an answer.
+        // Always succeeds: the closure always returns something.
         let _ = tokens.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, give);
     }
 }

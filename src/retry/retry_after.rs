@@ -8,7 +8,7 @@ use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 /// How long a server asks to wait: whole seconds, or one of the three forms
 /// of an HTTP date. Only 429 and 503 ask; what is malformed asks nothing.
 ///
-/// A date is read against the `Date` of the same answer: the clocks of two
+/// A date is read against the `Date` of the same response: the clocks of two
 /// machines differ. Without one, against ours.
 pub(crate) fn retry_after(
     status: StatusCode,

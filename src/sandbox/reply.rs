@@ -1,11 +1,13 @@
-//! Answers of the sandbox: its own, and those that a test prepares.
+//! Replies of the sandbox: its own, and those that a test prepares.
 
 use std::time::Duration;
 
-use httpmock::HttpMockResponse;
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode};
+use http_body_util::Full;
 use serde_json::{Value, json};
 
-/// An answer to give instead of the regular one.
+/// A reply to give instead of the regular one.
 ///
 /// ```
 /// use std::time::Duration;
@@ -15,10 +17,14 @@ use serde_json::{Value, json};
 /// Reply::status(502).header("content-type", "text/html").body("<html>Bad gateway</html>");
 /// // Too many requests.
 /// Reply::status(429).header("retry-after", "2");
-/// // The regular answer, but late.
+/// // The change is applied at once, and the response is late.
 /// Reply::regular().delay(Duration::from_secs(5));
-/// // The change is applied, and the answer lost on the way.
+/// // The change is applied, and the response lost on the way.
 /// Reply::regular().with_status(500).body("");
+/// // The change is applied, and the connection closed.
+/// Reply::regular().then_close();
+/// // The connection is closed, and nothing was applied.
+/// Reply::close();
 /// ```
 #[derive(Clone, Debug)]
 #[must_use]
@@ -26,28 +32,43 @@ pub struct Reply {
     status: Option<u16>,
     headers: Vec<(String, String)>,
     body: Option<Vec<u8>>,
-    pub(super) delay: Option<Duration>,
-    /// Whether the request is handled although the answer is another one.
+    delay: Option<Duration>,
+    /// Whether the request is handled although the reply is another one.
     pub(super) handles_request: bool,
+    /// Whether there is no response.
+    closes: bool,
 }
 
 impl Reply {
-    /// An answer with this status and an empty body. The request is not
-    /// looked at.
+    /// A response with this status and an empty body. The request is not
+    /// handled.
     pub fn status(status: u16) -> Self {
+        Self { status: Some(status), handles_request: false, ..Self::regular() }
+    }
+
+    /// The regular reply, to be varied: the request is handled when it
+    /// arrives, and what it changes is changed.
+    pub fn regular() -> Self {
         Self {
-            status: Some(status),
+            status: None,
             headers: Vec::new(),
             body: None,
             delay: None,
-            handles_request: false,
+            handles_request: true,
+            closes: false,
         }
     }
 
-    /// The regular answer, to be varied: the request is handled, and what it
-    /// changes is changed.
-    pub fn regular() -> Self {
-        Self { status: None, headers: Vec::new(), body: None, delay: None, handles_request: true }
+    /// No response: the connection is closed, and the request not handled.
+    pub fn close() -> Self {
+        Self { handles_request: false, ..Self::regular() }.then_close()
+    }
+
+    /// Closes the connection instead of responding. After
+    /// [`regular`](Self::regular), the request is handled nevertheless.
+    pub fn then_close(mut self) -> Self {
+        self.closes = true;
+        self
     }
 
     /// Another status.
@@ -73,8 +94,12 @@ impl Reply {
         self.header("content-type", "application/json; charset=utf-8").body(body.to_string())
     }
 
-    /// How long to wait before answering. Other requests are answered
-    /// meanwhile.
+    /// How long to wait before responding. It is the request's own delay:
+    /// others are replied to meanwhile, whatever was prepared for them. The
+    /// time is real, even if that of a test is paused.
+    ///
+    /// What the request changes is changed when it arrives. So if the
+    /// caller's time is up before the response, the change is applied.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = Some(delay);
         self
@@ -85,30 +110,54 @@ impl Reply {
         Self::status(status).json(json!({ "message": message }))
     }
 
-    /// This answer where it says something, the regular one elsewhere.
+    /// This reply where it says something, the regular one elsewhere.
     pub(super) fn over(self, regular: Self) -> Self {
         let mut headers = regular.headers;
-        headers.retain(|(name, _)| {
-            !self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
-        });
+        headers.retain(|(name, _)| !self.has_header(name));
         headers.extend(self.headers);
         Self {
             status: self.status.or(regular.status),
             headers,
             body: self.body.or(regular.body),
-            ..regular
+            ..self
         }
     }
 
-    pub(super) fn into_response(self, request_id: &str) -> HttpMockResponse {
-        let mut headers = self.headers;
-        if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("x-request-id")) {
-            headers.push(("x-request-id".to_owned(), request_id.to_owned()));
+    /// This reply with the id by which a request is found.
+    pub(super) fn with_request_id(self, id: String) -> Self {
+        match self.has_header("x-request-id") {
+            true => self,
+            false => self.header("x-request-id", id),
         }
-        HttpMockResponse::builder()
-            .status(self.status.unwrap_or(200))
-            .headers(headers)
-            .body(self.body.unwrap_or_default())
-            .build()
+    }
+
+    fn has_header(&self, name: &str) -> bool {
+        self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
+    }
+
+    /// Waits as long as it should; then the response, if there is one.
+    pub(super) async fn respond(self) -> Option<Response<Full<Bytes>>> {
+        if let Some(delay) = self.delay {
+            tokio::time::sleep(delay).await;
+        }
+        if self.closes {
+            return None;
+        }
+        Some(self.into_response().unwrap_or_else(|wrong| {
+            let message = format!("the sandbox cannot send the reply that was prepared: {wrong}");
+            let mut response = Response::new(Full::from(message));
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        }))
+    }
+
+    fn into_response(self) -> Result<Response<Full<Bytes>>, http::Error> {
+        let mut response = Response::new(Full::from(self.body.unwrap_or_default()));
+        *response.status_mut() = StatusCode::from_u16(self.status.unwrap_or(200))?;
+        for (name, value) in self.headers {
+            let name = HeaderName::try_from(name)?;
+            response.headers_mut().append(name, HeaderValue::try_from(value)?);
+        }
+        Ok(response)
     }
 }

@@ -2,9 +2,12 @@
 
 use std::fmt;
 
-use httpmock::HttpMockRequest;
-use serde_json::Value;
+use bytes::Bytes;
+use http::request::Parts;
+use serde_json::{Value, json};
 
+use super::json::replace_secrets;
+use crate::describe::{Endpoint, Kind};
 use crate::error::Redactor;
 use crate::model::REDACTED;
 
@@ -16,18 +19,33 @@ pub struct Request {
     method: String,
     path: String,
     headers: Vec<(String, String)>,
-    body: Vec<u8>,
+    body: Bytes,
+    endpoint: Option<&'static Endpoint>,
 }
 
 impl Request {
-    pub(super) fn new(request: &HttpMockRequest) -> Self {
-        let uri = request.uri();
+    pub(super) fn new(head: Parts, body: Bytes) -> Self {
+        let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         Self {
-            method: request.method_str().to_owned(),
-            path: uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
-            headers: request.headers_vec().clone(),
-            body: request.body_vec(),
+            method: head.method.as_str().to_owned(),
+            path: head.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            headers: head
+                .headers
+                .iter()
+                .map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes())))
+                .collect(),
+            body,
+            endpoint: None,
         }
+    }
+
+    pub(super) fn for_endpoint(self, endpoint: Option<&'static Endpoint>) -> Self {
+        Self { endpoint, ..self }
+    }
+
+    /// The `operationId` of the operation that was called, if it was one.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.endpoint.map(|endpoint| endpoint.info.name)
     }
 
     /// The method, in upper case.
@@ -40,7 +58,7 @@ impl Request {
         &self.path
     }
 
-    /// The headers in their order, the names in lower case.
+    /// The headers, the names in lower case.
     pub fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
@@ -64,21 +82,23 @@ impl Request {
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<_> = self
-            .headers
-            .iter()
-            .map(|(name, value)| match name.eq_ignore_ascii_case("authorization") {
-                true => (name.as_str(), REDACTED),
-                false => (name.as_str(), value.as_str()),
-            })
-            .collect();
+        let redactor = Redactor::default();
+        let clean = |mut value: Value| {
+            redactor.value(&mut value);
+            value
+        };
+        let headers: Vec<_> =
+            self.headers.iter().map(|(name, value)| clean(json!({ name: value }))).collect();
         let body = self.json().map(|mut body| {
-            Redactor::default().value(&mut body);
-            body.to_string()
+            if let Some(object) = self.endpoint.and_then(|endpoint| endpoint.body) {
+                replace_secrets(&mut body, Kind::Object(object), &json!(REDACTED));
+            }
+            clean(body).to_string()
         });
         f.debug_struct("Request")
+            .field("operation", &self.operation())
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &redactor.text(&self.path))
             .field("headers", &headers)
             .field("body", &body.unwrap_or_else(|| format!("{} bytes", self.body.len())))
             .finish()

@@ -23,7 +23,8 @@ pub(super) fn random_credentials() -> (String, Secret) {
 
 pub(super) fn mint(api_key: &str, secret: &Secret, lifetime: Duration) -> Secret {
     // The one failure is a clock before 1970: an empty token is refused later.
-    jwt::mint(api_key, secret, SystemTime::now(), lifetime).unwrap_or_else(|_| Secret::new(""))
+    let minted = jwt::mint(api_key, secret, SystemTime::now(), lifetime);
+    minted.map_or_else(|_| Secret::new(""), |(token, _)| token)
 }
 
 /// Accepts a token or says how the API refuses it.

@@ -117,7 +117,7 @@ const MISTAKES: [(&str, &[Edit], &str); 33] = [
     (
         "a field called like a method",
         &[(UPDATE, "        tags:\n", "        send: # here\n")],
-        "x-setter",
+        "x-name",
     ),
     (
         "a body that is not JSON",

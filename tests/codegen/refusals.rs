@@ -59,7 +59,11 @@ fn what_is_not_yaml_is_refused() {
         ),
         ("      minProperties: 1\n", "     minProperties: 1 # here\n", "did not find expected key"),
         ("    put:\n", "    put:\n\tsummary: Update # here\n", "tab"),
-        ("'#/components/parameters/GatewayId'\n", "'#/components/parameters # here\n", "quoted"),
+        (
+            "'#/components/parameters/OutboundGatewayId'\n",
+            "'#/components/parameters # here\n",
+            "quoted",
+        ),
         ("after the update.\n", "after: the update. # here\n", "mapping values are not allowed"),
         ("      example: tls\n", "      example: *tls # here\n", "unknown anchor"),
         ("      example: tls\n", "      example: !known tls # here\n", "no tags"),
@@ -194,7 +198,7 @@ fn a_reference_to_nothing_is_refused() {
             "does not exist in this document",
         ),
         (
-            "        - $ref: '#/components/parameters/GatewayId'\n",
+            "        - $ref: '#/components/parameters/OutboundGatewayId'\n",
             "        - $ref: other.yaml#/GatewayId # here\n",
             "does not exist in this document",
         ),
@@ -230,7 +234,7 @@ fn a_misspelt_key_of_an_operation_is_refused() {
 
 #[test]
 fn a_parameter_that_does_not_fit_its_path_is_refused() {
-    let from = "      parameters:\n        - $ref: '#/components/parameters/GatewayId'\n";
+    let from = "      parameters:\n        - $ref: '#/components/parameters/OutboundGatewayId'\n";
     all_refused([
         (
             replaced(&changed_after("    put:\n", from, ""), "    put:\n", "    put: # here\n"),

@@ -33,11 +33,11 @@ fn a_variant_names_another_operation_of_its_path() {
 fn a_variant_takes_and_gives_the_same() {
     let marked = changed(VARIANT, &VARIANT.replace('\n', " # here\n"));
     let after = |from: &str, to: &str| replaced_after(&marked, VARIANT.trim_end(), from, to);
-    let parameter = "        - $ref: '#/components/parameters/GatewayId'\n";
+    let parameter = "        - $ref: '#/components/parameters/OutboundGatewayId'\n";
     let more = format!("{parameter}        - $ref: '#/components/parameters/Page'\n");
     all_refused([
         (
-            after("schemas/OutboundGatewayUpdate'", "schemas/OutboundGatewayCreate'"),
+            after("schemas/OutboundGatewayUpdate'", "schemas/NewOutboundGateway'"),
             "it has another body than `updateOutboundGateway`: make them equal, or remove \
              `x-variant-of`",
         ),
@@ -68,13 +68,13 @@ fn an_empty_answer_is_said_so_that_it_is_read() {
         ),
         (
             "      operationId: updateOutboundGateway\n",
-            "      operationId: updateOutboundGateway\n      x-setter: update # here\n",
-            "nothing reads `x-setter` of an operation",
+            "      operationId: updateOutboundGateway\n      x-name: update # here\n",
+            "nothing reads `x-name` of an operation",
         ),
         (
             "      name: perPage\n",
-            "      name: perPage\n      x-setter: pageSize # here\n",
-            "nothing reads `x-setter` of a parameter",
+            "      name: perPage\n      x-name: pageSize # here\n",
+            "nothing reads `x-name` of a parameter",
         ),
     ]));
     // Extensions of others mean nothing here.
@@ -112,13 +112,13 @@ fn the_name_of_a_verb_is_taken() {
             .map(|name| {
                 let property = format!("{name}: # here\n  type: string");
                 let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property);
-                (text, "is taken; give it another `x-setter`")
+                (text, "is taken; give it another `x-name`")
             })
             .collect();
     let labels = "labels:\n  type: array\n  items:\n    type: string\n";
     rows.push((
-        with_both(&format!("{labels}  x-setter: addTag # here")),
-        "is taken; give it another `x-setter`",
+        with_both(&format!("{labels}  x-name: addTag # here")),
+        "is taken; give it another `x-name`",
     ));
     let twice = with_both(&format!("{labels}  x-singular: number\n"));
     let twice = replaced_after(
@@ -195,7 +195,7 @@ fn a_parameter_in_another_place_is_refused() {
 
 #[test]
 fn a_path_parameter_of_another_type_is_refused() {
-    let schema = "      schema:\n        $ref: '#/components/schemas/GatewayId'\n";
+    let schema = "      schema:\n        $ref: '#/components/schemas/OutboundGatewayId'\n";
     for inner in ["type: string", "type: integer", "$ref: '#/components/schemas/Transport'"] {
         let other = format!("      schema: # here\n        {inner}\n");
         all_refused([(changed(schema, &other), "what may stand in a path")]);
@@ -222,7 +222,7 @@ fn a_query_parameter_whose_name_is_taken_is_refused() {
         (name, "      name: 2fa # here\n", "`2fa` gives no Rust name"),
     ]);
     // The request has the setters of its body, too.
-    let parameter = "        - $ref: '#/components/parameters/GatewayId'\n";
+    let parameter = "        - $ref: '#/components/parameters/OutboundGatewayId'\n";
     for taken in ["record", "clearTags", "credentials"] {
         let more = format!(
             "{parameter}        - name: {taken} # here\n          in: query\n          \

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
+use super::codegen::check::check;
 use super::codegen::document::Document;
 use super::codegen::lower::{Lowered, lower};
 use super::indented;
 
-/// One operation that sends a `ThingUpdate` and answers with a `Thing`.
+/// One operation that sends a `ThingUpdate` and returns a `Thing`.
 const FRAME: &str = "\
 openapi: 3.0.3
 info:
@@ -18,6 +19,8 @@ paths:
   /thing:
     put:
       operationId: updateThing
+      tags:
+        - Things
       requestBody:
         content:
           application/json:
@@ -59,7 +62,11 @@ pub fn description(schemas: &str) -> String {
 }
 
 pub fn lowered(text: &str) -> Lowered {
-    lower(&Document::parse(text).expect("YAML").value)
+    let document = Document::parse(text).expect("YAML");
+    match check(&document) {
+        Ok(api) => lower(&api),
+        Err(problems) => panic!("refused: {}", problems[0]),
+    }
 }
 
 pub fn schema<'a>(lowered: &'a Lowered, name: &str) -> &'a Value {

@@ -1,12 +1,12 @@
 //! What each setter sends.
 
 use serde_json::{Value, json};
-use videosdk_sip::{
-    GeoRegion, MediaEncryption, OutboundGatewayUpdate, Request, Secret, Transport,
-    UpdateOutboundGateway,
+use videosdk_sip::Secret;
+use videosdk_sip::outbound_gateways::{
+    GeoRegion, MediaEncryption, OutboundGatewayUpdate, Transport, UpdateOutboundGateway,
 };
 
-pub type Build = fn(Request<UpdateOutboundGateway>) -> Request<UpdateOutboundGateway>;
+pub type Build = fn(UpdateOutboundGateway) -> UpdateOutboundGateway;
 
 /// Builder calls, and the JSON body they send.
 pub fn golden_table() -> Vec<(&'static str, Build, Value)> {

@@ -104,7 +104,12 @@ fn perform(mut connection: TcpStream, act: Act, received: &Mutex<Vec<String>>) {
         }
         Act::ReadThenClose => read(&mut connection),
         Act::Reply(reply) => {
-            read(&mut connection);
+            let Some(request) = read_request(&mut connection) else { return };
+            // Seven characters, so that the length stays right for such an id.
+            let path = request.split(' ').nth(1).unwrap_or_default();
+            let id = path.rsplit('/').next().unwrap_or_default();
+            let reply = if id.len() == 7 { reply.replace("PATH_ID", id) } else { reply };
+            received.lock().expect("not poisoned").push(request);
             let _ = connection.write_all(reply.as_bytes());
         }
         Act::Bytes(reply) => {

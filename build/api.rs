@@ -1,0 +1,112 @@
+//! The description as the rest of the build sees it: resources, operations and
+//! objects, with what follows from standard OpenAPI and what the extensions
+//! say worked out once. [`lower`](super::lower) and [`emit`](super::emit) read
+//! this and no JSON.
+
+mod objects;
+mod operations;
+mod resources;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::document::{Document, Problem};
+use super::usage;
+pub use objects::{Field, Identity, Object, Presence, Type, is_collection};
+pub use operations::{Kind, Operation, Parameter, Place};
+pub use resources::{Edit, Handle};
+
+pub struct Api<'a> {
+    pub server: &'a str,
+    /// Named strings that identify something, with what a value may also be.
+    pub identifiers: BTreeMap<&'a str, Identifier<'a>>,
+    /// Named strings with known values that may grow.
+    pub enums: BTreeMap<&'a str, &'a Value>,
+    /// What is sent and what is received, never both.
+    pub objects: BTreeMap<&'a str, Object<'a>>,
+    /// In the order of the description; variants are part of what they vary.
+    pub operations: Vec<Operation<'a>>,
+    pub handles: Vec<Handle<'a>>,
+    pub edits: Vec<Edit<'a>>,
+}
+
+pub struct Identifier<'a> {
+    pub schema: &'a Value,
+    /// The kinds of identifier that it accepts, where it stands for several.
+    pub kinds: Vec<&'a str>,
+}
+
+impl<'a> Api<'a> {
+    /// Works out the model. It is complete only if there are no problems.
+    pub fn of(document: &'a Document) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let root = &document.value;
+        let identifiers = identifiers(root);
+        let enums = components(root).filter(|(_, it)| usage::is_open_enum(it)).collect();
+        let mut api = Self {
+            server: root.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default(),
+            identifiers,
+            enums,
+            objects: BTreeMap::new(),
+            operations: Vec::new(),
+            handles: Vec::new(),
+            edits: Vec::new(),
+        };
+        objects::read(document, &mut api, &mut problems);
+        operations::read(document, &mut api, &mut problems);
+        resources::read(document, &mut api, &mut problems);
+        (api, problems)
+    }
+
+    pub fn object(&self, name: &str) -> Option<&Object<'a>> {
+        self.objects.get(name)
+    }
+
+    /// The object of this name if it is a resource: something that can be
+    /// identified.
+    pub fn resource(&self, name: &str) -> Option<(&Object<'a>, Identity<'a>)> {
+        let object = self.object(name).filter(|it| !it.sent)?;
+        Some((object, object.identity(self)?))
+    }
+
+    /// The operation that reads what this one is about, at the same path.
+    pub fn operation(&self, kind: Kind, resource: &str) -> Option<&Operation<'a>> {
+        self.operations.iter().find(|it| it.kind == kind && it.resource == Some(resource))
+    }
+}
+
+pub fn components(root: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let schemas = root["components"]["schemas"].as_object().into_iter().flatten();
+    schemas.map(|(name, schema)| (name.as_str(), schema))
+}
+
+/// The named strings that a path refers to or whose name ends in `Id`, and the
+/// names for several of them.
+fn identifiers(root: &Value) -> BTreeMap<&str, Identifier<'_>> {
+    let in_paths: BTreeSet<_> = usage::all_parameters(root)
+        .filter(|it| it["in"] == "path")
+        .filter_map(|it| usage::target(&it["schema"]))
+        .collect();
+    let is_plain = |schema: &Value| {
+        schema["type"] == "string" && !usage::is_open_enum(schema) && schema["format"] != "password"
+    };
+    let kinds = |schema: &'_ Value| -> Vec<String> {
+        let parts = schema["anyOf"].as_array().into_iter().flatten();
+        parts.filter_map(|it| usage::target(it).map(str::to_owned)).collect()
+    };
+    let own: BTreeSet<&str> = components(root)
+        .filter(|(name, it)| is_plain(it) && (in_paths.contains(name) || name.ends_with("Id")))
+        .map(|(name, _)| name)
+        .collect();
+    components(root)
+        .filter_map(|(name, schema)| {
+            let names = kinds(schema);
+            let several: Vec<_> =
+                names.iter().filter_map(|it| own.get(it.as_str()).copied()).collect();
+            let is_several = !several.is_empty() && several.len() == names.len();
+            (own.contains(name) || is_several)
+                .then_some((name, Identifier { schema, kinds: several }))
+        })
+        .collect()
+}

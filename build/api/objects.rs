@@ -1,0 +1,375 @@
+//! The objects that travel, and what their properties are.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::{Api, components};
+use crate::codegen::document::{Document, Problem, escape, operations};
+use crate::codegen::{names, usage};
+
+/// What a value is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type<'a> {
+    Any,
+    Text,
+    Secret,
+    Flag,
+    Integer,
+    Number,
+    Identifier(&'a str),
+    Values(&'a str),
+    List(Box<Type<'a>>),
+    Map(Box<Type<'a>>),
+    Object(&'a str),
+}
+
+/// An object that is sent or received.
+pub struct Object<'a> {
+    pub name: &'a str,
+    pub ident: Ident,
+    pub schema: &'a Value,
+    pub sent: bool,
+    /// Sent by an operation as its body.
+    pub is_body: bool,
+    /// Sent by updates: nothing in it has to be set, whatever the API requires.
+    pub is_change: bool,
+    pub fields: Vec<Field<'a>>,
+    /// Whether it may have fields that are not described.
+    pub open: bool,
+    pub not_empty: bool,
+    /// One of these groups has to be complete.
+    pub any_of: Vec<Vec<&'a str>>,
+}
+
+/// A property of an object.
+pub struct Field<'a> {
+    /// Its JSON name.
+    pub key: &'a str,
+    /// Its Rust name.
+    pub ident: Ident,
+    pub pointer: String,
+    pub schema: &'a Value,
+    /// What it stands for, where that is a named schema.
+    pub plain: &'a Value,
+    pub of_type: Type<'a>,
+    /// Whether the API requires it.
+    pub required: bool,
+    pub nullable: bool,
+    pub not_blank: bool,
+    /// An object that contains itself.
+    pub boxed: bool,
+}
+
+/// Whether a field is there.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Presence {
+    /// Without it, a response is not what was asked for; what is sent has it.
+    Always,
+    Optional,
+}
+
+/// Where the identifier of an object is.
+#[derive(Clone, Copy)]
+pub struct Identity<'a> {
+    /// The property that holds the object with the identifier, if it is not
+    /// the object itself.
+    pub part: Option<&'a str>,
+    pub key: &'a str,
+    /// The schema of the identifier.
+    pub id: &'a str,
+}
+
+pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Problem>) {
+    let root = &document.value;
+    let (sent, received) = (usage::in_requests(root), usage::in_responses(root));
+    let bodies: BTreeSet<_> =
+        operations(root).filter_map(|it| usage::sent_body(root, it.1)).collect();
+    let changes: BTreeSet<_> = operations(root)
+        .filter(|(pointer, _)| pointer.ends_with("/put") || pointer.ends_with("/patch"))
+        .filter_map(|it| usage::sent_body(root, it.1))
+        .collect();
+    for (name, schema) in components(root) {
+        let is_sent = sent.contains(name);
+        if !usage::is_object(schema) || !(is_sent || received.contains(name)) {
+            continue;
+        }
+        let mut object = Object {
+            name,
+            ident: names::pascal(name),
+            schema,
+            sent: is_sent,
+            is_body: bodies.contains(name),
+            is_change: changes.contains(name),
+            fields: Vec::new(),
+            open: !is_sent || is_open(schema),
+            not_empty: schema["minProperties"].as_u64().is_some_and(|least| least > 0),
+            any_of: groups(schema),
+        };
+        let required = usage::texts(&schema["required"]);
+        for (key, property) in schema["properties"].as_object().into_iter().flatten() {
+            // What only goes the other way is not there.
+            let other_way = if is_sent { "readOnly" } else { "writeOnly" };
+            if property[other_way] == true {
+                continue;
+            }
+            let pointer =
+                format!("/components/schemas/{}/properties/{}", escape(name), escape(key));
+            let plain = usage::plain(root, property);
+            let of_type = api.type_of(root, property);
+            let least = |word: &str| plain[word].as_u64().or_else(|| property[word].as_u64());
+            object.fields.push(Field {
+                key,
+                ident: names::snake(property["x-name"].as_str().unwrap_or(key)),
+                pointer,
+                schema: property,
+                plain,
+                of_type,
+                required: required.contains(&key.as_str()),
+                nullable: property["nullable"] == true || plain["nullable"] == true,
+                not_blank: ["minLength", "minItems"].iter().any(|it| least(it) > Some(0)),
+                boxed: reaches_itself(root, name, property),
+            });
+        }
+        api.objects.insert(name, object);
+    }
+    for object in api.objects.values() {
+        object.check(document, api, problems);
+    }
+}
+
+impl<'a> Api<'a> {
+    /// What values of this schema are.
+    pub fn type_of(&self, root: &'a Value, schema: &'a Value) -> Type<'a> {
+        if let Some(name) = usage::target(schema) {
+            let component = usage::component(root, name);
+            return match () {
+                () if self.identifiers.contains_key(name) => Type::Identifier(name),
+                () if self.enums.contains_key(name) => Type::Values(name),
+                () if usage::is_object(component) => Type::Object(name),
+                () => self.type_of(root, component),
+            };
+        }
+        let inner = |inner: &'a Value| Box::new(self.type_of(root, inner));
+        match schema["type"].as_str() {
+            Some("string") if schema["format"] == "password" => Type::Secret,
+            Some("string") => Type::Text,
+            Some("boolean") => Type::Flag,
+            Some("integer") => Type::Integer,
+            Some("number") => Type::Number,
+            Some("array") => Type::List(inner(&schema["items"])),
+            Some("object") if schema["additionalProperties"].is_object() => {
+                Type::Map(inner(&schema["additionalProperties"]))
+            }
+            Some("object") => Type::Map(Box::new(Type::Any)),
+            _ => Type::Any,
+        }
+    }
+}
+
+impl<'a> Type<'a> {
+    /// The Rust type, in what is sent or in what is received.
+    pub fn rust(&self, sent: bool) -> TokenStream {
+        match self {
+            Self::Any => quote! { ::serde_json::Value },
+            Self::Text => quote! { ::std::string::String },
+            Self::Secret if sent => quote! { crate::model::Secret },
+            Self::Secret => quote! { crate::model::MaskedSecret },
+            Self::Flag => quote! { bool },
+            Self::Integer => quote! { i64 },
+            Self::Number => quote! { f64 },
+            Self::Identifier(name) | Self::Values(name) => {
+                let name = names::pascal(name);
+                quote! { crate::generated::values::#name }
+            }
+            Self::List(item) => {
+                let item = item.rust(sent);
+                quote! { ::std::vec::Vec<#item> }
+            }
+            Self::Map(value) => {
+                let value = value.rust(sent);
+                quote! { ::std::collections::BTreeMap<::std::string::String, #value> }
+            }
+            Self::Object(name) => {
+                let name = names::pascal(name);
+                quote! { crate::generated::types::#name }
+            }
+        }
+    }
+
+    /// Whether a value is as cheap to copy as to borrow.
+    pub fn is_plain(&self) -> bool {
+        matches!(self, Self::Flag | Self::Integer | Self::Number)
+    }
+
+    /// The objects that a value holds, by name.
+    pub fn object(&self) -> Option<&'a str> {
+        match self {
+            Self::Object(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) => inner.object(),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a list or map is meant.
+pub fn is_collection(of_type: &Type<'_>) -> bool {
+    matches!(of_type, Type::List(_) | Type::Map(_))
+}
+
+impl<'a> Field<'a> {
+    /// Whether what is sent cannot be made without it.
+    pub fn is_needed(&self, object: &Object<'a>) -> bool {
+        self.required && !object.is_change
+    }
+}
+
+impl<'a> Object<'a> {
+    pub fn field(&self, key: &str) -> Option<&Field<'a>> {
+        self.fields.iter().find(|it| it.key == key)
+    }
+
+    /// The fields that the API requires, in the order in which it says so.
+    pub fn required(&self) -> Vec<&Field<'a>> {
+        let keys = usage::texts(&self.schema["required"]);
+        keys.into_iter().filter_map(|it| self.field(it)).collect()
+    }
+
+    pub fn docs(&self) -> &'a str {
+        self.schema["description"].as_str().unwrap_or_default()
+    }
+
+    /// Where its identifier is: a required property of an identifier's type,
+    /// or that of its one required object.
+    pub fn identity(&self, api: &Api<'a>) -> Option<Identity<'a>> {
+        let required = || self.required().into_iter();
+        let own = required().find_map(|it| match it.of_type {
+            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
+            _ => None,
+        });
+        own.or_else(|| {
+            let mut parts = required().filter_map(|it| match it.of_type {
+                Type::Object(name) => Some((it.key, api.object(name)?)),
+                _ => None,
+            });
+            let (part, object) = parts.next().filter(|_| parts.next().is_none())?;
+            let inner = object.identity(api).filter(|it| it.part.is_none())?;
+            Some(Identity { part: Some(part), ..inner })
+        })
+    }
+
+    /// Whether a field is always there.
+    pub fn presence(&self, field: &Field<'a>, api: &Api<'a>) -> Presence {
+        let always = match self.sent {
+            true => field.is_needed(self),
+            false => match self.identity(api) {
+                Some(it) => field.key == it.part.unwrap_or(it.key),
+                None => self.items(api).is_some_and(|items| items.0.key == field.key),
+            },
+        };
+        if always { Presence::Always } else { Presence::Optional }
+    }
+
+    /// The list of resources in a page, and what they are.
+    pub fn items(&self, api: &Api<'a>) -> Option<(&Field<'a>, &'a str)> {
+        let mut lists: Vec<_> = self
+            .fields
+            .iter()
+            .filter_map(|field| match &field.of_type {
+                Type::List(item) => match **item {
+                    Type::Object(name) if !self.sent => Some((field, name)),
+                    _ => None,
+                },
+                _ => None,
+            })
+            .filter(|(_, name)| api.resource(name).is_some())
+            .collect();
+        lists.sort_by_key(|(field, _)| !field.required);
+        lists.first().copied()
+    }
+
+    /// Whether a password is among its fields, or in them.
+    pub fn holds_secret(&self, api: &Api<'a>) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![self.name];
+        while let Some(name) = waiting.pop() {
+            let fields = api.object(name).filter(|_| seen.insert(name)).into_iter();
+            for field in fields.flat_map(|it| &it.fields) {
+                if field.of_type == Type::Secret {
+                    return true;
+                }
+                waiting.extend(field.of_type.object());
+            }
+        }
+        false
+    }
+
+    /// Whether a setter takes its few parts, all of which are needed anyway.
+    pub fn is_given_by_parts(&self) -> bool {
+        let all = self.fields.iter().all(|it| it.required);
+        !self.open && all && (1..=3).contains(&self.fields.len())
+    }
+
+    /// Whether it can be made of nothing.
+    pub fn has_default(&self, api: &Api<'a>) -> bool {
+        self.sent && self.fields.iter().all(|it| self.presence(it, api) == Presence::Optional)
+    }
+
+    fn check(&self, document: &Document, api: &Api<'a>, problems: &mut Vec<Problem>) {
+        for field in &self.fields {
+            let alias = usage::texts(&field.schema["x-aliases"])
+                .into_iter()
+                .find(|it| self.schema["properties"].get(*it).is_some());
+            if let Some(alias) = alias {
+                let reason = format!("`{alias}` is a property itself: take it out of the aliases");
+                problems.push(document.problem(&format!("{}/x-aliases", field.pointer), reason));
+            }
+            if let Some(other) = field.schema["x-only-when"].as_object() {
+                for key in other.keys().filter(|it| self.field(it).is_none()) {
+                    let reason = format!("`{key}` is not a property of `{}`", self.name);
+                    problems
+                        .push(document.problem(&format!("{}/x-only-when", field.pointer), reason));
+                }
+            }
+            let holds_many =
+                matches!(&field.of_type, Type::List(it) | Type::Map(it) if **it == Type::Secret);
+            if holds_many {
+                let reason = "a list or map of passwords would print: make it an object with a \
+                              `format: password` property for each";
+                problems.push(document.problem(&field.pointer, reason));
+            }
+        }
+        let _ = api;
+    }
+}
+
+/// Whether an object says itself that it may have fields that it does not list.
+fn is_open(schema: &Value) -> bool {
+    let more = &schema["additionalProperties"];
+    more.is_object() || *more == Value::Bool(true)
+}
+
+fn groups(schema: &Value) -> Vec<Vec<&str>> {
+    let groups = schema["anyOf"].as_array().into_iter().flatten();
+    groups.map(|it| usage::texts(&it["required"])).filter(|it| !it.is_empty()).collect()
+}
+
+/// Whether a property leads to its own object by objects alone, so that it has
+/// to be boxed.
+fn reaches_itself(root: &Value, object: &str, property: &Value) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut waiting: Vec<&str> = usage::target(property).into_iter().collect();
+    while let Some(name) = waiting.pop() {
+        let schema = usage::component(root, name);
+        if name == object && usage::is_object(schema) {
+            return true;
+        }
+        if seen.insert(name) {
+            let inner = schema["properties"].as_object().into_iter().flatten();
+            waiting.extend(inner.filter_map(|(_, it)| usage::target(it)));
+        }
+    }
+    false
+}

@@ -1,0 +1,361 @@
+//! The operations: what they take, what they return, what they are about.
+
+use proc_macro2::Ident;
+use serde_json::Value;
+
+use super::{Api, Type};
+use crate::codegen::document::{Document, Problem, operations};
+use crate::codegen::{names, usage};
+
+/// What an operation does to the resources that it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    List,
+    Create,
+    Read,
+    Update,
+    Delete,
+    Other,
+}
+
+pub struct Operation<'a> {
+    pub id: &'a str,
+    pub node: &'a Value,
+    pub pointer: String,
+    /// The type of its requests.
+    pub ident: Ident,
+    /// Its method on the handle.
+    pub method: Ident,
+    /// The HTTP method, in upper case.
+    pub http: String,
+    pub path: String,
+    pub tag: &'a str,
+    /// In the order in which the generator takes them: those of the path, then
+    /// those of the query by name; those of headers come after the body.
+    pub parameters: Vec<Parameter<'a>>,
+    pub body: Option<&'a str>,
+    pub status: &'a str,
+    pub success: &'a Value,
+    /// The schema of a success, the wrapper included.
+    pub response: Option<&'a str>,
+    /// The property of the response that is returned in its place.
+    pub envelope: Option<&'a str>,
+    /// The schema of what is returned.
+    pub returns: Option<&'a str>,
+    pub kind: Kind,
+    /// The schema of the resource that it is about.
+    pub resource: Option<&'a str>,
+    /// Where the request says which one.
+    pub about: Option<About<'a>>,
+    pub repeatable: bool,
+    /// The same by other methods: HTTP method and `operationId`.
+    pub variants: Vec<(String, &'a str)>,
+    /// What has to be confirmed in the call.
+    pub confirm: Option<&'a str>,
+    /// What to do about a status, in the description's words.
+    pub hints: Vec<(u16, String)>,
+}
+
+/// The identifier that an operation is about.
+#[derive(Clone)]
+pub struct About<'a> {
+    /// Its schema.
+    pub id: &'a str,
+    /// The name of the parameter, or of the property of the body.
+    pub key: &'a str,
+    pub in_body: bool,
+    pub ident: Ident,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+pub struct Parameter<'a> {
+    pub key: &'a str,
+    pub ident: Ident,
+    pub place: Place,
+    pub required: bool,
+    pub of_type: Type<'a>,
+    pub node: &'a Value,
+    /// The least value of a whole number.
+    pub minimum: Option<i64>,
+}
+
+pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Problem>) {
+    let root = &document.value;
+    let mut found = Vec::new();
+    for (pointer, node) in operations(root) {
+        if node["x-variant-of"].is_null()
+            && let Some(operation) = operation(root, api, &pointer, node)
+        {
+            found.push(operation);
+        }
+    }
+    classify(api, &mut found);
+    for operation in &found {
+        operation.check(document, api, problems);
+    }
+    api.operations = found;
+}
+
+fn operation<'a>(
+    root: &'a Value,
+    api: &Api<'a>,
+    pointer: &str,
+    node: &'a Value,
+) -> Option<Operation<'a>> {
+    let id = node["operationId"].as_str()?;
+    let path = usage::path(pointer);
+    let (status, success) = usage::success(root, node)?;
+    let response = usage::json(success);
+    let envelope = response.and_then(|it| usage::component(root, it)["x-envelope"].as_str());
+    let inner = |it: &'a str| {
+        let properties = &usage::component(root, it)["properties"];
+        envelope.map_or(Some(it), |key| usage::target(&properties[key]))
+    };
+    let variants = operations(root)
+        .filter(|(_, other)| other["x-variant-of"] == id)
+        .filter_map(|(place, other)| Some((http(&place), other["operationId"].as_str()?)));
+    let http = http(pointer);
+    Some(Operation {
+        id,
+        node,
+        ident: names::pascal(id),
+        method: names::snake(id),
+        tag: node["tags"][0].as_str().unwrap_or_default(),
+        parameters: parameters(root, api, pointer, node, &path),
+        body: usage::sent_body(root, node),
+        status,
+        success,
+        response,
+        envelope,
+        returns: response.and_then(inner),
+        kind: Kind::Other,
+        resource: None,
+        about: None,
+        repeatable: node["x-idempotent"].as_bool().unwrap_or(http != "POST"),
+        variants: variants.collect(),
+        confirm: node["x-confirm"].as_str(),
+        hints: hints(root, node),
+        pointer: pointer.to_owned(),
+        http,
+        path,
+    })
+}
+
+/// The first sentences about what people ask about most.
+fn hints(root: &Value, node: &Value) -> Vec<(u16, String)> {
+    let hint = |status: u16| {
+        let response = usage::resolve(root, &node["responses"][status.to_string()]);
+        let words = response["description"].as_str()?.split_whitespace();
+        let text = words.collect::<Vec<_>>().join(" ");
+        let sentence = text.split_once(". ").map_or(text.trim_end_matches('.'), |(it, _)| it);
+        (!sentence.is_empty()).then(|| (status, sentence.to_owned()))
+    };
+    [402, 404, 409].into_iter().filter_map(hint).collect()
+}
+
+fn http(pointer: &str) -> String {
+    pointer.rsplit('/').next().unwrap_or_default().to_uppercase()
+}
+
+fn parameters<'a>(
+    root: &'a Value,
+    api: &Api<'a>,
+    pointer: &str,
+    node: &'a Value,
+    path: &str,
+) -> Vec<Parameter<'a>> {
+    let mut found: Vec<_> = usage::parameters(root, pointer, node)
+        .into_iter()
+        .filter_map(|node| {
+            let key = node["name"].as_str()?;
+            let place = match node["in"].as_str()? {
+                "path" => Place::Path,
+                "query" => Place::Query,
+                _ => Place::Header,
+            };
+            let schema = &node["schema"];
+            let plain = usage::plain(root, schema);
+            let of_type = api.type_of(root, schema);
+            let minimum = plain["minimum"].as_i64().filter(|_| of_type == Type::Integer);
+            let name = node["x-name"].as_str().unwrap_or(key);
+            let required = node["required"] == true;
+            Some(Parameter {
+                key,
+                ident: names::snake(name),
+                place,
+                required,
+                of_type,
+                node,
+                minimum,
+            })
+        })
+        .collect();
+    found.sort_by_key(|it| match it.place {
+        Place::Path => (0, path.find(&format!("{{{}}}", it.key)), ""),
+        Place::Query => (1, None, it.key),
+        Place::Header => (2, None, it.key),
+    });
+    found
+}
+
+/// What the operations do, which only all of them together tell: what is
+/// created at a path is what is listed there.
+fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
+    for operation in found.iter_mut() {
+        let returned = operation.returns.and_then(|it| api.object(it));
+        let item = returned.and_then(|it| it.items(api)).map(|(_, item)| item);
+        if let Some(item) = item.filter(|_| operation.http == "GET") {
+            operation.kind = Kind::List;
+            operation.resource = Some(item);
+        } else {
+            operation.resource = operation.returns.filter(|it| api.resource(it).is_some());
+        }
+    }
+    let lists: Vec<(String, &str)> = found
+        .iter()
+        .filter(|it| it.kind == Kind::List)
+        .filter_map(|it| Some((it.path.clone(), it.resource?)))
+        .collect();
+    for operation in found.iter_mut() {
+        let ends_with_id = operation.path.ends_with('}');
+        operation.kind = match operation.http.as_str() {
+            _ if operation.kind == Kind::List => Kind::List,
+            "GET" if ends_with_id && operation.resource.is_some() => Kind::Read,
+            "PUT" | "PATCH" if ends_with_id && operation.body.is_some() => Kind::Update,
+            "DELETE" if ends_with_id => Kind::Delete,
+            "POST" if lists.iter().any(|(path, _)| *path == operation.path) => Kind::Create,
+            _ => Kind::Other,
+        };
+    }
+    // What returns no resource is about the one of the list above it.
+    for operation in found.iter_mut() {
+        if operation.resource.is_none() {
+            let below = lists.iter().filter(|(path, _)| {
+                operation
+                    .path
+                    .strip_prefix(path.as_str())
+                    .is_some_and(|it| it.is_empty() || it.starts_with('/'))
+            });
+            operation.resource = below.max_by_key(|(path, _)| path.len()).map(|(_, it)| *it);
+        }
+    }
+    let reads: Vec<(String, &str)> = found
+        .iter()
+        .filter(|it| it.kind == Kind::Read)
+        .filter_map(|it| Some((it.path.clone(), it.resource?)))
+        .collect();
+    for operation in found.iter_mut() {
+        if operation.resource.is_none() {
+            let same = reads.iter().find(|(path, _)| *path == operation.path);
+            operation.resource = same.map(|(_, it)| *it);
+        }
+        operation.about = operation.about(api);
+    }
+}
+
+fn example(body: &Value) -> Option<&Value> {
+    let media = &body["content"]["application/json"];
+    let examples = media["examples"].as_object().into_iter().flat_map(|it| it.values());
+    let values = examples.filter_map(|it| it.get("value"));
+    // The one that shows most.
+    let fullest = values.max_by_key(|it| it.as_object().map_or(0, |it| it.len()));
+    fullest.or_else(|| media.get("example"))
+}
+
+impl<'a> Operation<'a> {
+    pub fn at(&self, place: Place) -> impl Iterator<Item = &Parameter<'a>> {
+        self.parameters.iter().filter(move |it| it.place == place)
+    }
+
+    /// What the method on the handle takes: what cannot be left out. The
+    /// fields of the body come after these.
+    pub fn required(&self) -> impl Iterator<Item = &Parameter<'a>> {
+        self.parameters.iter().filter(|it| it.required)
+    }
+
+    pub fn optional(&self) -> impl Iterator<Item = &Parameter<'a>> {
+        self.parameters.iter().filter(|it| !it.required)
+    }
+
+    /// An example of a success.
+    pub fn example(&self) -> Option<&'a Value> {
+        example(self.success)
+    }
+
+    /// An example of the body.
+    pub fn body_example(&self) -> Option<&'a Value> {
+        example(&self.node["requestBody"])
+    }
+
+    /// Whether a page of it can be asked for.
+    pub fn is_paged(&self) -> bool {
+        let has =
+            |key: &str| self.optional().any(|it| it.key == key && it.of_type == Type::Integer);
+        self.kind == Kind::List && has("page") && has("perPage")
+    }
+
+    /// What it is about, in words.
+    pub fn noun(&self) -> String {
+        self.resource.map_or_else(|| "resource".to_owned(), names::words)
+    }
+
+    /// Of its identifiers the one whose type the resource has, or else the last.
+    fn about(&self, api: &Api<'a>) -> Option<About<'a>> {
+        let in_path = self.at(Place::Path).filter_map(|it| match it.of_type {
+            Type::Identifier(id) => {
+                Some(About { id, key: it.key, in_body: false, ident: it.ident.clone() })
+            }
+            _ => None,
+        });
+        let body = self.body.and_then(|it| api.object(it));
+        let in_body =
+            body.into_iter().flat_map(|it| &it.fields).filter_map(|it| match it.of_type {
+                Type::Identifier(id) if it.required => {
+                    Some(About { id, key: it.key, in_body: true, ident: it.ident.clone() })
+                }
+                _ => None,
+            });
+        let mut all: Vec<_> = in_path.chain(in_body).collect();
+        if self.kind == Kind::Create || self.kind == Kind::List {
+            return None;
+        }
+        let resource = self.resource.and_then(|it| api.resource(it));
+        let wanted = resource.map(|(_, identity)| identity.id);
+        let found = all.iter().position(|it| Some(it.id) == wanted);
+        match found {
+            Some(index) => Some(all.swap_remove(index)),
+            None => all.pop(),
+        }
+    }
+
+    fn check(&self, document: &Document, api: &Api<'a>, problems: &mut Vec<Problem>) {
+        if let Some(name) = self.response {
+            let object = usage::component(&document.value, name);
+            if let Some(key) = object["x-envelope"].as_str()
+                && usage::target(&object["properties"][key]).is_none()
+            {
+                let place = format!("/components/schemas/{name}/x-envelope");
+                let reason = format!("`{key}` is not a property that refers to a named object");
+                problems.push(document.problem(&place, reason));
+            }
+        }
+        let extra = &self.node["x-extra-time"];
+        let body = self.body.and_then(|it| api.object(it));
+        for (word, of_type) in [("when", Type::Flag), ("seconds", Type::Integer)] {
+            let key = extra[word].as_str();
+            let field = key.and_then(|key| body?.field(key));
+            if !extra.is_null() && field.is_none_or(|it| it.of_type != of_type) {
+                let place = format!("{}/x-extra-time", self.pointer);
+                let kind = if of_type == Type::Flag { "boolean" } else { "integer" };
+                let reason = format!("`{word}` should name a property of the body of type {kind}");
+                problems.push(document.problem(&place, reason));
+            }
+        }
+    }
+}

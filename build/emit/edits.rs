@@ -1,0 +1,251 @@
+//! Edits: a draft with setters and list verbs, and what is restated.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::doc;
+use super::setters::{self, Setter};
+use crate::codegen::api::{Api, Edit, Field, Presence, Type};
+use crate::codegen::names;
+
+pub fn edits(api: &Api<'_>) -> TokenStream {
+    let edits = api.edits.iter().map(|it| editable(api, it));
+    quote! { #(#edits)* }
+}
+
+/// The name of the draft of a resource.
+pub fn draft_name(edit: &Edit<'_>) -> Ident {
+    format_ident!("{}Draft", names::pascal(edit.resource))
+}
+
+fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
+    let (known, change) = (api.object(edit.resource)?, api.object(edit.change)?);
+    let (resource, of_type, draft) = (&known.ident, &change.ident, draft_name(edit));
+    let (read, update) = (&api.operations[edit.read], &api.operations[edit.update]);
+    let module = |operation: &super::super::api::Operation<'_>| {
+        let (module, ident) = (names::snake(operation.tag), &operation.ident);
+        quote! { resources::#module::#ident }
+    };
+    let (get, put) = (module(read), module(update));
+    let (get_id, put_id) = (&read.about.as_ref()?.ident, &update.about.as_ref()?.ident);
+    let none = |operation: &super::super::api::Operation<'_>| {
+        let fields = operation.optional().map(|it| it.ident.clone()).collect::<Vec<_>>();
+        quote! { #(#fields: ::std::option::Option::None,)* }
+    };
+    let (get_none, put_none) = (none(read), none(update));
+    let restated = edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(field, known)| {
+        let always = api.object(edit.resource).map(|it| it.presence(known, api));
+        restate(field, known, always == Some(Presence::Always))
+    });
+    let fields: Vec<_> =
+        edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(it, _)| it.key).collect();
+    let preserving = (!fields.is_empty()).then(|| {
+        let docs = preserving_docs(&fields, &names::words(edit.resource));
+        quote! {
+            impl types::#of_type {
+                #(#docs)*
+                #[must_use]
+                pub fn preserving(mut self, known: &types::#resource) -> Self {
+                    crate::resource::Editable::restate(known, &mut self);
+                    self
+                }
+            }
+        }
+    });
+    let setters = setters::setters(api, change);
+    let setters = setters.iter().map(Setter::on_draft);
+    let verbs = edit.readable(api).flat_map(|(field, known)| verbs(field, known));
+    let noun = names::words(edit.resource);
+    let docs = format!(
+        " {} that is being edited: what it is now, and what shall change.",
+        capital(&super::a(&noun))
+    );
+    let lists = " The setters are those of the update. Lists and maps have verbs besides, which \
+                 begin with what the resource has.";
+    Some(quote! {
+        #preserving
+        #[doc = #docs]
+        ///
+        #[doc = #lists]
+        #[derive(Clone, Debug)]
+        pub struct #draft(crate::edit::Draft<types::#resource>);
+        impl #draft {
+            crate::edit::draft_methods!(types::#resource, types::#of_type);
+            #(#setters)*
+            #(#verbs)*
+        }
+        impl ::std::convert::From<crate::edit::Draft<types::#resource>> for #draft {
+            fn from(draft: crate::edit::Draft<types::#resource>) -> Self {
+                Self(draft)
+            }
+        }
+        impl ::std::convert::From<#draft> for crate::edit::Draft<types::#resource> {
+            fn from(draft: #draft) -> Self {
+                draft.0
+            }
+        }
+        impl crate::resource::Editable for types::#resource {
+            type Change = types::#of_type;
+            type Draft = #draft;
+            type Get = #get;
+            type Update = #put;
+
+            fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
+                #get { context, #get_id: id, #get_none }
+            }
+
+            fn update(
+                context: crate::operation::Context,
+                id: Self::Id,
+                change: Self::Change,
+            ) -> Self::Update {
+                #put { context, #put_id: id, #put_none body: change }
+            }
+
+            fn restate(&self, change: &mut Self::Change) {
+                #(#restated)*
+            }
+
+            fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
+                change.merge(other)
+            }
+        }
+    })
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}", characters.as_str())
+}
+
+/// Sets a field to what the resource has, unless it is set.
+fn restate(field: &Field<'_>, known: &Field<'_>, always: bool) -> TokenStream {
+    let (own, read) = (&field.ident, &known.ident);
+    let value = match always {
+        true => quote! { ::std::option::Option::Some(&self.#read) },
+        false => quote! { self.#read.as_ref() },
+    };
+    let same =
+        field.of_type == known.of_type && field.of_type.object().is_none() && !field.nullable;
+    let copy = match same {
+        true => quote! { #value.cloned() },
+        false => quote! { #value.and_then(crate::edit::converted) },
+    };
+    quote! {
+        if change.#own.is_none() {
+            change.#own = #copy;
+        }
+    }
+}
+
+pub fn preserving_docs(fields: &[&str], noun: &str) -> Vec<TokenStream> {
+    let listed: Vec<_> = fields.iter().map(|key| format!("`{key}`")).collect();
+    let lines = [
+        &format!(" Restates {} as `known` has them, unless they are set here.", listed.join(", ")),
+        "",
+        " Sources disagree on whether an update resets these fields when they are",
+        " omitted. A field that `known` doesn't have isn't restated. If someone changed",
+        &format!(" the {noun} since `known` was read, this changes it back. A request for"),
+        &format!(" another {noun} than `known` is refused when it is sent."),
+    ];
+    lines.iter().map(|line| doc(line)).collect()
+}
+
+/// Adding to a list or map and removing from it, knowing what is in it.
+fn verbs(field: &Field<'_>, known: &Field<'_>) -> Vec<TokenStream> {
+    let Some([add, remove]) = verb_names(field) else { return Vec::new() };
+    let key = field.key;
+    let name = names::snake("value");
+    let removed = format!(" Removes from `{key}`; does nothing if it is not there.");
+    match &field.of_type {
+        Type::List(item) => {
+            let (of_type, value) = setters::argument_of(item, &name);
+            let argument = quote! { value: #of_type };
+            let adds = quote! {
+                let value = #value;
+                if !known.contains(&value) {
+                    known.push(value);
+                }
+            };
+            let removes = quote! {
+                let value = #value;
+                known.retain(|other| *other != value);
+            };
+            let added = format!(" Adds to `{key}`, unless it is there.");
+            vec![
+                verb(field, known, &add, &added, &argument, &adds),
+                verb(field, known, &remove, &removed, &argument, &removes),
+            ]
+        }
+        Type::Map(of_value) => {
+            let (of_type, value) = setters::argument_of(of_value, &name);
+            let entry = quote! { entry: impl ::std::convert::Into<::std::string::String> };
+            let added = format!(" Inserts into `{key}`, in place of an entry of the same name.");
+            let inserts = quote! { known.insert(entry.into(), #value); };
+            let removes = quote! { known.remove(&entry.into()); };
+            vec![
+                verb(field, known, &add, &added, &quote! { #entry, value: #of_type }, &inserts),
+                verb(field, known, &remove, &removed, &entry, &removes),
+            ]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn verb(
+    field: &Field<'_>,
+    known: &Field<'_>,
+    name: &Ident,
+    docs: &str,
+    arguments: &TokenStream,
+    rewrite: &TokenStream,
+) -> TokenStream {
+    let (own, read) = (&field.ident, known.key);
+    let lines = [
+        docs,
+        "",
+        " Sends the whole as it was read, with this change. Not atomic: what someone",
+        " else changed since is overwritten. Refused if it could not be read.",
+    ];
+    let docs = lines.map(doc);
+    let of_type = field.of_type.rust(true);
+    let (take, put) = match field.nullable {
+        true => (
+            quote! { .and_then(crate::model::Nullable::into_option) },
+            quote! { .map(crate::model::Nullable::Value) },
+        ),
+        false => (TokenStream::new(), TokenStream::new()),
+    };
+    quote! {
+        #(#docs)*
+        #[must_use]
+        pub fn #name(mut self, #arguments) -> Self {
+            let set_here = self.0.change.#own.take() #take;
+            self.0.change.#own =
+                self.0.rewrite(#read, set_here, |known: &mut #of_type| { #rewrite }) #put;
+            self
+        }
+    }
+}
+
+/// `add_number` and `remove_number` for a list `numbers`, `insert_metadata` and
+/// `remove_metadata` for a map `metadata`.
+pub fn verb_names(field: &Field<'_>) -> Option<[Ident; 2]> {
+    let plural = setters::plain(&field.ident);
+    let (add, noun) = match &field.of_type {
+        Type::List(_) => ("add", singular(&plural, field)),
+        Type::Map(_) => ("insert", plural),
+        _ => return None,
+    };
+    Some([add, "remove"].map(|verb| format_ident!("{verb}_{noun}")))
+}
+
+fn singular(plural: &str, field: &Field<'_>) -> String {
+    let stated = field.schema["x-singular"].as_str().filter(|name| names::is_usable(name));
+    let guess = || plural.strip_suffix('s').filter(|guess| names::is_usable(guess));
+    match stated {
+        Some(name) => setters::plain(&names::snake(name)),
+        None => guess().unwrap_or(plural).to_owned(),
+    }
+}

@@ -1,0 +1,353 @@
+//! A request for each operation: what it is made of, its setters, and how it
+//! is built and read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::setters::{self, Setter};
+use super::{a, doc, docs};
+use crate::codegen::api::{Api, Kind, Operation, Parameter, Place, Type};
+use crate::codegen::names;
+
+/// The struct of the requests, its methods, and its `Operation`.
+pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
+    let ident = &operation.ident;
+    let response = returned(operation);
+    let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
+    let lines = [
+        format!(" The request of `{}`: {}.", operation.id, lower_first(summary)),
+        String::new(),
+        format!(" Sends `{} {}`.", operation.http, operation.path),
+    ];
+    let docs = lines.iter().map(|it| doc(it));
+    let fields = operation.parameters.iter().map(|it| {
+        let (ident, of_type) = (&it.ident, it.of_type.rust(true));
+        match it.required {
+            true => quote! { pub(crate) #ident: #of_type },
+            false => quote! { pub(crate) #ident: ::std::option::Option<#of_type> },
+        }
+    });
+    let body = operation.body.map(|it| {
+        let of_type = names::pascal(it);
+        quote! { pub(crate) body: types::#of_type, }
+    });
+    let variant = (!operation.variants.is_empty()).then(|| quote! { , variant });
+    let own = methods(api, operation);
+    let implementation = implementation(api, operation, &response);
+    let paged = operation.is_paged().then(|| paged(api, operation)).flatten();
+    quote! {
+        #(#docs)*
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct #ident {
+            pub(crate) context: crate::operation::Context,
+            #(#fields,)*
+            #body
+        }
+        impl #ident {
+            crate::operation::request_methods!(#response #variant);
+            #own
+        }
+        #implementation
+        #paged
+    }
+}
+
+/// The type of what a successful call returns.
+pub fn returned(operation: &Operation<'_>) -> TokenStream {
+    match operation.returns.map(names::pascal) {
+        Some(ident) => quote! { types::#ident },
+        None => quote! { () },
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|it| it.to_lowercase().to_string()).unwrap_or_default();
+    format!("{first}{}", characters.as_str())
+}
+
+fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
+    let parameters = operation.optional().map(parameter_setter);
+    let object = operation.body.and_then(|it| api.object(it));
+    let setters = object.map(|it| setters::setters(api, it)).unwrap_or_default();
+    let setters = setters.iter().map(Setter::on_request);
+    let with = object.filter(|it| it.is_change).map(|it| {
+        let of_type = &it.ident;
+        quote! {
+            /// Adds a change from a value; what it sets wins over what was set
+            /// here so far.
+            pub fn with(mut self, change: types::#of_type) -> Self {
+                self.body = ::std::mem::take(&mut self.body).merge(change);
+                self
+            }
+        }
+    });
+    let preserving = operation.body.and_then(|change| {
+        let edit = api.edits.iter().find(|it| it.change == change)?;
+        let id = &operation.about.as_ref()?.ident;
+        let fields: Vec<_> =
+            edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(it, _)| it.key).collect();
+        let known = names::pascal(edit.resource);
+        let noun = names::words(edit.resource);
+        let docs = super::edits::preserving_docs(&fields, &noun);
+        (!fields.is_empty()).then(|| {
+            quote! {
+                #(#docs)*
+                pub fn preserving(mut self, known: &types::#known) -> Self {
+                    crate::resource::require_same(&mut self.context, known, self.#id.as_ref());
+                    crate::resource::Editable::restate(known, &mut self.body);
+                    self
+                }
+            }
+        })
+    });
+    quote! { #with #preserving #(#parameters)* #(#setters)* }
+}
+
+fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
+    let Parameter { key, ident, of_type, node, place, .. } = parameter;
+    let mut docs = docs(node["description"].as_str().unwrap_or_default());
+    let what = if *place == Place::Header { "header" } else { "query parameter" };
+    docs.extend([doc(""), doc(&format!(" Sends the {what} `{key}`."))]);
+    let name = names::snake(if matches!(of_type, Type::List(_)) { "values" } else { "value" });
+    let (argument, value) = setters::argument_of(of_type, &name);
+    quote! {
+        #(#docs)*
+        pub fn #ident(mut self, #name: #argument) -> Self {
+            self.#ident = ::std::option::Option::Some(#value);
+            self
+        }
+    }
+}
+
+fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStream) -> TokenStream {
+    let (ident, info) = (&operation.ident, names::shouty(operation.id));
+    let arguments = arguments(operation);
+    let own = names::snake(operation.id);
+    let mut build = quote! { wire::#own(to, #arguments) };
+    if !operation.variants.is_empty() {
+        let arms = operation.variants.iter().map(|(method, id)| {
+            let function = names::snake(id);
+            quote! { ::std::option::Option::Some(#method) => wire::#function(to, #arguments), }
+        });
+        build = quote! {
+            match preferred.map(crate::operation::UpdateMethod::as_str) { #(#arms)* _ => #build }
+        };
+    }
+    let minimums = operation.parameters.iter().filter_map(|it| {
+        let (key, field, minimum) = (it.key, &it.ident, it.minimum?);
+        let value = match it.required {
+            true => quote! { ::std::option::Option::Some(self.#field) },
+            false => quote! { self.#field },
+        };
+        Some(quote! { crate::operation::check_minimum(#key, #value, #minimum)?; })
+    });
+    let check = operation.body.map(|_| quote! { crate::payload::Payload::check(&self.body)?; });
+    let holds_secret =
+        operation.body.and_then(|it| api.object(it)).is_some_and(|it| it.holds_secret(api));
+    let secrets = holds_secret.then(|| {
+        quote! { crate::payload::Payload::secrets(&self.body, &mut prepared.secrets); }
+    });
+    let extra_time = extra_time(api, operation);
+    let mutable = (holds_secret || extra_time.is_some()).then(|| quote! { mut });
+    let key = operation.about.as_ref().map(|about| {
+        let id = about_field(operation);
+        let _ = about;
+        quote! {
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.#id.as_ref())
+            }
+        }
+    });
+    let read = reading(api, operation);
+    quote! {
+        impl crate::operation::Operation for #ident {
+            type Response = #response;
+            const INFO: &'static crate::describe::OperationInfo = &tables::#info;
+            crate::operation::context_methods!();
+
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                #(#minimums)*
+                #check
+                let #mutable prepared = crate::operation::Prepared::new(#build?);
+                #secrets
+                #extra_time
+                ::std::result::Result::Ok(prepared)
+            }
+
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                #read
+            }
+
+            #key
+        }
+    }
+}
+
+/// Where the request has the identifier that it is about.
+fn about_field(operation: &Operation<'_>) -> TokenStream {
+    match &operation.about {
+        Some(about) => {
+            let ident = &about.ident;
+            if about.in_body {
+                quote! { body.#ident }
+            } else {
+                quote! { #ident }
+            }
+        }
+        None => TokenStream::new(),
+    }
+}
+
+/// What the generated function takes: path, query, body, headers.
+fn arguments(operation: &Operation<'_>) -> TokenStream {
+    let at = |place: Place| operation.at(place).map(borrowed);
+    let (path, query, headers) = (at(Place::Path), at(Place::Query), at(Place::Header));
+    let body = operation.body.map(|_| quote! { &self.body, });
+    quote! { #(#path,)* #(#query,)* #body #(#headers,)* }
+}
+
+fn borrowed(parameter: &Parameter<'_>) -> TokenStream {
+    let field = &parameter.ident;
+    match (&parameter.of_type, parameter.required) {
+        (it, _) if it.is_plain() => quote! { self.#field },
+        (_, true) => quote! { &self.#field },
+        (Type::Text, false) => quote! { self.#field.as_deref() },
+        (_, false) => quote! { self.#field.as_ref() },
+    }
+}
+
+/// Reads what comes back, and compares which one it is.
+fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
+    let Some(name) = operation.returns else { return quote! { crate::read::nothing(body) } };
+    let read = match operation.envelope {
+        Some(envelope) => quote! { crate::read::unwrap(body, #envelope)? },
+        None => quote! { crate::read::read(body)? },
+    };
+    let shown =
+        operation.about.as_ref().map(|it| identifiers(api, name, it.id)).unwrap_or_default();
+    if shown.is_empty() || operation.kind == Kind::List {
+        return quote! { ::std::result::Result::Ok(#read) };
+    }
+    let ident = names::pascal(name);
+    let (id, noun) = (about_field(operation), operation.noun());
+    quote! {
+        let response: types::#ident = #read;
+        crate::read::same(#noun, self.#id.as_ref(), &[#(#shown),*])?;
+        ::std::result::Result::Ok(response)
+    }
+}
+
+/// Where a response shows identifiers of a kind: each as an `Option<&str>`.
+fn identifiers(api: &Api<'_>, name: &str, id: &str) -> Vec<TokenStream> {
+    let Some(object) = api.object(name) else { return Vec::new() };
+    let mut found = Vec::new();
+    for field in &object.fields {
+        let own = &field.ident;
+        let always = object.presence(field, api) == super::super::api::Presence::Always;
+        match &field.of_type {
+            Type::Identifier(it) if *it == id => found.push(match always {
+                true => quote! { ::std::option::Option::Some(response.#own.as_ref()) },
+                false => quote! { response.#own.as_ref().map(::std::convert::AsRef::as_ref) },
+            }),
+            Type::Object(part) if !field.boxed => {
+                let Some(inner) = api.object(part) else { continue };
+                for it in inner.fields.iter().filter(|it| it.of_type == Type::Identifier(id)) {
+                    let (ident, inner_always) =
+                        (&it.ident, inner.presence(it, api) == super::super::api::Presence::Always);
+                    found.push(match (always, inner_always) {
+                        (true, true) => quote! { ::std::option::Option::Some(response.#own.#ident.as_ref()) },
+                        (true, false) => quote! { response.#own.#ident.as_ref().map(::std::convert::AsRef::as_ref) },
+                        (false, true) => quote! { response.#own.as_ref().map(|it| it.#ident.as_ref()) },
+                        (false, false) => quote! {
+                            response.#own.as_ref().and_then(|it| it.#ident.as_ref()).map(::std::convert::AsRef::as_ref)
+                        },
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// How much longer a call may take, because somebody's phone rings.
+fn extra_time(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
+    let extra = &operation.node["x-extra-time"];
+    let body = api.object(operation.body?)?;
+    let when = &body.field(extra["when"].as_str()?)?.ident;
+    let seconds = &body.field(extra["seconds"].as_str()?)?.ident;
+    let otherwise = extra["otherwise"].as_u64().unwrap_or(60);
+    Some(quote! {
+        prepared.extra_time =
+            crate::operation::extra_time(self.body.#when, self.body.#seconds, #otherwise);
+    })
+}
+
+fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
+    let object = api.object(operation.returns?)?;
+    let (items, resource) = object.items(api)?;
+    let (ident, items) = (&operation.ident, &items.ident);
+    let (page, item) = (&object.ident, names::pascal(resource));
+    let number = &operation.optional().find(|it| it.key == "page")?.ident;
+    // Where the position of a page is said: beside its items, or in an object.
+    let position = |keys: [&str; 2]| {
+        let has = |of: &str, path: TokenStream| {
+            let object = api.object(of)?;
+            let field = object
+                .fields
+                .iter()
+                .find(|it| keys.contains(&it.key) && it.of_type == Type::Integer)?;
+            let ident = &field.ident;
+            Some(quote! { #path.#ident })
+        };
+        let own = has(object.name, quote! { page });
+        let inner = object.fields.iter().find_map(|field| match field.of_type {
+            Type::Object(part) if !field.boxed => {
+                let (ident, inner) = (&field.ident, has(part, quote! { it })?);
+                Some(quote! { page.#ident.as_ref().and_then(|it| #inner) })
+            }
+            _ => None,
+        });
+        own.or(inner).unwrap_or_else(|| quote! { ::std::option::Option::None })
+    };
+    let (last, total) = (position(["lastPage", "totalPages"]), position(["total", "totalItems"]));
+    let plural = a(&names::words(resource));
+    let _ = plural;
+    Some(quote! {
+        impl #ident {
+            crate::paging::paged_methods!(types::#item, types::#page);
+        }
+        impl crate::resource::Paged for #ident {
+            type Item = types::#item;
+
+            fn page(&mut self) -> &mut ::std::option::Option<i64> {
+                &mut self.#number
+            }
+
+            fn items(page: &types::#page) -> &[types::#item] {
+                &page.#items
+            }
+
+            fn into_items(page: types::#page) -> ::std::vec::Vec<types::#item> {
+                page.#items
+            }
+
+            fn last_page(page: &types::#page) -> ::std::option::Option<i64> {
+                #last
+            }
+
+            fn total(page: &types::#page) -> ::std::option::Option<i64> {
+                #total
+            }
+        }
+    })
+}

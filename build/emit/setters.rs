@@ -1,0 +1,187 @@
+//! Setters: one for each field that may be left out, and how a value is given
+//! to it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{doc, docs};
+use crate::codegen::api::{Api, Field, Object, Presence, Type, is_collection};
+use crate::codegen::names;
+
+/// One setter, as it stands on the payload, on the request and on the draft.
+pub struct Setter {
+    docs: Vec<TokenStream>,
+    pub name: Ident,
+    arguments: Vec<TokenStream>,
+    /// What it does to the payload that is given.
+    statement: Box<dyn Fn(&TokenStream) -> TokenStream>,
+}
+
+impl Setter {
+    pub fn on_payload(&self) -> TokenStream {
+        self.on(&quote! { self }, true)
+    }
+
+    pub fn on_request(&self) -> TokenStream {
+        self.on(&quote! { self.body }, false)
+    }
+
+    pub fn on_draft(&self) -> TokenStream {
+        self.on(&quote! { self.0.change }, true)
+    }
+
+    /// Requests must be used anyway.
+    fn on(&self, payload: &TokenStream, must_use: bool) -> TokenStream {
+        let Self { docs, name, arguments, statement } = self;
+        let statement = statement(payload);
+        let must_use = must_use.then(|| quote! { #[must_use] });
+        quote! {
+            #(#docs)*
+            #must_use
+            pub fn #name(mut self, #(#arguments),*) -> Self {
+                #statement
+                self
+            }
+        }
+    }
+}
+
+/// The setters of an object that is sent.
+pub fn setters(api: &Api<'_>, object: &Object<'_>) -> Vec<Setter> {
+    let fields = object.fields.iter().filter(|it| object.presence(it, api) == Presence::Optional);
+    let setters = fields.flat_map(|field| {
+        let empty = is_collection(&field.of_type) || field.nullable;
+        [Some(setter(api, field)), empty.then(|| clear(field))].into_iter().flatten()
+    });
+    setters.chain(object.open.then(extra)).collect()
+}
+
+/// The names of what [`setters`] makes of a field.
+pub fn setter_names(field: &Field<'_>) -> impl Iterator<Item = String> {
+    let clears = is_collection(&field.of_type) || field.nullable;
+    let clear = clears.then(|| format!("clear_{}", plain(&field.ident)));
+    std::iter::once(field.ident.to_string()).chain(clear)
+}
+
+/// A name to be put together with others: `type_` is `type`.
+pub fn plain(ident: &Ident) -> String {
+    ident.to_string().trim_end_matches('_').to_owned()
+}
+
+fn setter(api: &Api<'_>, field: &Field<'_>) -> Setter {
+    let own = field.schema["description"].as_str().or(field.plain["description"].as_str());
+    let mut docs = docs(own.unwrap_or_default());
+    docs.extend([doc(""), doc(&format!(" Sends `{}`.", field.key))]);
+    let (arguments, value) = match by_parts(api, field) {
+        Some(parts) => parts,
+        None => {
+            let name = names::snake(if is_collection(&field.of_type) { "values" } else { "value" });
+            let (of_type, value) = argument(field, &name);
+            (vec![quote! { #name: #of_type }], value)
+        }
+    };
+    let ident = field.ident.clone();
+    Setter {
+        docs,
+        name: ident.clone(),
+        arguments,
+        statement: Box::new(move |payload| {
+            quote! { #payload.#ident = ::std::option::Option::Some(#value); }
+        }),
+    }
+}
+
+fn clear(field: &Field<'_>) -> Setter {
+    let (ident, key) = (field.ident.clone(), field.key);
+    let (sent, value) = match (&field.of_type, field.nullable) {
+        (_, true) => ("null", quote! { crate::model::Nullable::Null }),
+        (Type::Map(_), _) => ("{}", quote! { ::std::default::Default::default() }),
+        _ => ("[]", quote! { ::std::default::Default::default() }),
+    };
+    let docs = format!(" Clears `{key}`: sends `{sent}`. A field that isn't set isn't sent.");
+    Setter {
+        docs: vec![doc(&docs)],
+        name: format_ident!("clear_{}", plain(&ident)),
+        arguments: Vec::new(),
+        statement: Box::new(move |payload| {
+            quote! { #payload.#ident = ::std::option::Option::Some(#value); }
+        }),
+    }
+}
+
+/// The way to send a field that the description does not list yet.
+fn extra() -> Setter {
+    let docs = [
+        " Sets a field that this version does not know, by its JSON name.",
+        "",
+        " A name that has a setter is refused when the request is sent.",
+    ];
+    let into = quote! { impl ::std::convert::Into };
+    Setter {
+        docs: docs.iter().map(|line| doc(line)).collect(),
+        name: names::snake("extra"),
+        arguments: vec![
+            quote! { name: #into<::std::string::String> },
+            quote! { value: #into<::serde_json::Value> },
+        ],
+        statement: Box::new(|payload| {
+            quote! { #payload.extra.insert(name.into(), value.into().into()); }
+        }),
+    }
+}
+
+/// An object all of whose parts are needed anyway is given by its parts.
+fn by_parts(api: &Api<'_>, field: &Field<'_>) -> Option<(Vec<TokenStream>, TokenStream)> {
+    let Type::Object(name) = field.of_type else { return None };
+    let object = api.object(name)?;
+    if !object.is_given_by_parts() || field.boxed || field.nullable {
+        return None;
+    }
+    let arguments = object.required().into_iter().map(|it| {
+        let (ident, of_type) = (&it.ident, argument(it, &it.ident).0);
+        quote! { #ident: #of_type }
+    });
+    let idents = object.required().into_iter().map(|it| &it.ident);
+    let own = &object.ident;
+    let value = quote! { crate::generated::types::#own::new(#(#idents),*) };
+    Some((arguments.collect(), value))
+}
+
+/// How a value of a field is given: the type of the argument, and how it
+/// becomes the field's.
+pub fn argument(field: &Field<'_>, name: &Ident) -> (TokenStream, TokenStream) {
+    let (of_type, mut value) = argument_of(&field.of_type, name);
+    if field.boxed {
+        value = quote! { ::std::boxed::Box::new(#value) };
+    }
+    if field.nullable {
+        value = quote! { crate::model::Nullable::Value(#value) };
+    }
+    (of_type, value)
+}
+
+/// The same for any type.
+pub fn argument_of(of_type: &Type<'_>, name: &Ident) -> (TokenStream, TokenStream) {
+    let into = |of_type: &Type<'_>| {
+        let of_type = of_type.rust(true);
+        quote! { impl ::std::convert::Into<#of_type> }
+    };
+    match of_type {
+        Type::List(item) => {
+            let item = into(item);
+            (
+                quote! { impl ::std::iter::IntoIterator<Item = #item> },
+                quote! { #name.into_iter().map(::std::convert::Into::into).collect() },
+            )
+        }
+        Type::Map(value) => {
+            let (key, value) = (into(&Type::Text), into(value));
+            (
+                quote! { impl ::std::iter::IntoIterator<Item = (#key, #value)> },
+                quote! { #name.into_iter().map(|(key, value)| (key.into(), value.into())).collect() },
+            )
+        }
+        plain if plain.is_plain() => (plain.rust(true), quote! { #name }),
+        other => (into(other), quote! { #name.into() }),
+    }
+}

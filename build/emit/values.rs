@@ -1,0 +1,82 @@
+//! Identifiers, and open enums.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::{doc, docs};
+use crate::codegen::api::Api;
+use crate::codegen::{names, usage};
+
+pub fn values(api: &Api<'_>) -> TokenStream {
+    let identifiers = api.identifiers.iter().map(|(name, identifier)| {
+        let docs = docs(description(identifier.schema));
+        let (ident, noun) = (names::pascal(name), names::words(name));
+        let from = identifier.kinds.iter().map(|kind| {
+            let kind = names::pascal(kind);
+            quote! {
+                impl ::std::convert::From<#kind> for #ident {
+                    fn from(id: #kind) -> Self {
+                        Self::from(id.as_str())
+                    }
+                }
+                impl ::std::convert::From<&#kind> for #ident {
+                    fn from(id: &#kind) -> Self {
+                        Self::from(id.as_str())
+                    }
+                }
+            }
+        });
+        quote! {
+            crate::model::identifier! { #(#docs)* #ident, #noun }
+            crate::read::identifier_from_json!(#ident);
+            #(#from)*
+        }
+    });
+    let enums = api.enums.iter().map(|(name, schema)| open_enum(name, schema));
+    quote! { #(#identifiers)* #(#enums)* }
+}
+
+fn description(schema: &Value) -> &str {
+    schema["description"].as_str().unwrap_or_default()
+}
+
+fn open_enum(name: &str, schema: &Value) -> TokenStream {
+    let (ident, text) = (names::pascal(name), description(schema).trim());
+    let docs = docs(text);
+    // Values that may grow are named to a reader, and no limit.
+    let known = if schema["enum"].is_array() { "enum" } else { "examples" };
+    let listed = if known == "enum" { &schema["enum"] } else { &schema["x-extensible-enum"] };
+    let wire = usage::texts(listed);
+    let variants: Vec<_> = wire.iter().map(|it| names::pascal(it)).collect();
+    let variant_docs =
+        wire.iter().map(|value| match schema["x-enum-descriptions"][value].as_str() {
+            Some(text) => doc(&format!(" `{value}`: {text}")),
+            None => doc(&format!(" `{value}`.")),
+        });
+    quote! {
+        #(#docs)*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variant_docs #variants,)*
+            /// A value that this version does not know, kept as it was read.
+            Unknown(crate::model::UnknownValue),
+        }
+        crate::model::open_enum!(#ident { #(#variants = #wire),* });
+        crate::read::values_from_json!(#ident);
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for #ident {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                #name.into()
+            }
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "type": "string",
+                    "description": #text,
+                    #known: Self::KNOWN,
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The HTTP client: hyper's pool of connections, each established directly or
+//! through a proxy, in time; or a `reqwest::Client` of the user's.
+
+use std::error::Error as StdError;
+use std::future::Future;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::HeaderValue;
+use http::uri::{Scheme, Uri};
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
+use hyper_util::client::proxy::matcher::Intercept;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::runtime::{Handle, Id};
+use tower_service::Service;
+
+use super::delivery::Outgoing;
+use crate::model::Secret;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+type Pool = legacy::Client<Connector, Outgoing>;
+
+/// Why there is no tunnel. The type has no public name of its own.
+pub(super) type TunnelError = <Tunnel<HttpConnector> as Service<Uri>>::Error;
+
+/// What sends requests.
+pub(crate) enum Http {
+    BuiltIn(Box<BuiltIn>),
+    /// A client of the user's, which may follow redirects.
+    Own(reqwest::Client),
+}
+
+/// The built-in client.
+pub(crate) struct BuiltIn {
+    connector: Connector,
+    /// A connection lives on the runtime that established it, and stands still
+    /// with it: each runtime has a pool of its own. The latest are kept.
+    pools: Mutex<Vec<(Id, Arc<Pool>)>>,
+    pub(super) host: HeaderValue,
+    /// For a proxy that is sent the requests themselves.
+    pub(super) proxy_authorization: Option<HeaderValue>,
+    /// What the proxy knows and must not be shown.
+    pub(super) secrets: Vec<Secret>,
+}
+
+/// How many runtimes may use a client at a time without losing connections.
+const POOLS: usize = 16;
+
+impl BuiltIn {
+    pub(crate) fn new(connector: Connector, secured: bool, host: HeaderValue) -> Self {
+        let authorization = connector.0.proxy.as_ref().and_then(Intercept::basic_auth);
+        Self {
+            secrets: authorization.map(secrets_in).unwrap_or_default(),
+            proxy_authorization: authorization.filter(|_| !secured).cloned(),
+            pools: Mutex::default(),
+            connector,
+            host,
+        }
+    }
+
+    /// The connections of the current runtime.
+    pub(super) fn pool(&self) -> Arc<Pool> {
+        let runtime = Handle::current().id();
+        // Nothing panics while it is held.
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, pool)) = pools.iter().find(|(id, _)| *id == runtime) {
+            return Arc::clone(pool);
+        }
+        let pool = Arc::new(new_pool(self.connector.clone()));
+        if pools.len() == POOLS {
+            pools.remove(0);
+        }
+        pools.push((runtime, Arc::clone(&pool)));
+        pool
+    }
+}
+
+fn new_pool(connector: Connector) -> Pool {
+    legacy::Client::builder(TokioExecutor::new())
+        .timer(TokioTimer::new())
+        .pool_timer(TokioTimer::new())
+        // Servers close idle connections after 5 to 60 seconds. Closing
+        // them first avoids sending into one that is being closed.
+        .pool_idle_timeout(Duration::from_secs(4))
+        .set_host(false)
+        .build(connector)
+}
+
+/// The password in `Basic` credentials, and the credentials themselves.
+fn secrets_in(authorization: &HeaderValue) -> Vec<Secret> {
+    let text = authorization.to_str().unwrap_or_default();
+    let encoded = text.strip_prefix("Basic ").unwrap_or(text).trim();
+    let decoded = STANDARD.decode(encoded).unwrap_or_default();
+    let decoded = String::from_utf8_lossy(&decoded);
+    let password = decoded.split_once(':').map(|(_, password)| password);
+    let secrets = [Some(encoded), password].into_iter().flatten();
+    secrets.filter(|secret| !secret.is_empty()).map(Secret::from).collect()
+}
+
+/// Establishes connections. Cloned for each request.
+#[derive(Clone)]
+pub(crate) struct Connector(Arc<Route>);
+
+struct Route {
+    tcp: HttpConnector,
+    #[cfg(feature = "_tls")]
+    tls: Arc<rustls::ClientConfig>,
+    proxy: Option<Intercept>,
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(crate) fn new(
+        #[cfg(feature = "_tls")] tls: rustls::ClientConfig,
+        proxy: Option<Intercept>,
+        timeout: Duration,
+    ) -> Self {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        // Divided among the addresses of a host.
+        tcp.set_connect_timeout(Some(timeout));
+        // A connection whose other end is gone without a word.
+        tcp.set_keepalive(Some(Duration::from_secs(15)));
+        tcp.set_keepalive_interval(Some(Duration::from_secs(15)));
+        tcp.set_keepalive_retries(Some(3));
+        Self(Arc::new(Route {
+            tcp,
+            #[cfg(feature = "_tls")]
+            tls: Arc::new(tls),
+            proxy,
+            timeout,
+        }))
+    }
+}
+
+impl Route {
+    async fn connect(&self, to: Uri) -> Result<Stream, BoxError> {
+        let tls = to.scheme() == Some(&Scheme::HTTPS);
+        let Some(proxy) = &self.proxy else {
+            return Ok(Stream::new(self.secured(self.tcp.clone()).call(to).await?));
+        };
+        let mut to_proxy = self.secured(self.tcp.clone());
+        if !tls {
+            let stream = Stream::new(to_proxy.call(proxy.uri().clone()).await?);
+            return Ok(Stream { forwarding: true, ..stream });
+        }
+        let mut tunnel = Tunnel::new(proxy.uri().clone(), to_proxy);
+        if let Some(authorization) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(authorization.clone());
+        }
+        Ok(Stream::new(self.secured(tunnel).call(to).await?))
+    }
+
+    /// With TLS for those who ask for it.
+    #[cfg(feature = "_tls")]
+    fn secured<C>(&self, inner: C) -> hyper_rustls::HttpsConnector<C> {
+        (inner, Arc::clone(&self.tls)).into()
+    }
+
+    #[cfg(not(feature = "_tls"))]
+    fn secured<C>(&self, inner: C) -> C {
+        inner
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, to: Uri) -> Self::Future {
+        let route = Arc::clone(&self.0);
+        Box::pin(async move { tokio::time::timeout(route.timeout, route.connect(to)).await? })
+    }
+}
+
+/// A connection to a server, or to a proxy.
+pub(crate) struct Stream {
+    io: Box<dyn Io>,
+    /// It leads to a proxy that is sent the requests themselves.
+    forwarding: bool,
+}
+
+trait Io: Read + Write + Connection + Send + Unpin {}
+
+impl<T: Read + Write + Connection + Send + Unpin> Io for T {}
+
+impl Stream {
+    fn new(io: impl Io + 'static) -> Self {
+        Self { io: Box::new(io), forwarding: false }
+    }
+}
+
+impl Connection for Stream {
+    fn connected(&self) -> Connected {
+        self.io.connected().proxy(self.forwarding)
+    }
+}
+
+impl Read for Stream {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_read(context, buffer)
+    }
+}
+
+impl Write for Stream {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_shutdown(context)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write_vectored(context, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.io.is_write_vectored()
+    }
+}

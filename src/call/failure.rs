@@ -1,0 +1,201 @@
+//! What became of a call: the value of its response, or what its failure
+//! means and what to tell people.
+
+use std::borrow::Cow;
+use std::time::{Duration, SystemTime};
+
+use http::header::{DATE, HeaderMap};
+use http::{Method, StatusCode};
+
+use super::{Exchange, Log, Outcome, Plan};
+use crate::error::{Error, Kind, Report};
+use crate::read::NotTheResponse;
+use crate::response::Response;
+use crate::retry;
+
+impl Exchange {
+    /// The response, its body read by `read`; or the error.
+    pub(crate) fn read<T>(
+        self,
+        plan: &Plan<'_>,
+        read: impl FnOnce(&[u8]) -> Result<T, NotTheResponse>,
+    ) -> Result<Response<T>, Error> {
+        let status = self.log.status().unwrap_or_default();
+        let is_success = matches!(self.outcome, Outcome::Response)
+            && status.is_success()
+            && !self.log.redirected;
+        if !is_success {
+            return Err(self.into_error(plan));
+        }
+        let value = match self.log.body.whole() {
+            Ok(body) => read(body).map_err(|why| why.reason),
+            Err(reason) => Err(reason),
+        };
+        match value {
+            Ok(value) => Ok(Response {
+                value,
+                status,
+                request_id: self.log.request_id(plan),
+                attempts: self.log.attempts,
+            }),
+            Err(reason) => Err(unreadable(plan, &self.log, status, &reason)),
+        }
+    }
+
+    fn into_error(self, plan: &Plan<'_>) -> Error {
+        let Self { outcome, mut log } = self;
+        if log.redirected {
+            return redirected(plan, &log);
+        }
+        match outcome {
+            Outcome::Response => status(plan, &mut log),
+            Outcome::Failed(error) => {
+                let (kind, what) = error.classify();
+                let lost = Error::new(kind, format!("{}: {what}", request(plan)))
+                    .with_report(report(plan, &log, false));
+                match error.into_source() {
+                    Some(source) => lost.with_source(source),
+                    None => lost,
+                }
+            }
+            Outcome::NoToken(error) => error.with_report(report(plan, &log, false)),
+            Outcome::TimeIsUp => time_is_up(plan, &log),
+        }
+    }
+}
+
+/// A success, whose body is not what was asked for.
+fn unreadable(plan: &Plan<'_>, log: &Log, status: StatusCode, reason: &str) -> Error {
+    let summary = format!("{} returned {status}, but {reason}", request(plan));
+    Error::new(Kind::Decode, summary).with_report(report(plan, log, true))
+}
+
+/// A status that is no success.
+fn status(plan: &Plan<'_>, log: &mut Log) -> Error {
+    let status = log.status().unwrap_or_default();
+    let summary = format!("{} returned {status}", request(plan));
+    let mut report = report(plan, log, true);
+    report.hint = hint(plan, log, status);
+    let error = Error::new(Kind::Status, summary).with_report(report);
+    match log.no_other_token.take() {
+        Some(failure) => error.with_source(failure),
+        None => error,
+    }
+}
+
+/// Only with a client of the user's that follows redirects.
+fn redirected(plan: &Plan<'_>, log: &Log) -> Error {
+    let summary = format!(
+        "{} was redirected to another address, and the HTTP client followed; give it the \
+         redirect policy `none`",
+        request(plan)
+    );
+    Error::new(Kind::Status, summary).with_report(report(plan, log, false))
+}
+
+/// The time was over while nothing was in flight.
+fn time_is_up(plan: &Plan<'_>, log: &Log) -> Error {
+    let limit = plan.limits.timeout;
+    let waited = "no token was there, or too many requests were in flight";
+    let summary = match log.attempts {
+        0 => format!("nothing was sent within {limit:?}: {waited}"),
+        _ => {
+            let request = request(plan);
+            format!("{request} failed, and could not be sent again within {limit:?}: {waited}")
+        }
+    };
+    Error::new(Kind::Timeout, summary).with_report(report(plan, log, false))
+}
+
+/// What is known.
+fn report(plan: &Plan<'_>, log: &Log, explain: bool) -> Report {
+    Report {
+        status: log.status(),
+        explanation: match explain {
+            true => log.body.explain(&log.redactor(plan)),
+            false => Default::default(),
+        },
+        hint: None,
+        request_id: log.request_id(plan),
+        retry_after: log.retry_after(),
+        attempts: log.attempts,
+        elapsed: log.started.elapsed(),
+        may_have_been_applied: plan.info.changes() && plan.delivery.may_be_applied(),
+    }
+}
+
+/// How to call the request.
+fn request(plan: &Plan<'_>) -> String {
+    format!("{} {}", plan.method(), plan.request.uri().path())
+}
+
+/// Whether a change may have been applied although the response is not a
+/// success.
+pub(super) fn may_be_applied_despite(method: &Method, status: StatusCode) -> bool {
+    match status.as_u16() {
+        // What was created may be there now: many servers say so with these.
+        301 | 302 => method == Method::POST,
+        // To be sent elsewhere: not applied here, and not followed.
+        307 | 308 => false,
+        // Not by the server that would apply it, but by one before it that
+        // lost patience or contact.
+        408 | 499 => true,
+        400..=499 => false,
+        // Even 503 may come after the change.
+        _ => true,
+    }
+}
+
+/// What to do about a status.
+fn hint(plan: &Plan<'_>, log: &Log, status: StatusCode) -> Option<Cow<'static, str>> {
+    let code = status.as_u16();
+    if let (401, Some(used), Some((_, headers))) = (code, &log.token, &log.head) {
+        let skew = clock_skew(headers).map(Cow::Owned);
+        return skew.or_else(|| plan.client.credentials.hint(used).map(Cow::Borrowed));
+    }
+    let method_may_be_wrong = code == 405 || code == 404 && !log.body.is_of_the_api();
+    if !plan.info.variants.is_empty() && method_may_be_wrong {
+        return Some(Cow::Borrowed(other_method(plan.method())));
+    }
+    let described = plan.info.hints.iter().find(|(of, _)| *of == code);
+    described.map(|(_, hint)| *hint).or_else(|| general_hint(code)).map(Cow::Borrowed)
+}
+
+/// What people most often need to know about a status.
+fn general_hint(status: u16) -> Option<&'static str> {
+    match status {
+        300..=399 => Some("redirects are not followed; check the base URL"),
+        402 => Some("payment required; look at the account in the dashboard"),
+        404 => Some("check the id and the project of the credentials"),
+        _ => None,
+    }
+}
+
+/// The path may be right and the method wrong: the sources disagree on it.
+fn other_method(used: &Method) -> &'static str {
+    match *used {
+        Method::PATCH => {
+            "check the base URL, or try `with_update_method(UpdateMethod::Put)`: \
+             the sources disagree on the method"
+        }
+        _ => {
+            "check the base URL, or try `with_update_method(UpdateMethod::Patch)`: \
+             the sources disagree on the method"
+        }
+    }
+}
+
+/// A token from a wrong clock is refused; say so if the server's clock differs.
+fn clock_skew(headers: &HeaderMap) -> Option<String> {
+    const TOLERATED: Duration = Duration::from_secs(5 * 60);
+    let server = retry::date(headers, DATE)?;
+    let now = SystemTime::now();
+    let (skew, direction) = match now.duration_since(server) {
+        Ok(ahead) => (ahead, "ahead of"),
+        Err(behind) => (behind.duration(), "behind"),
+    };
+    (skew > TOLERATED).then(|| {
+        let minutes = skew.as_secs() / 60;
+        format!("this machine's clock is {minutes} minutes {direction} the server's; set it")
+    })
+}

@@ -1,0 +1,133 @@
+//! What the description says, as constant tables that the build emits.
+//!
+//! Everything that works on JSON reads these instead of naming a resource:
+//! diffs, restating, redaction, and the sandbox.
+
+#[cfg(feature = "sandbox")]
+mod endpoint;
+
+use serde_json::Value;
+
+#[cfg(feature = "sandbox")]
+pub use endpoint::{Action, Endpoint, IdFrom, Parameter};
+
+/// What the description says of an operation.
+#[derive(Debug)]
+pub struct OperationInfo {
+    /// Its `operationId`.
+    pub name: &'static str,
+    /// The HTTP method, in upper case.
+    pub method: &'static str,
+    /// The path with its parameters in braces.
+    pub path: &'static str,
+    /// What it is about, for messages: `outbound gateway`. "request" where it is about no resource.
+    pub noun: &'static str,
+    /// Whether it may be sent again although an earlier attempt may have been applied.
+    pub repeatable: bool,
+    /// The methods of its variants (`x-variant-of`).
+    pub variants: &'static [&'static str],
+    /// What to do about a status: the first sentence of that response's description.
+    pub hints: &'static [(u16, &'static str)],
+}
+
+impl OperationInfo {
+    /// Whether it changes something: reading is never "applied".
+    pub const fn changes(&self) -> bool {
+        !matches!(self.method.as_bytes(), b"GET" | b"HEAD")
+    }
+}
+
+/// What the description says of an object.
+#[derive(Debug)]
+pub struct ObjectInfo {
+    pub name: &'static str,
+    pub fields: &'static [Field],
+    /// Whether it may have fields that are not described.
+    pub open: bool,
+    /// `minProperties` is 1 or more.
+    pub not_empty: bool,
+    /// Of each group (an `anyOf` of `required` lists) one alternative must be complete.
+    pub any_of: &'static [&'static [&'static str]],
+}
+
+impl ObjectInfo {
+    /// The field with this JSON name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|it| it.name == name)
+    }
+
+    /// Replaces the secrets of an object, at any depth.
+    pub fn redact(&self, json: &mut Value, instead: &Value) {
+        for (key, value) in json.as_object_mut().into_iter().flatten() {
+            if let Some(field) = self.field(key) {
+                field.kind.redact(value, instead);
+            }
+        }
+    }
+}
+
+/// A property of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// The JSON name.
+    pub name: &'static str,
+    /// The name under which a response carries it; the same, mostly (`x-read-as`).
+    pub read_as: &'static str,
+    /// Other names under which a response may carry it (`x-aliases`).
+    pub aliases: &'static [&'static str],
+    pub kind: Kind,
+    pub required: bool,
+    pub nullable: bool,
+    /// `minLength`/`minItems` is 1 or more: blank or empty is refused.
+    pub not_blank: bool,
+    /// Restated by edits (`x-reset-when-omitted`).
+    pub reset_when_omitted: bool,
+    /// Only with these values of other fields (`x-only-when`): (field, value).
+    pub only_when: Option<(&'static str, &'static str)>,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    Any,
+    Text,
+    /// `format: password`.
+    Secret,
+    Flag,
+    Integer,
+    Number,
+    /// An identifier; which kind, for messages: `outbound gateway id`.
+    Id(&'static str),
+    /// A string with known values that may grow.
+    Values(&'static [&'static str]),
+    List(&'static Kind),
+    Map(&'static Kind),
+    Object(&'static ObjectInfo),
+}
+
+impl Kind {
+    /// Replaces the secrets of a value, and what stands in the place of an
+    /// object that should hold one.
+    fn redact(&self, value: &mut Value, instead: &Value) {
+        match (self, &mut *value) {
+            (_, Value::Null) => {}
+            (Self::Secret, _) => *value = instead.clone(),
+            (Self::List(item), Value::Array(items)) => {
+                items.iter_mut().for_each(|it| item.redact(it, instead));
+            }
+            (Self::Map(inner), Value::Object(entries)) => {
+                entries.values_mut().for_each(|it| inner.redact(it, instead));
+            }
+            (Self::Object(object), Value::Object(_)) => object.redact(value, instead),
+            (Self::Object(object), _) if object.holds_secret() => *value = instead.clone(),
+            _ => {}
+        }
+    }
+}
+
+impl ObjectInfo {
+    /// Whether one of its own fields is a secret.
+    pub fn holds_secret(&self) -> bool {
+        self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
+    }
+}

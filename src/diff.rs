@@ -1,0 +1,276 @@
+//! What differs between two states of a resource, field by field. Works on
+//! their JSON and on the tables of the description, so that it knows every
+//! field of every resource.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::describe::{Kind, ObjectInfo};
+use crate::error::Redactor;
+use crate::model::REDACTED;
+
+/// The fields that differ between two states, by their JSON names.
+///
+/// `Display` has a line for each: `record: true → false`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Diff {
+    fields: Vec<FieldDiff>,
+}
+
+/// One field that differs.
+///
+/// Passwords are not in it: a new one is shown as `[REDACTED]`, one that the
+/// resource has as its mask.
+#[derive(Clone, PartialEq)]
+pub struct FieldDiff {
+    name: String,
+    before: Option<Value>,
+    after: Option<Value>,
+    /// Nobody knows what it holds, so it does not print.
+    hidden: bool,
+}
+
+/// A state of a resource, or a change of it, as JSON under the names by which
+/// responses call the fields.
+pub(crate) struct State {
+    fields: Map<String, Value>,
+    object: &'static ObjectInfo,
+    /// Names whose values are of no described type.
+    unknown: BTreeSet<String>,
+}
+
+impl State {
+    pub(crate) fn new<'a>(
+        state: &impl Serialize,
+        object: &'static ObjectInfo,
+        extra: impl Iterator<Item = &'a String>,
+    ) -> Self {
+        let named = object_of(state).into_iter().map(|(name, value)| {
+            let read_as = object.field(&name).map_or(name.as_str(), |it| it.read_as).to_owned();
+            (read_as, value)
+        });
+        Self { fields: named.collect(), object, unknown: extra.cloned().collect() }
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.fields.contains_key(name)
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.fields.get(name)
+    }
+
+    fn kind(&self, name: &str) -> Option<Kind> {
+        self.object.fields.iter().find(|it| it.read_as == name).map(|it| it.kind)
+    }
+
+    fn is_known(&self, name: &str) -> bool {
+        self.kind(name).is_some() && !self.unknown.contains(name)
+    }
+
+    /// A value that may be shown; the secrets in it redacted, or left out.
+    fn shown(&self, name: &str, without_secrets: bool) -> Option<Value> {
+        let mut value = match without_secrets {
+            true => self.comparable(name, true)?,
+            false => self.get(name)?.clone(),
+        };
+        match self.kind(name) {
+            Some(Kind::Object(object)) if object.holds_secret() => match value.as_object_mut() {
+                Some(parts) => {
+                    parts.retain(|key, _| object.field(key).is_some());
+                    object.redact(&mut value, &REDACTED.into());
+                }
+                None => value = REDACTED.into(),
+            },
+            Some(Kind::Object(object)) => object.redact(&mut value, &REDACTED.into()),
+            Some(Kind::Secret) => value = REDACTED.into(),
+            _ => {}
+        }
+        // With its name, which may be that of a secret.
+        let mut field = Value::Object([(name.to_owned(), value)].into_iter().collect());
+        Redactor::default().value(&mut field);
+        field.as_object_mut()?.remove(name)
+    }
+
+    /// A value to be compared: `null` inside an object says as much as nothing,
+    /// and a password never comes back.
+    fn comparable(&self, name: &str, without_secrets: bool) -> Option<Value> {
+        let mut value = self.get(name)?.clone();
+        if let Some(Kind::Object(object)) = self.kind(name) {
+            without_nulls(&mut value, object, without_secrets);
+        }
+        Some(value)
+    }
+}
+
+fn without_nulls(value: &mut Value, object: &ObjectInfo, without_secrets: bool) {
+    let Some(parts) = value.as_object_mut() else { return };
+    parts.retain(|key, part| {
+        let is_secret = object.field(key).is_some_and(|it| matches!(it.kind, Kind::Secret));
+        !part.is_null() && !(without_secrets && is_secret)
+    });
+    for (key, part) in parts {
+        if let Some(Kind::Object(object)) = object.field(key).map(|it| it.kind) {
+            without_nulls(part, object, without_secrets);
+        }
+    }
+}
+
+impl Diff {
+    /// What setting the fields of `change` alters of `current`.
+    pub(crate) fn of_change(current: &State, change: &State) -> Self {
+        Self::collect(change.fields.keys(), current, change, false, |name| {
+            current.comparable(name, false) != change.comparable(name, false)
+        })
+    }
+
+    /// What was asked for and shows otherwise in `after`. A list that is empty
+    /// may be left out.
+    pub(crate) fn of_response(change: &State, after: &State) -> Self {
+        Self::collect(change.fields.keys(), change, after, true, |name| {
+            let asked = change.comparable(name, true);
+            let mut shown = after.comparable(name, true);
+            // What was not asked for may be there besides.
+            if let (Some(Kind::Object(_)), Some(Value::Object(asked)), Some(Value::Object(shown))) =
+                (change.kind(name), &asked, &mut shown)
+            {
+                shown.retain(|key, _| asked.contains_key(key));
+            }
+            asked != shown && !(shown.is_none() && asked.as_ref().is_some_and(is_empty))
+        })
+    }
+
+    /// All that differs between two states. A list that is empty may be left out.
+    pub(crate) fn between(before: &State, after: &State) -> Self {
+        let keys: BTreeSet<_> = before.fields.keys().chain(after.fields.keys()).collect();
+        Self::collect(keys.into_iter(), before, after, false, |name| {
+            let (old, new) = (before.comparable(name, false), after.comparable(name, false));
+            let nothing = |value: &Option<Value>| value.as_ref().is_none_or(is_empty);
+            old != new && !(nothing(&old) && nothing(&new))
+        })
+    }
+
+    fn collect<'a>(
+        keys: impl Iterator<Item = &'a String>,
+        before: &State,
+        after: &State,
+        without_secrets: bool,
+        differs: impl Fn(&str) -> bool,
+    ) -> Self {
+        let differing = keys.filter(|key| differs(key));
+        let fields = differing.map(|key| FieldDiff {
+            name: key.clone(),
+            before: before.shown(key, without_secrets),
+            after: after.shown(key, without_secrets),
+            hidden: !(before.is_known(key) && after.is_known(key)),
+        });
+        Self { fields: fields.collect() }
+    }
+
+    /// Both, those of `self` first; a field that both have is taken from it.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        let new = |field: &FieldDiff| !self.has(&field.name);
+        let new: Vec<_> = other.fields.into_iter().filter(new).collect();
+        self.fields.extend(new);
+        self
+    }
+
+    /// The fields that the description knows.
+    pub(crate) fn described(&self) -> Self {
+        Self { fields: self.fields.iter().filter(|field| !field.hidden).cloned().collect() }
+    }
+
+    /// Only the fields that are to be kept.
+    pub(crate) fn only(mut self, keep: impl Fn(&FieldDiff) -> bool) -> Self {
+        self.fields.retain(keep);
+        self
+    }
+
+    /// Whether nothing differs.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// The fields that differ.
+    pub fn fields(&self) -> &[FieldDiff] {
+        &self.fields
+    }
+
+    /// Whether this field differs, by its JSON name.
+    pub fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.name == name)
+    }
+}
+
+impl<'a> IntoIterator for &'a Diff {
+    type Item = &'a FieldDiff;
+    type IntoIter = std::slice::Iter<'a, FieldDiff>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.fields.iter()
+    }
+}
+
+impl fmt::Display for Diff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fields.iter().try_for_each(|field| writeln!(f, "{field}"))
+    }
+}
+
+impl FieldDiff {
+    /// The JSON name of the field.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its value before; `None` if there was none, or none was shown.
+    pub fn before(&self) -> Option<&Value> {
+        self.before.as_ref()
+    }
+
+    /// Its value after; `None` if there is none, or none was shown.
+    pub fn after(&self) -> Option<&Value> {
+        self.after.as_ref()
+    }
+
+    fn text(&self, value: Option<&Value>) -> String {
+        match value {
+            None => "not shown".to_owned(),
+            Some(_) if self.hidden => "a value of an unknown field".to_owned(),
+            Some(value) => value.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for FieldDiff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (before, after) = (self.text(self.before()), self.text(self.after()));
+        write!(f, "{}: {before} → {after}", self.name)
+    }
+}
+
+impl fmt::Debug for FieldDiff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FieldDiff({self})")
+    }
+}
+
+/// The fields of a state. Our types are objects; one that were not would have
+/// none.
+pub(crate) fn object_of(state: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(state) {
+        Ok(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(entries) => entries.is_empty(),
+        _ => false,
+    }
+}

@@ -1,0 +1,125 @@
+//! Changing a resource without losing what is not changed: read, change,
+//! restate, compare.
+//!
+//! Every resource that can be read and updated has an `edit`.
+
+mod draft;
+mod plan;
+
+use std::fmt;
+
+use crate::error::Error;
+use crate::operation::{Context, UpdateMethod, call_options, send};
+use crate::payload::Payload;
+use crate::resource::Editable;
+
+pub use crate::diff::{Diff, FieldDiff};
+pub use draft::Draft;
+#[allow(unused_imports, reason = "it depends on the description which are used")]
+pub(crate) use draft::{converted, draft_methods};
+pub use plan::{EditPlan, Edited};
+
+/// An edit of a resource, to be sent.
+///
+/// Sending it reads the resource, hands a draft of it to the closure, and
+/// sends one update with what the closure changed and with what an update has
+/// to state or may reset. What begins with `with_` counts for each of the two
+/// requests.
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Edit<R: Editable, F> {
+    pub(crate) context: Context,
+    pub(crate) id: R::Id,
+    change: F,
+    current: Option<R>,
+}
+
+impl<R, F> Edit<R, F>
+where
+    R: Editable,
+    F: FnOnce(R::Draft) -> R::Draft + Send,
+{
+    pub(crate) fn new(context: Context, id: R::Id, change: F) -> Self {
+        Self { context, id, change, current: None }
+    }
+
+    /// Reads the resource, applies the change and sends it, unless nothing
+    /// would change.
+    ///
+    /// # Errors
+    ///
+    /// Before anything is changed, [`Error::is_invalid_request`] for what an
+    /// update refuses and for adding to or removing from a list that could not
+    /// be read, and any error of reading the resource. Then as the `send` of
+    /// an update.
+    pub async fn send(self) -> Result<Edited<R>, Error> {
+        self.plan().await?.send().await
+    }
+
+    /// Reads the resource and works out the change, but does not send it: to
+    /// look at it first.
+    ///
+    /// ```
+    /// # async fn example(client: videosdk_sip::Client) -> Result<(), videosdk_sip::Error> {
+    /// let gateways = client.outbound_gateways();
+    /// let plan = gateways.edit("gateway_out_123456789", |it| it.record(true)).plan().await?;
+    /// print!("{}", plan.diff());
+    /// if let Some(request) = plan.request()? {
+    ///     println!("{request}");
+    /// }
+    /// let edited = plan.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), before the change is sent.
+    pub async fn plan(self) -> Result<EditPlan<R>, Error> {
+        let Self { context, id, change, current } = self;
+        let before = match current {
+            Some(current) if current.id() != &id => {
+                return Err(Error::invalid_request(format!(
+                    "the {} to preserve is `{}`, not `{id}`; give the one that is edited",
+                    R::NOUN,
+                    current.id()
+                )));
+            }
+            Some(current) => current,
+            // Another one than the one asked for is refused where it is read.
+            None => send(R::get(context.clone(), id.clone())).await?.into_value(),
+        };
+        let draft: Draft<R> = change(Draft::new(before).into()).into();
+        let Draft { current: before, change: asked, refused } = draft;
+        if let Some(refused) = refused {
+            return Err(Error::invalid_request(refused));
+        }
+        // A mask as password is refused although the resource shows the same.
+        asked.check_values()?;
+        EditPlan::new(context, id, before, asked)
+    }
+
+    call_options!();
+
+    /// The HTTP method of the update, where the description knows two.
+    /// Default: that of the client.
+    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
+        self.context.options_mut().update_method = Some(method);
+        self
+    }
+
+    /// Takes a resource that was read before instead of reading it again. What
+    /// someone else changed since is overwritten where this edit touches it.
+    pub fn preserving(mut self, current: &R) -> Self {
+        self.current = Some(current.clone());
+        self
+    }
+}
+
+impl<R: Editable, F> fmt::Debug for Edit<R, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Edit")
+            .field("context", &self.context)
+            .field("id", &self.id.as_ref())
+            .finish_non_exhaustive()
+    }
+}

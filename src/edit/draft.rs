@@ -1,0 +1,77 @@
+//! A resource while it is being edited.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::diff::object_of;
+use crate::resource::Editable;
+
+/// A resource that is being edited: what it is now, and what shall change.
+///
+/// Each resource has a draft of its own around this, with setters and list
+/// verbs; see its module.
+#[derive(Clone, Debug)]
+pub struct Draft<R: Editable> {
+    pub(crate) current: R,
+    pub(crate) change: R::Change,
+    pub(super) refused: Option<String>,
+}
+
+impl<R: Editable> Draft<R> {
+    pub(super) fn new(current: R) -> Self {
+        Self { current, change: R::Change::default(), refused: None }
+    }
+
+    /// A list or map as it was set here, or else as it is read under this name,
+    /// rewritten. Without either it stays as it is: what cannot be seen would
+    /// be lost.
+    pub(crate) fn rewrite<T: DeserializeOwned>(
+        &mut self,
+        name: &str,
+        set_here: Option<T>,
+        rewrite: impl FnOnce(&mut T),
+    ) -> Option<T> {
+        let known = || serde_json::from_value(object_of(&self.current).remove(name)?).ok();
+        match set_here.or_else(known) {
+            Some(mut value) => {
+                rewrite(&mut value);
+                Some(value)
+            }
+            None => {
+                self.refused.get_or_insert_with(|| {
+                    format!(
+                        "`{name}` of the {} could not be read, so adding to it or removing from \
+                         it would lose what is in it; set all of it instead",
+                        R::NOUN
+                    )
+                });
+                None
+            }
+        }
+    }
+}
+
+/// What is read, as it is sent: by way of JSON, where the types differ.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn converted<T: DeserializeOwned>(value: &impl Serialize) -> Option<T> {
+    serde_json::from_value(serde_json::to_value(value).ok()?).ok()
+}
+
+/// What the draft of every resource has.
+macro_rules! draft_methods {
+    ($resource:ty, $change:ty) => {
+        /// The resource as it was read.
+        pub fn current(&self) -> &$resource {
+            &self.0.current
+        }
+
+        /// Adds a change from a value; what it sets wins over what was set here
+        /// so far.
+        #[must_use]
+        pub fn with(mut self, change: $change) -> Self {
+            self.0.change = ::std::mem::take(&mut self.0.change).merge(change);
+            self
+        }
+    };
+}
+pub(crate) use draft_methods;

@@ -1,0 +1,194 @@
+//! What an edit would do, and what became of it.
+
+use serde_json::Value;
+
+use crate::diff::{Diff, State, object_of};
+use crate::error::Error;
+use crate::operation::{Context, PreparedRequest, dry_run, send};
+use crate::payload::Payload;
+use crate::resource::{Editable, Resource};
+
+/// What an edit would do, before it is done.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is changed before `send` is awaited"]
+pub struct EditPlan<R: Editable> {
+    context: Context,
+    id: R::Id,
+    before: R,
+    change: R::Change,
+    diff: Diff,
+}
+
+impl<R: Editable> EditPlan<R> {
+    /// Works out what `change` changes, and what has to be restated.
+    pub(super) fn new(
+        context: Context,
+        id: R::Id,
+        before: R,
+        change: R::Change,
+    ) -> Result<Self, Error> {
+        let (current, asked) = (state_of(&before), state_of_change(&change));
+        only_when::<R>(&current, &asked)?;
+        let diff = Diff::of_change(&current, &asked);
+        let mut change = only::<R>(&change, &diff)?;
+        if !diff.is_empty() {
+            before.restate(&mut change);
+        }
+        Ok(Self { context, id, before, change, diff })
+    }
+
+    /// The resource as it was read.
+    pub fn before(&self) -> &R {
+        &self.before
+    }
+
+    /// What would be sent, with what is restated.
+    pub fn change(&self) -> &R::Change {
+        &self.change
+    }
+
+    /// What would change. Credentials always count: the password that the
+    /// resource has cannot be seen.
+    pub fn diff(&self) -> &Diff {
+        &self.diff
+    }
+
+    /// The fields that an update may reset and that could not be restated,
+    /// because the resource was read without them, by their JSON names. Set
+    /// them in the edit if that matters.
+    pub fn not_restated(&self) -> Vec<&'static str> {
+        not_restated::<R>(&self.change)
+    }
+
+    /// The request that would be sent; `None` if nothing would change.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] for what would be refused.
+    pub fn request(&self) -> Result<Option<PreparedRequest>, Error> {
+        match self.diff.is_empty() {
+            true => Ok(None),
+            false => dry_run(&self.update()).map(Some),
+        }
+    }
+
+    /// Sends it, unless nothing would change. What someone else changed since
+    /// the resource was read is overwritten where the change touches it.
+    ///
+    /// # Errors
+    ///
+    /// As the `send` of an update.
+    pub async fn send(self) -> Result<Edited<R>, Error> {
+        if self.diff.is_empty() {
+            let Self { before, diff, .. } = self;
+            let (after, unexpected) = (before.clone(), Diff::default());
+            return Ok(Edited { before, after, diff, unexpected, sent: None });
+        }
+        let after = send(self.update()).await?.into_value();
+        let Self { before, change, diff: asked, .. } = self;
+        let (old, new, sent) = (state_of(&before), state_of(&after), state_of_change(&change));
+        let diff = Diff::between(&old, &new);
+        // What the response does not show has not changed, as far as one can see.
+        let unexpected = Diff::of_response(&sent, &new)
+            .only(|field| field.after().is_some() || asked.has(field.name()))
+            .and(diff.described().only(|it| it.after().is_some() && !sent.has(it.name())));
+        Ok(Edited { before, after, diff, unexpected, sent: Some(change) })
+    }
+
+    fn update(&self) -> R::Update {
+        R::update(self.context.clone(), self.id.clone(), self.change.clone())
+    }
+}
+
+/// What became of an edit.
+#[derive(Clone, Debug)]
+pub struct Edited<R: Editable> {
+    before: R,
+    after: R,
+    diff: Diff,
+    unexpected: Diff,
+    sent: Option<R::Change>,
+}
+
+impl<R: Editable> Edited<R> {
+    /// The resource as it was read.
+    pub fn before(&self) -> &R {
+        &self.before
+    }
+
+    /// The resource as the response shows it; as it was read, if nothing was
+    /// sent.
+    pub fn after(&self) -> &R {
+        &self.after
+    }
+
+    /// The resource as the response shows it, owned.
+    pub fn into_after(self) -> R {
+        self.after
+    }
+
+    /// What changed, as far as it can be seen.
+    pub fn diff(&self) -> &Diff {
+        &self.diff
+    }
+
+    /// Whether anything was sent. Not if nothing would have changed.
+    pub fn was_sent(&self) -> bool {
+        self.sent.is_some()
+    }
+
+    /// What the response shows otherwise than it was asked for, and what
+    /// changed without having been asked for. Empty if all is as it should be.
+    /// A field that this version does not know (a time of change, say) is
+    /// looked at only if it was set; [`diff`](Self::diff) has it.
+    ///
+    /// `before` is what was asked for, or was there; `after` what the response
+    /// shows. The password is not compared, because responses mask it.
+    pub fn unexpected(&self) -> &Diff {
+        &self.unexpected
+    }
+
+    /// As [`EditPlan::not_restated`], if anything was sent.
+    pub fn not_restated(&self) -> Vec<&'static str> {
+        self.sent.as_ref().map_or_else(Vec::new, not_restated::<R>)
+    }
+}
+
+fn state_of<R: Resource>(resource: &R) -> State {
+    State::new(resource, R::OBJECT, resource.extra().into_iter().flat_map(|it| it.keys()))
+}
+
+fn state_of_change<P: Payload>(change: &P) -> State {
+    State::new(change, P::OBJECT, change.extra().into_iter().flat_map(|it| it.keys()))
+}
+
+/// The change without what the resource has already: sending that again could
+/// undo what someone else does meanwhile.
+fn only<R: Editable>(change: &R::Change, diff: &Diff) -> Result<R::Change, Error> {
+    let mut fields = object_of(change);
+    let read_as = |name: &str| {
+        R::Change::OBJECT.field(name).map_or(name.to_owned(), |it| it.read_as.to_owned())
+    };
+    fields.retain(|name, _| diff.has(&read_as(name)));
+    serde_json::from_value(Value::Object(fields))
+        // What it says could quote a secret.
+        .map_err(|_| Error::invalid_request("the change cannot be put together"))
+}
+
+/// Refuses fields that go with another value of a field than the resource has.
+fn only_when<R: Editable>(current: &State, change: &State) -> Result<(), Error> {
+    for field in R::Change::OBJECT.fields {
+        let Some((other, wanted)) = field.only_when else { continue };
+        if change.has(field.read_as) {
+            let found = change.get(other).or(current.get(other)).and_then(Value::as_str);
+            crate::payload::only_when(field.name, other, wanted, found)?;
+        }
+    }
+    Ok(())
+}
+
+fn not_restated<R: Editable>(change: &R::Change) -> Vec<&'static str> {
+    let set = object_of(change);
+    let at_risk = R::Change::OBJECT.fields.iter().filter(|it| it.reset_when_omitted || it.required);
+    at_risk.map(|it| it.name).filter(|name| !set.contains_key(*name)).collect()
+}

@@ -1,0 +1,86 @@
+//! How an error is shown, and what it is made from.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::header::InvalidHeaderValue;
+
+use super::Error;
+
+/// A header parameter that cannot be a header.
+#[doc(hidden)]
+impl From<InvalidHeaderValue> for Error {
+    fn from(_: InvalidHeaderValue) -> Self {
+        Self::invalid_request(
+            "a header parameter has a character that a header cannot carry, a line break for \
+             example; remove it",
+        )
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let report = &self.0.report;
+        f.write_str(&self.0.summary)?;
+        if let Some(message) = self.message() {
+            write!(f, ": {message}")?;
+        }
+        let mut facts = Vec::new();
+        if let Some(code) = self.code() {
+            facts.push(format!("code {code}"));
+        }
+        if let Some(id) = self.request_id() {
+            facts.push(format!("request id {id}"));
+        }
+        if let Some(wait) = self.retry_after() {
+            facts.push(format!("retry after {} s", wait.as_secs()));
+        }
+        facts.extend(report.hint.as_deref().map(str::to_owned));
+        if report.attempts > 1 {
+            facts.push(format!("{} attempts", report.attempts));
+        }
+        if report.may_have_been_applied {
+            facts.push("the change may have been applied".to_owned());
+        }
+        if !facts.is_empty() {
+            write!(f, " ({})", facts.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let report = &self.0.report;
+        let mut out = f.debug_struct("Error");
+        out.field("kind", &self.0.kind).field("summary", &self.0.summary);
+        if let Some(status) = report.status {
+            out.field("status", &status.as_u16());
+        }
+        for (name, value) in [
+            ("message", self.message()),
+            ("code", self.code()),
+            ("request_id", self.request_id()),
+            ("body", self.body()),
+        ] {
+            if let Some(value) = value {
+                out.field(name, &value);
+            }
+        }
+        if let Some(wait) = report.retry_after {
+            out.field("retry_after", &wait);
+        }
+        out.field("attempts", &report.attempts)
+            .field("may_have_been_applied", &report.may_have_been_applied);
+        if let Some(source) = &self.0.source {
+            out.field("source", source);
+        }
+        out.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,262 @@
+//! Identifiers: opaque texts, each kind a type of its own, checked before one
+//! becomes a part of a path.
+
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+
+use crate::error::Error;
+
+/// The longest identifier that is accepted, in bytes.
+const MAX_LENGTH: usize = 256;
+
+/// The identifier of a resource, safe to put into a path.
+///
+/// Implemented by the identifier types of this crate.
+pub trait Identifier:
+    Clone + Debug + Display + Eq + Hash + Ord + AsRef<str> + From<String> + Send + Sync + 'static
+{
+    /// What it is called in messages: `routing rule id`.
+    const NOUN: &'static str;
+
+    /// Checks an identifier.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] if it is blank, `.` or `..`, contains
+    /// `/`, `\` or a control character (a line break, say), or is longer than
+    /// 256 bytes.
+    fn parse(id: impl AsRef<str>) -> Result<Self, Error>;
+}
+
+/// Refuses what could be more or less than one segment of a path. `noun` says
+/// what it is.
+pub(crate) fn check(noun: &str, text: &str) -> Result<(), Error> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    if (1..=MAX_LENGTH).contains(&text.len()) && text.bytes().all(plain) {
+        return Ok(());
+    }
+    let reason = if text.trim().is_empty() {
+        "is empty".to_owned()
+    } else if text == "." || text == ".." {
+        format!("`{text}` would address another resource")
+    } else if let Some(found) = text.chars().find(|c| matches!(c, '/' | '\\')) {
+        format!("contains `{found}`, which would address another resource")
+    } else if text.chars().any(char::is_control) {
+        "contains a control character, for example a line break".to_owned()
+    } else if text.len() > MAX_LENGTH {
+        format!("is {} bytes long, more than {MAX_LENGTH}", text.len())
+    } else {
+        return Ok(());
+    };
+    Err(Error::invalid_request(format!(
+        "the {noun} {reason}; pass it as the dashboard or the API shows it"
+    )))
+}
+
+/// Declares an identifier type:
+/// `identifier!(/** docs */ RoutingRuleId, "routing rule id");`
+macro_rules! identifier {
+    ($(#[$docs:meta])* $name:ident, $noun:literal) => {
+        $(#[$docs])*
+        ///
+        /// It is opaque, and a string in JSON. Every conversion from a string
+        /// takes it as it is; [`new`](Self::new), `FromStr` and deserializing
+        /// check it. A request checks it once more before it is sent.
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(::std::sync::Arc<str>);
+
+        impl $name {
+            /// The longest identifier that is accepted, in bytes.
+            pub const MAX_LENGTH: usize = 256;
+
+            /// Checks an identifier.
+            ///
+            /// # Errors
+            ///
+            /// [`Error::is_invalid_request`](crate::Error::is_invalid_request)
+            /// if it is blank, `.` or `..`, contains `/`, `\` or a control
+            /// character (a line break, say), or is longer than
+            /// [`MAX_LENGTH`](Self::MAX_LENGTH) bytes.
+            pub fn new(id: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
+                $crate::model::check($noun, id.as_ref())?;
+                Ok(Self(id.as_ref().into()))
+            }
+
+            /// The identifier as it was given.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl $crate::model::Identifier for $name {
+            const NOUN: &'static str = $noun;
+
+            fn parse(id: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
+                Self::new(id)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({:?})"), &*self.0)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::error::Error;
+
+            fn from_str(id: &str) -> Result<Self, Self::Err> {
+                Self::new(id)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.into())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(id: String) -> Self {
+                Self(id.into())
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(id: &String) -> Self {
+                Self(id.as_str().into())
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(id: &$name) -> Self {
+                id.clone()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.as_str().to_owned()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl PartialEq<String> for $name {
+            fn eq(&self, other: &String) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                let id = <::std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                Self::new(id).map_err(::serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "type": "string",
+                    "description": concat!("A ", $noun, "."),
+                    "minLength": 1,
+                    "maxLength": 256,
+                })
+            }
+        }
+    };
+}
+pub(crate) use identifier;
+
+#[cfg(test)]
+mod tests {
+    use super::Identifier as _;
+
+    identifier!(
+        /// The identifier of a thing.
+        ThingId,
+        "thing id"
+    );
+
+    #[test]
+    fn what_is_not_one_segment_of_a_path_is_refused_with_its_name_and_a_remedy() {
+        let long = "x".repeat(257);
+        for (id, reason) in [
+            ("", "is empty"),
+            (" \t", "is empty"),
+            (".", "another resource"),
+            ("..", "another resource"),
+            ("a/b", "contains `/`"),
+            ("..\\..", "contains `\\`"),
+            ("a\n", "control character"),
+            ("a\u{85}b", "control character"),
+            (long.as_str(), "257 bytes"),
+        ] {
+            for error in [ThingId::new(id).unwrap_err(), ThingId::parse(id).unwrap_err()] {
+                let text = error.to_string();
+                assert!(error.is_invalid_request(), "{id:?}");
+                assert!(text.contains("the thing id ") && text.contains(reason), "{text}");
+                assert!(text.contains("as the dashboard") && !text.contains('\n'), "{text}");
+            }
+        }
+        for id in ["gateway_out_1", "+14155550123", "a b", "..;", "ü", &"x".repeat(256)] {
+            assert_eq!(ThingId::new(id).unwrap(), *id);
+        }
+    }
+
+    #[test]
+    fn an_identifier_is_a_string_in_json_and_checked_when_it_is_read() {
+        let id: ThingId = serde_json::from_str(r#""a\u0062""#).unwrap();
+        assert_eq!(id, "ab");
+        assert_eq!(serde_json::to_string(&id).unwrap(), r#""ab""#);
+        let error = serde_json::from_str::<ThingId>(r#""..""#).unwrap_err();
+        assert!(error.to_string().contains("thing id"), "{error}");
+        assert!(serde_json::from_str::<ThingId>("1").is_err());
+    }
+
+    #[test]
+    fn conversions_never_fail() {
+        let owned = String::from("a/b");
+        let ids: [ThingId; 3] = [(&owned).into(), "a/b".into(), owned.clone().into()];
+        assert!(ids.iter().all(|id| *id == owned && id == &ThingId::from(id)));
+        assert_eq!(format!("{:?} {}", ids[0], ids[0]), r#"ThingId("a/b") a/b"#);
+        assert_eq!(ThingId::NOUN, "thing id");
+        assert_eq!(String::from(ids[0].clone()), "a/b");
+    }
+}

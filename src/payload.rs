@@ -1,0 +1,179 @@
+//! What requests send: what is refused before it is sent, and how it prints.
+//!
+//! The build implements [`Payload`] for every object that is sent, with the
+//! functions below; the description says which values may not be blank and
+//! which are secrets.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::describe::ObjectInfo;
+use crate::error::{Error, Redactor};
+use crate::model::{ExtraValue, REDACTED, Secret, is_mask};
+
+/// An object that is sent. Implemented by generated types, and by nothing else.
+pub trait Payload: Serialize + Clone + Send + Sync + 'static {
+    #[doc(hidden)]
+    const OBJECT: &'static ObjectInfo;
+    /// Refuses what cannot be sent as it is.
+    #[doc(hidden)]
+    fn check(&self) -> Result<(), Error>;
+    /// Refuses values that cannot be right; whether all are there is left open.
+    #[doc(hidden)]
+    fn check_values(&self) -> Result<(), Error>;
+    /// The fields that the description does not list.
+    #[doc(hidden)]
+    fn extra(&self) -> Option<&BTreeMap<String, ExtraValue>> {
+        None
+    }
+    /// Adds the secrets that it holds, to keep them out of errors.
+    #[doc(hidden)]
+    fn secrets(&self, secrets: &mut Vec<Secret>);
+}
+
+/// What every object that is sent has.
+macro_rules! payload_methods {
+    ($name:ty) => {
+        impl $name {
+            /// Checks what can be known without the server. Sending does it;
+            /// call it to check earlier.
+            ///
+            /// # Errors
+            ///
+            /// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if something that
+            /// is required is missing or blank, if a password is blank, a mask from a response,
+            /// or has a line break in it, or if an extra field has the name of a field that has
+            /// a setter.
+            pub fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+                crate::payload::Payload::check(self)
+            }
+        }
+
+        /// The JSON, without its secrets.
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                crate::payload::without_secrets(self, f)
+            }
+        }
+    };
+}
+pub(crate) use payload_methods;
+
+/// Writes the JSON of a payload without secrets and without what nobody knows.
+pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut json = serde_json::to_value(payload).map_err(|_| fmt::Error)?;
+    for (key, value) in json.as_object_mut().into_iter().flatten() {
+        // What an extra field holds is not known; it may be a secret.
+        if P::OBJECT.field(key).is_none() {
+            *value = REDACTED.into();
+        }
+    }
+    P::OBJECT.redact(&mut json, &REDACTED.into());
+    Redactor::default().value(&mut json);
+    fmt::Display::fmt(&json, f)
+}
+
+/// Refuses an object that sets nothing.
+pub(crate) fn not_empty(is_empty: bool, noun: &str) -> Result<(), Error> {
+    if is_empty {
+        return Err(Error::invalid_request(format!(
+            "the {noun} is empty; set at least one field (an empty one is refused because the \
+             API does not say what it does)"
+        )));
+    }
+    Ok(())
+}
+
+/// Refuses a change without a field that the API requires of every change.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn required(key: &str, is_set: bool) -> Result<(), Error> {
+    match is_set {
+        true => Ok(()),
+        false => Err(Error::invalid_request(format!("`{key}` is required; set it"))),
+    }
+}
+
+/// Refuses an object with none of several groups of fields.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn any_of(object: &ObjectInfo, complete: &[bool]) -> Result<(), Error> {
+    if complete.contains(&true) {
+        return Ok(());
+    }
+    let groups: Vec<_> =
+        object.any_of.iter().map(|keys| format!("`{}`", keys.join("` and `"))).collect();
+    Err(Error::invalid_request(format!(
+        "one of these is required: {}; set one",
+        groups.join(", or ")
+    )))
+}
+
+/// Refuses a blank text, and a line break in what is part of credentials.
+pub(crate) fn text(key: &str, value: &str, in_credentials: bool) -> Result<(), Error> {
+    if value.trim().is_empty() {
+        let remedy = match in_credentials {
+            true => "credentials are sent with all their parts or not at all",
+            false => "set a value",
+        };
+        return Err(Error::invalid_request(format!("`{key}` is blank; {remedy}")));
+    }
+    if in_credentials && value.chars().any(char::is_control) {
+        return Err(Error::invalid_request(format!(
+            "`{key}` has a line break or another control character in it; it was probably read \
+             from a file, trim it"
+        )));
+    }
+    Ok(())
+}
+
+/// Refuses an empty list where at least one item is required.
+pub(crate) fn list(key: &str, is_empty: bool) -> Result<(), Error> {
+    match is_empty {
+        true => {
+            Err(Error::invalid_request(format!("`{key}` is empty; it needs at least one item")))
+        }
+        false => Ok(()),
+    }
+}
+
+/// Refuses what cannot be a password, without repeating it.
+pub(crate) fn secret(key: &str, value: &Secret) -> Result<(), Error> {
+    text(key, value.expose(), true)?;
+    if is_mask(value.expose()) {
+        return Err(Error::invalid_request(format!(
+            "`{key}` is a mask, not a password; responses carry a mask in place of the password, \
+             take the real one from where you keep it"
+        )));
+    }
+    Ok(())
+}
+
+/// Refuses a field that goes with another value of another field.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn only_when(
+    key: &str,
+    other: &str,
+    wanted: &str,
+    found: Option<&str>,
+) -> Result<(), Error> {
+    match found {
+        Some(found) if !found.eq_ignore_ascii_case(wanted) => Err(Error::invalid_request(format!(
+            "`{key}` is only for `{other}`: `{wanted}`, and `{other}` is `{found}`; remove one of them"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses an extra field that has a setter.
+pub(crate) fn extra(
+    extra: &BTreeMap<String, ExtraValue>,
+    object: &ObjectInfo,
+) -> Result<(), Error> {
+    match extra.keys().find(|key| object.field(key).is_some()) {
+        Some(key) => Err(Error::invalid_request(format!(
+            "the extra field `{key}` has a setter of its own; use that one"
+        ))),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,109 @@
+//! How a sandbox is configured.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::api::Api;
+use super::server::Server;
+use super::store::{OmittedFields, Store};
+use super::{Sandbox, token};
+use crate::describe::Endpoint;
+use crate::generated::tables::ENDPOINTS;
+use crate::model::Secret;
+use crate::resource::Resource;
+
+/// Configures a [`Sandbox`].
+#[must_use]
+pub struct SandboxBuilder {
+    credentials: Option<(String, Secret)>,
+    resources: Vec<(&'static str, Value)>,
+    omitted_fields: OmittedFields,
+    allow_unknown_fields: bool,
+    port: u16,
+    pub(super) endpoints: &'static [Endpoint],
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        Self {
+            credentials: None,
+            resources: Vec::new(),
+            omitted_fields: OmittedFields::default(),
+            allow_unknown_fields: false,
+            port: 0,
+            endpoints: ENDPOINTS,
+        }
+    }
+}
+
+impl SandboxBuilder {
+    /// The API key and secret to accept. Default: random ones.
+    pub fn api_key(mut self, api_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.credentials = Some((api_key.into(), secret.into()));
+        self
+    }
+
+    /// A resource to begin with, beside the sample: JSON with its identifier,
+    /// secrets in clear text.
+    pub fn insert<R: Resource>(mut self, value: Value) -> Self {
+        self.resources.push((R::OBJECT.name, value));
+        self
+    }
+
+    /// What happens to fields that an update leaves out. Default:
+    /// [`OmittedFields::Unchanged`].
+    pub fn omitted_fields(mut self, rule: OmittedFields) -> Self {
+        self.omitted_fields = rule;
+        self
+    }
+
+    /// Whether requests may have fields and query parameters that are not
+    /// described. By default they are refused with status 400: they are
+    /// misspelt, mostly. If they are allowed, they are kept, except for those
+    /// that only the server decides: it ignores them.
+    pub fn allow_unknown_fields(mut self, allow: bool) -> Self {
+        self.allow_unknown_fields = allow;
+        self
+    }
+
+    /// The port to listen on. Default: 0, which is any free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Starts the sandbox.
+    ///
+    /// # Errors
+    ///
+    /// If the port cannot be listened on, or no thread be started.
+    ///
+    /// # Panics
+    ///
+    /// If a resource is not an object with its identifier.
+    pub fn start(self) -> io::Result<Sandbox> {
+        let mut store = Store::new(self.endpoints);
+        store.omitted_fields = self.omitted_fields;
+        store.allow_unknown_fields = self.allow_unknown_fields;
+        for (resource, value) in self.resources {
+            store.named(resource).insert(value);
+        }
+        let credentials = self.credentials.unwrap_or_else(token::random_credentials);
+        let api = Arc::new(Api::new(credentials, self.endpoints, store));
+        let server = Server::start(self.port, Arc::clone(&api))?;
+        Ok(Sandbox { server, api })
+    }
+}
+
+impl fmt::Debug for SandboxBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SandboxBuilder")
+            .field("omitted_fields", &self.omitted_fields)
+            .field("allow_unknown_fields", &self.allow_unknown_fields)
+            .field("port", &self.port)
+            .finish_non_exhaustive()
+    }
+}

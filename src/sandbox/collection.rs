@@ -1,0 +1,199 @@
+//! The resources of one kind.
+
+use serde_json::{Map, Value, json};
+
+use super::json;
+use crate::describe::{Endpoint, Kind, ObjectInfo};
+
+/// The password behind the mask of a sample.
+const SAMPLE_PASSWORD: &str = "sandbox-password";
+
+pub(super) struct Collection {
+    resource: &'static ObjectInfo,
+    /// Where a resource has its identifier.
+    id_property: &'static str,
+    /// What is sent about it: some of that may be secret although the
+    /// resource does not describe it.
+    sent: Vec<&'static ObjectInfo>,
+    sample: Option<Map<String, Value>>,
+    rows: Vec<Row>,
+    created: u64,
+}
+
+/// One resource. Deleting hides it.
+struct Row {
+    value: Map<String, Value>,
+    deleted: bool,
+}
+
+impl Collection {
+    pub(super) fn new(resource: &'static ObjectInfo, id_property: &'static str) -> Self {
+        Self { resource, id_property, sent: Vec::new(), sample: None, rows: Vec::new(), created: 0 }
+    }
+
+    /// Takes from an operation what it says of the resource: what is sent,
+    /// and the first example that has an identifier.
+    pub(super) fn learn(&mut self, endpoint: &'static Endpoint) {
+        self.sent.extend(endpoint.body);
+        if self.sample.is_some() {
+            return;
+        }
+        let example = endpoint.example.and_then(|text| serde_json::from_str::<Value>(text).ok());
+        let example = example.and_then(|mut example| match (endpoint.envelope, endpoint.items) {
+            (Some(envelope), _) => example.get_mut(envelope).map(Value::take),
+            (_, Some(items)) => example.get_mut(items)?.get_mut(0).map(Value::take),
+            _ => Some(example),
+        });
+        let Some(mut sample) = example else {
+            return;
+        };
+        json::replace_secrets(&mut sample, Kind::Object(self.resource), &json!(SAMPLE_PASSWORD));
+        if let Value::Object(sample) = sample
+            && self.id_in(&sample).is_some()
+        {
+            self.rows.push(Row { value: sample.clone(), deleted: false });
+            self.sample = Some(sample);
+        }
+    }
+
+    pub(super) fn resource(&self) -> &'static ObjectInfo {
+        self.resource
+    }
+
+    pub(super) fn id_property(&self) -> &'static str {
+        self.id_property
+    }
+
+    /// The identifier of the sample.
+    pub(super) fn sample_id(&self) -> Option<&str> {
+        self.id_in(self.sample.as_ref()?)
+    }
+
+    /// What identifiers of this resource are called: `outbound gateway id`.
+    pub(super) fn id_noun(&self) -> Option<&'static str> {
+        match json::kind_at(self.resource, self.id_property) {
+            Some(Kind::Id(noun)) => Some(noun),
+            _ => None,
+        }
+    }
+
+    fn id_in<'a>(&self, value: &'a Map<String, Value>) -> Option<&'a str> {
+        json::at(value, self.id_property).and_then(Value::as_str)
+    }
+
+    /// The resource with this identifier, in this property: a resource may
+    /// have more than one.
+    pub(super) fn get(&self, property: &str, id: &str) -> Option<&Map<String, Value>> {
+        Some(&self.rows[self.position(property, id)?].value)
+    }
+
+    fn position(&self, property: &str, id: &str) -> Option<usize> {
+        self.rows.iter().position(|row| {
+            let found = json::at(&row.value, property).and_then(Value::as_str);
+            !row.deleted && found == Some(id)
+        })
+    }
+
+    /// Those that are not deleted.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Map<String, Value>> {
+        self.rows.iter().filter(|row| !row.deleted).map(|row| &row.value)
+    }
+
+    /// Adds a resource, or replaces the one with the same identifier.
+    ///
+    /// # Panics
+    ///
+    /// If it is not an object with an identifier.
+    pub(super) fn insert(&mut self, value: Value) {
+        let value = match value {
+            Value::Object(value) if self.id_in(&value).is_some() => value,
+            _ => panic!(
+                "a resource `{}` of the sandbox must be an object with a string `{}`",
+                self.resource.name, self.id_property
+            ),
+        };
+        let same = |row: &Row| self.id_in(&row.value) == self.id_in(&value);
+        let row = self.rows.iter().position(same);
+        let new = Row { value, deleted: false };
+        match row {
+            Some(row) => self.rows[row] = new,
+            None => self.rows.push(new),
+        }
+    }
+
+    /// Keeps what was created, with an identifier and whatever else the
+    /// resource always has. `None` if there is one with that identifier.
+    pub(super) fn create(&mut self, mut value: Map<String, Value>) -> Option<Map<String, Value>> {
+        match self.id_in(&value) {
+            Some(id) if self.get(self.id_property, id).is_some() => return None,
+            Some(_) => {}
+            None => {
+                let id = self.next_id();
+                json::put(&mut value, self.id_property, json!(id));
+            }
+        }
+        self.complete(&mut value);
+        self.rows.push(Row { value: value.clone(), deleted: false });
+        Some(value)
+    }
+
+    /// Fills in what the resource always has, from the sample. An object that
+    /// holds the identifier is completed, too.
+    fn complete(&self, value: &mut Map<String, Value>) {
+        let required = self.resource.fields.iter().filter(|field| field.required);
+        for field in required {
+            if let Some(default) = self.sample.as_ref().and_then(|it| it.get(field.name)) {
+                match (value.get_mut(field.name), default) {
+                    (None, default) => {
+                        value.insert(field.name.to_owned(), default.clone());
+                    }
+                    (Some(Value::Object(given)), Value::Object(default)) => {
+                        for (key, default) in default {
+                            given.entry(key).or_insert_with(|| default.clone());
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn next_id(&mut self) -> String {
+        self.created += 1;
+        match self.sample_id() {
+            Some(number) if number.starts_with('+') => format!("+1555{:07}", self.created),
+            _ => format!("{}_{:06}", snake_case(self.resource.name), self.created),
+        }
+    }
+
+    pub(super) fn replace(&mut self, property: &str, id: &str, value: Map<String, Value>) {
+        if let Some(row) = self.position(property, id) {
+            self.rows[row].value = value;
+        }
+    }
+
+    /// Hides a resource. Whether there was one.
+    pub(super) fn delete(&mut self, property: &str, id: &str) -> bool {
+        let row = self.position(property, id);
+        row.inspect(|row| self.rows[*row].deleted = true).is_some()
+    }
+
+    /// A resource as responses show it: its secrets masked.
+    pub(super) fn shown(&self, value: &Map<String, Value>) -> Value {
+        let mut value = Value::Object(value.clone());
+        json::mask(&mut value, self.resource);
+        self.sent.iter().for_each(|sent| json::mask(&mut value, sent));
+        value
+    }
+}
+
+fn snake_case(name: &str) -> String {
+    let mut snake = String::with_capacity(name.len() + 4);
+    for character in name.chars() {
+        if character.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(character.to_lowercase());
+    }
+    snake
+}

@@ -1,0 +1,122 @@
+//! JSON by the tables: paths into it, secrets in it, other names for it.
+
+use serde_json::{Map, Value, json};
+
+use crate::describe::{Field, Kind, ObjectInfo};
+use crate::model::MaskedSecret;
+
+/// The value at a path: `auth.password`.
+pub(super) fn at<'a>(object: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let value = object.get(first)?;
+    match rest {
+        None => Some(value),
+        Some(rest) => at(value.as_object()?, rest),
+    }
+}
+
+/// Puts a value at a path, creating the objects that lead there.
+pub(super) fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
+    let Some((first, rest)) = path.split_once('.') else {
+        object.insert(path.to_owned(), value);
+        return;
+    };
+    let next = object.entry(first).or_insert(Value::Null);
+    if !next.is_object() {
+        *next = json!({});
+    }
+    if let Value::Object(next) = next {
+        put(next, rest, value);
+    }
+}
+
+/// The field that a key of an object stands for.
+pub(super) fn field(object: &ObjectInfo, key: &str) -> Option<&'static Field> {
+    let by_name = object.fields.iter().find(|field| field.name == key || field.read_as == key);
+    by_name.or_else(|| object.fields.iter().find(|field| field.aliases.contains(&key)))
+}
+
+/// The path of the first property that fits, outer ones before nested ones.
+pub(super) fn find_path(object: &ObjectInfo, fits: &dyn Fn(&Field) -> bool) -> Option<String> {
+    if let Some(field) = object.fields.iter().find(|field| fits(field)) {
+        return Some(field.name.to_owned());
+    }
+    object.fields.iter().find_map(|field| match field.kind {
+        Kind::Object(inner) => Some(format!("{}.{}", field.name, find_path(inner, fits)?)),
+        _ => None,
+    })
+}
+
+/// What the value at a path is.
+pub(super) fn kind_at(object: &ObjectInfo, path: &str) -> Option<Kind> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    match (field(object, first)?.kind, rest) {
+        (kind, None) => Some(kind),
+        (Kind::Object(inner), Some(rest)) => kind_at(inner, rest),
+        _ => None,
+    }
+}
+
+/// Replaces every secret in a value, at any depth.
+pub(super) fn replace_secrets(value: &mut Value, kind: Kind, by: &Value) {
+    match (kind, value) {
+        (_, Value::Null) => {}
+        (Kind::Secret, value) => *value = by.clone(),
+        (Kind::List(kind), Value::Array(items)) => {
+            items.iter_mut().for_each(|item| replace_secrets(item, *kind, by));
+        }
+        (Kind::Map(kind), Value::Object(entries)) => {
+            entries.values_mut().for_each(|entry| replace_secrets(entry, *kind, by));
+        }
+        (Kind::Object(object), Value::Object(entries)) => {
+            for (key, entry) in entries {
+                if let Some(field) = field(object, key) {
+                    replace_secrets(entry, field.kind, by);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Masks every secret in a value, as responses do.
+pub(super) fn mask(value: &mut Value, object: &'static ObjectInfo) {
+    replace_secrets(value, Kind::Object(object), &json!(MaskedSecret::new()));
+}
+
+/// What was sent, under the names by which it is read.
+pub(super) fn as_read(sent: Map<String, Value>, object: &ObjectInfo) -> Map<String, Value> {
+    let renamed = sent.into_iter().map(|(key, value)| {
+        let Some(field) = object.fields.iter().find(|field| field.name == key) else {
+            return (key, value);
+        };
+        (field.read_as.to_owned(), value_as_read(value, field.kind))
+    });
+    renamed.collect()
+}
+
+fn value_as_read(value: Value, kind: Kind) -> Value {
+    match (kind, value) {
+        (Kind::Object(object), Value::Object(sent)) => Value::Object(as_read(sent, object)),
+        (Kind::List(kind), Value::Array(items)) => {
+            items.into_iter().map(|item| value_as_read(item, *kind)).collect()
+        }
+        (_, value) => value,
+    }
+}
+
+/// Puts an identifier in the place of every one of its kind.
+pub(super) fn replace_ids(value: &mut Value, kind: Kind, noun: &str, id: &str) {
+    match (kind, value) {
+        (_, Value::Null) => {}
+        (Kind::Id(of), value) if of == noun => *value = json!(id),
+        (Kind::Object(object), Value::Object(entries)) => {
+            for (key, entry) in entries {
+                if let Some(field) = field(object, key) {
+                    replace_ids(entry, field.kind, noun, id);
+                }
+            }
+        }
+        _ => {}
+    }
+}

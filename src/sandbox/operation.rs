@@ -1,0 +1,163 @@
+//! What an operation does, by its table.
+//!
+//! Nothing here knows a resource. What the tables cannot say of one (the
+//! states of a call, say) can be put before [`Call::run`], keyed by the name
+//! of the operation.
+
+use serde_json::{Map, Value};
+
+use super::check::Check;
+use super::json;
+use super::list;
+use super::parameters::Parameters;
+use super::reply::Reply;
+use super::request::Request;
+use super::response;
+use super::routes::PathParameters;
+use super::store::{OmittedFields, Store};
+use crate::describe::{Action, Endpoint, IdFrom, Kind, ObjectInfo};
+
+/// One call of an operation.
+pub(super) struct Call<'a> {
+    pub(super) store: &'a mut Store,
+    pub(super) endpoint: &'static Endpoint,
+    pub(super) path: &'a PathParameters,
+    pub(super) request: &'a Request,
+}
+
+impl Call<'_> {
+    /// The reply, or that which refuses the request.
+    pub(super) fn run(mut self) -> Result<Reply, Reply> {
+        let (endpoint, rule) = (self.endpoint, self.store.omitted_fields);
+        let parameters = Parameters::of(
+            self.request,
+            endpoint.parameters,
+            self.store.allow_unknown_fields,
+        );
+        let parameters = parameters.map_err(bad_request)?;
+        let body = self.body()?;
+        let id = self.id(&body);
+        let body = self.checked(body, id.as_deref())?;
+        let Some(collection) = endpoint.resource.and_then(|resource| self.store.of(resource))
+        else {
+            return Ok(response::of(endpoint, None, id.as_deref()));
+        };
+        if endpoint.action == Action::List {
+            return list::page(collection, endpoint, &parameters).map_err(bad_request);
+        }
+        if endpoint.action == Action::Create {
+            let value = json::as_read(body, endpoint.body.unwrap_or(&NOTHING));
+            let conflict = || Reply::error(409, "There is one with this identifier");
+            let created = collection.create(value).ok_or_else(conflict)?;
+            let id = json::at(&created, collection.id_property()).and_then(Value::as_str);
+            let (id, shown) = (id.map(str::to_owned), collection.shown(&created));
+            return Ok(response::of(endpoint, Some(shown), id.as_deref()));
+        }
+        let Some(id) = id else {
+            // About no resource in particular.
+            return Ok(response::of(endpoint, None, None));
+        };
+        let property = endpoint.id_property;
+        let Some(current) = collection.get(property, &id) else {
+            return Err(not_found(endpoint));
+        };
+        let shown = match endpoint.action {
+            Action::Update => {
+                let mut updated = current.clone();
+                let update = endpoint.body.unwrap_or(&NOTHING);
+                if rule == OmittedFields::Reset {
+                    reset_omitted(&mut updated, &body, update);
+                }
+                updated.extend(json::as_read(body, update));
+                let shown = collection.shown(&updated);
+                collection.replace(property, &id, updated);
+                shown
+            }
+            Action::Delete => {
+                let shown = collection.shown(current);
+                collection.delete(property, &id);
+                shown
+            }
+            _ => collection.shown(current),
+        };
+        Ok(response::of(endpoint, Some(shown), Some(&id)))
+    }
+
+    /// The body, if the operation has one.
+    fn body(&self) -> Result<Map<String, Value>, Reply> {
+        if self.endpoint.body.is_none()
+            || (self.request.body().is_empty() && !self.endpoint.body_required)
+        {
+            return Ok(Map::new());
+        }
+        let is_json = self
+            .request
+            .header("content-type")
+            .is_some_and(|media| media.to_ascii_lowercase().starts_with("application/json"));
+        match self.request.json() {
+            Some(Value::Object(body)) if is_json => Ok(body),
+            _ => Err(Reply::error(400, "The body must be a JSON object")),
+        }
+    }
+
+    fn id(&self, body: &Map<String, Value>) -> Option<String> {
+        match self.endpoint.id_from {
+            IdFrom::Nothing => None,
+            from @ IdFrom::Path(_) => self.path.id(from).map(str::to_owned),
+            IdFrom::Body(name) => json::at(body, name).and_then(Value::as_str).map(str::to_owned),
+        }
+    }
+
+    /// The body, checked against its table and what is stored.
+    fn checked(
+        &mut self,
+        mut body: Map<String, Value>,
+        id: Option<&str>,
+    ) -> Result<Map<String, Value>, Reply> {
+        let endpoint = self.endpoint;
+        let absent = self.request.body().is_empty() && !endpoint.body_required;
+        let Some(object) = endpoint.body.filter(|_| !absent) else {
+            return Ok(body);
+        };
+        let allow_unknown_fields = self.store.allow_unknown_fields;
+        let collection = endpoint.resource.and_then(|resource| self.store.of(resource));
+        let current = match (endpoint.action, collection, id) {
+            (Action::Update, Some(collection), Some(id)) => {
+                collection.get(endpoint.id_property, id)
+            }
+            _ => None,
+        };
+        let check = Check { resource: endpoint.resource, current, allow_unknown_fields };
+        check.body(&mut body, object).map_err(bad_request)?;
+        Ok(body)
+    }
+}
+
+/// The object of a request that has none.
+static NOTHING: ObjectInfo =
+    ObjectInfo { name: "", fields: &[], open: true, not_empty: false, any_of: &[] };
+
+/// Resets what an update leaves out.
+fn reset_omitted(current: &mut Map<String, Value>, sent: &Map<String, Value>, update: &ObjectInfo) {
+    let omitted = |name| !sent.contains_key(name);
+    for field in update.fields.iter().filter(|it| it.reset_when_omitted && omitted(it.name)) {
+        match field.kind {
+            Kind::Flag => {
+                current.insert(field.read_as.to_owned(), Value::Bool(false));
+            }
+            _ => {
+                current.remove(field.read_as);
+            }
+        }
+    }
+}
+
+fn not_found(endpoint: &Endpoint) -> Reply {
+    let noun = endpoint.info.noun;
+    let (first, rest) = noun.split_at_checked(1).unwrap_or((noun, ""));
+    Reply::error(404, &format!("{}{rest} not found", first.to_uppercase()))
+}
+
+fn bad_request(reason: String) -> Reply {
+    Reply::error(400, &reason)
+}

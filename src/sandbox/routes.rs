@@ -1,0 +1,98 @@
+//! Which operation a request is for.
+
+use percent_encoding::percent_decode_str;
+
+use crate::describe::{Endpoint, IdFrom};
+
+/// Where a request goes.
+pub(super) enum Route {
+    Operation(&'static Endpoint, PathParameters),
+    /// The path is described, and takes these methods.
+    MethodNotAllowed(Vec<&'static str>),
+    NotFound,
+}
+
+/// The parameters in a path, decoded.
+pub(super) struct PathParameters(Vec<(&'static str, String)>);
+
+impl Route {
+    pub(super) fn of(endpoints: &'static [Endpoint], method: &str, path: &str) -> Self {
+        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        let mut matching: Vec<_> = endpoints
+            .iter()
+            .filter_map(|endpoint| Some((endpoint, matched(endpoint.info.path, path)?)))
+            .collect();
+        // Literal segments go before parameters, the method itself before a
+        // variant.
+        matching.sort_by_key(|(endpoint, _)| {
+            let segments = endpoint.info.path.split('/').map(|it| parameter(it).is_some());
+            (segments.collect::<Vec<_>>(), endpoint.info.method != method)
+        });
+        if matching.is_empty() {
+            return Self::NotFound;
+        }
+        match matching.iter().position(|(endpoint, _)| takes(endpoint, method)) {
+            Some(found) => {
+                let (endpoint, parameters) = matching.swap_remove(found);
+                Self::Operation(endpoint, PathParameters(parameters))
+            }
+            None => {
+                let mut methods: Vec<_> = matching
+                    .iter()
+                    .flat_map(|(it, _)| it.info.variants.iter().chain([&it.info.method]).copied())
+                    .collect();
+                methods.sort_unstable();
+                methods.dedup();
+                Self::MethodNotAllowed(methods)
+            }
+        }
+    }
+
+    /// The operationId.
+    pub(super) fn operation(&self) -> Option<&'static str> {
+        self.endpoint().map(|endpoint| endpoint.info.name)
+    }
+
+    pub(super) fn endpoint(&self) -> Option<&'static Endpoint> {
+        match self {
+            Self::Operation(endpoint, _) => Some(endpoint),
+            _ => None,
+        }
+    }
+}
+
+impl PathParameters {
+    /// The identifier, if the path carries it.
+    pub(super) fn id(&self, from: IdFrom) -> Option<&str> {
+        let IdFrom::Path(wanted) = from else {
+            return None;
+        };
+        self.0.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+    }
+}
+
+fn takes(endpoint: &Endpoint, method: &str) -> bool {
+    endpoint.info.method == method || endpoint.info.variants.contains(&method)
+}
+
+/// The name of a segment that is a parameter.
+fn parameter(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+    let (mut segments, mut parameters) = (path.split('/'), Vec::new());
+    for expected in template.split('/') {
+        let segment = segments.next()?;
+        match parameter(expected) {
+            Some(_) if segment.is_empty() => return None,
+            Some(name) => {
+                let value = percent_decode_str(segment).decode_utf8_lossy().into_owned();
+                parameters.push((name, value));
+            }
+            None if segment != expected => return None,
+            None => {}
+        }
+    }
+    segments.next().is_none().then_some(parameters)
+}

@@ -1,0 +1,70 @@
+//! Everything that the sandbox keeps: one collection for each resource.
+
+use std::collections::BTreeMap;
+
+use super::collection::Collection;
+use crate::describe::{Action, Endpoint, ObjectInfo};
+
+/// What an update does to fields that it leaves out. The sources disagree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OmittedFields {
+    /// They remain unchanged, as the vendor's reference pages say.
+    #[default]
+    Unchanged,
+    /// Those that the description marks as reset when omitted are reset:
+    /// flags become `false`, others are cleared. The vendor's SDKs say so.
+    Reset,
+}
+
+/// The resources by their names.
+pub(super) struct Store {
+    pub(super) omitted_fields: OmittedFields,
+    pub(super) allow_unknown_fields: bool,
+    collections: BTreeMap<&'static str, Collection>,
+}
+
+impl Store {
+    /// A store for the resources that these operations are about, each with
+    /// its sample.
+    pub(super) fn new(endpoints: &'static [Endpoint]) -> Self {
+        let mut collections = BTreeMap::new();
+        // A read says best what the identifier is, and so for the others.
+        let mut by_weight: Vec<_> = endpoints.iter().collect();
+        by_weight.sort_by_key(|endpoint| match endpoint.action {
+            Action::Read => 0,
+            Action::Update => 1,
+            Action::Create => 2,
+            Action::List => 3,
+            Action::Delete | Action::Other => 4,
+        });
+        for endpoint in by_weight {
+            if let Some(resource) = endpoint.resource {
+                collections
+                    .entry(resource.name)
+                    .or_insert_with(|| Collection::new(resource, endpoint.id_property))
+                    .learn(endpoint);
+            }
+        }
+        let (omitted_fields, allow_unknown_fields) = (OmittedFields::default(), false);
+        Self { omitted_fields, allow_unknown_fields, collections }
+    }
+
+    /// The collection of a resource.
+    pub(super) fn of(&mut self, resource: &ObjectInfo) -> Option<&mut Collection> {
+        self.collections.get_mut(resource.name)
+    }
+
+    /// The collection of this name.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such resource.
+    pub(super) fn named(&mut self, resource: &str) -> &mut Collection {
+        let known = self.collections.keys().copied().collect::<Vec<_>>().join(", ");
+        match self.collections.get_mut(resource) {
+            Some(collection) => collection,
+            None => panic!("the sandbox has no `{resource}`; there are: {known}"),
+        }
+    }
+}
