@@ -5,7 +5,7 @@
 //! cargo run --example edit_many
 //! ```
 //!
-//! Runs against the embedded sandbox. Ctrl-C cancels; the account is true then
+//! Runs against the embedded sandbox. Ctrl-C cancels; the report is true then
 //! as well.
 
 use std::error::Error;
@@ -36,9 +36,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let gateways = sandbox.client().with_retry(quick).build()?.outbound_gateways();
 
     let mut ids = Vec::new();
-    let mut listing = gateways.list().search("gateway ").per_page(500).stream();
-    while let Some(gateway) = listing.next().await {
-        ids.push(OutboundGatewayId::try_from(&gateway?)?);
+    let mut legacy = gateways.list().search("gateway ").per_page(500).stream();
+    while let Some(gateway) = legacy.next().await {
+        ids.push(gateway?.id);
     }
     println!("{} gateways found", ids.len());
 
@@ -58,7 +58,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("{report}");
     println!("\nThese need attention:");
     for entry in report.unfinished() {
-        let Some(id) = &entry.id else { continue };
+        let Some(id) = &entry.key else { continue };
         match entry.state {
             BatchState::Unknown => println!("  {id}: look at it, it may have been changed"),
             _ => println!("  {id}: not changed"),
@@ -66,8 +66,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     println!("\nOnce more, with those alone:");
-    let left = report.unfinished().filter_map(|entry| entry.id.clone()).collect();
-    println!("{}", record_all(&gateways, left).await);
+    let unfinished = report.unfinished().filter_map(|entry| entry.key.as_deref());
+    let unfinished = unfinished.map(OutboundGatewayId::from).collect();
+    println!("{}", record_all(&gateways, unfinished).await);
     Ok(())
 }
 
@@ -91,7 +92,7 @@ async fn record_all(gateways: &OutboundGateways, ids: Vec<OutboundGatewayId>) ->
             }
         };
         let Some(item) = item else { break };
-        if let (Some(id), Err(error)) = (&item.id, &item.result) {
+        if let (Some(id), Err(error)) = (&item.key, &item.result) {
             bar.println(format!("{id}: {error}"));
         }
         let progress = batch.progress();

@@ -14,7 +14,7 @@ use std::error::Error;
 
 use serde_json::Value;
 use videosdk_sip::Client;
-use videosdk_sip::outbound_gateways::{OutboundGateway, MediaEncryption, Transport};
+use videosdk_sip::outbound_gateways::{MediaEncryption, OutboundGateway, Transport};
 use videosdk_sip::sandbox::Sandbox;
 
 /// The gateway that a sandbox begins with.

@@ -21,7 +21,7 @@ const GATEWAYS: [&str; 3] = ["gw_mumbai", "gw_virginia", "gw_dublin"];
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut builder = Sandbox::builder();
     for id in GATEWAYS {
-        builder = builder.gateway(json!({
+        builder = builder.insert::<OutboundGateway>(json!({
             "id": id,
             "record": true,
             "auth": { "username": "sip-user", "password": "old-password" },
@@ -57,7 +57,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
             Err(error) => println!("{id}: still has the old password ({error})"),
         }
     }
-    let rotated = |id: &&&str| sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref() == Some("new-password");
+    let rotated = |id: &&&str| {
+        sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref() == Some("new-password")
+    };
     println!("\n{} of {} rotated", GATEWAYS.iter().filter(rotated).count(), GATEWAYS.len());
     Ok(())
 }

@@ -77,7 +77,9 @@ async fn one_change_for_many_gateways_a_few_at_a_time() {
     assert_eq!(batch.progress().to_string(), "200 of 200");
     assert_eq!(batch.report().to_string(), "200 done, 0 not done, 0 unknown");
     assert!(batch.next().await.is_none());
-    assert!(ids(200).iter().all(|id| sandbox.shown::<OutboundGateway>(id).unwrap()["record"] == true));
+    assert!(
+        ids(200).iter().all(|id| sandbox.shown::<OutboundGateway>(id).unwrap()["record"] == true)
+    );
 }
 
 #[tokio::test]
@@ -102,11 +104,12 @@ async fn one_change_for_each_and_the_account_says_what_became_of_it() {
     let report = batch.report();
     assert_eq!(report.to_string(), "9 done, 2 not done, 1 unknown");
     assert_eq!(batch.progress().to_string(), "12 of 12, 3 failed");
-    let left: Vec<_> = report
-        .unfinished()
-        .map(|entry| (entry.index, entry.key.clone()))
-        .collect();
-    let expected = [(0, Some("gw_0000".to_owned())), (3, Some("unknown".to_owned())), (5, Some("../x".to_owned()))];
+    let left: Vec<_> = report.unfinished().map(|entry| (entry.index, entry.key.clone())).collect();
+    let expected = [
+        (0, Some("gw_0000".to_owned())),
+        (3, Some("unknown".to_owned())),
+        (5, Some("../x".to_owned())),
+    ];
     assert_eq!(left, expected);
     assert_eq!(report.of(BatchState::Unknown).count(), 1);
     assert_eq!(report.entries().len(), 12);
@@ -202,8 +205,10 @@ async fn a_cancelled_batch_says_what_was_sent_and_what_was_not() {
     let sandbox = sandbox(10);
     let gateways = sandbox.client().build().unwrap().outbound_gateways();
     let left = batch.report();
-    let again =
-        left.unfinished().filter_map(|it| it.key.clone()).map(|id| gateways.update(id).record(true));
+    let again = left
+        .unfinished()
+        .filter_map(|it| it.key.clone())
+        .map(|id| gateways.update(id).record(true));
     let mut batch = gateways.batch(again);
     assert_eq!(to_its_end(&mut batch).await.len(), 8);
     assert_eq!(batch.report().to_string(), "8 done, 0 not done, 0 unknown");
@@ -260,9 +265,8 @@ async fn a_batch_is_a_stream_of_anything_that_can_be_sent() {
     assert_eq!(names.len(), 20);
     let deleted = gateways.batch(ids(20).into_iter().map(|id| gateways.delete(id)));
     assert_eq!(deleted.filter(|item| std::future::ready(item.result.is_ok())).count().await, 20);
-    let mut none = gateways.batch(Vec::<
-        videosdk_sip::outbound_gateways::GetOutboundGateway,
-    >::new());
+    let mut none =
+        gateways.batch(Vec::<videosdk_sip::outbound_gateways::GetOutboundGateway>::new());
     assert!(none.next().await.is_none());
 }
 
@@ -271,8 +275,7 @@ async fn edits_of_one_gateway_do_not_overwrite_each_other() {
     let sandbox = Sandbox::start();
     let gateways = sandbox.client().build().unwrap().outbound_gateways();
     let tags = ["one", "two", "three", "four"];
-    let edits =
-        tags.map(|tag| gateways.edit(SAMPLE, move |gateway| gateway.add_tag(tag)));
+    let edits = tags.map(|tag| gateways.edit(SAMPLE, move |gateway| gateway.add_tag(tag)));
     let mut batch = gateways.batch(edits);
     while batch.next().await.is_some() {}
     assert_eq!(batch.report().to_string(), "4 done, 0 not done, 0 unknown");

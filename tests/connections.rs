@@ -41,7 +41,11 @@ fn with_proxy_in_environment(test: &str, child: &str, proxy: &RawServer) -> Outp
 
 #[tokio::test]
 async fn a_proxy_that_is_set_is_used() {
-    let proxy = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"gateway_out_123456789","name":"by proxy"}"#))]);
+    let proxy = RawServer::start(vec![Act::Reply(reply(
+        "200 OK",
+        "",
+        r#"{"id":"gateway_out_123456789","name":"by proxy"}"#,
+    ))]);
     let sandbox = Sandbox::start();
     let client = sandbox.client().with_proxy(proxy.base_url()).build().unwrap();
     assert_eq!(update(&client).await.unwrap().name.as_deref(), Some("by proxy"));
@@ -50,8 +54,11 @@ async fn a_proxy_that_is_set_is_used() {
 
 #[tokio::test]
 async fn a_proxy_is_told_where_to_and_by_whom() {
-    let proxy =
-        RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"gateway_out_123456789"}"#))]);
+    let proxy = RawServer::start(vec![Act::Reply(reply(
+        "200 OK",
+        "",
+        r#"{"id":"gateway_out_123456789"}"#,
+    ))]);
     let url = proxy.base_url().replace("//", "//me:canary%20proxy@");
     let client = Client::builder()
         .with_base_url("http://localhost:9")
@@ -124,8 +131,11 @@ fn the_environments_proxy_is_not_used_for_this_machine() {
         });
         return;
     }
-    let proxy =
-        RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"gateway_out_123456789"}"#))]);
+    let proxy = RawServer::start(vec![Act::Reply(reply(
+        "200 OK",
+        "",
+        r#"{"id":"gateway_out_123456789"}"#,
+    ))]);
     let test = "the_environments_proxy_is_not_used_for_this_machine";
     with_proxy_in_environment(test, CHILD, &proxy);
     assert!(proxy.requests().is_empty(), "a token went to a proxy");

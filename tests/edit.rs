@@ -1,10 +1,12 @@
 //! An edit loses nothing that it does not touch, and says what became of it.
 
 use serde_json::{Value, json};
-use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
 use videosdk_sip::edit::Edited;
+use videosdk_sip::outbound_gateways::{
+    OutboundGateway, OutboundGatewayDraft, OutboundGatewayUpdate, OutboundGateways, Transport,
+};
+use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
 use videosdk_sip::{Error, UpdateMethod};
-use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayDraft, OutboundGatewayUpdate, OutboundGateways, Transport};
 
 /// The gateway that a sandbox begins with.
 const SAMPLE: &str = "gateway_out_123456789";
@@ -115,7 +117,9 @@ async fn lists_and_maps_are_changed_from_what_they_hold() {
 #[tokio::test]
 async fn a_list_that_could_not_be_read_is_not_guessed() {
     let sandbox = sandbox();
-    sandbox.insert::<OutboundGateway>(json!({ "id": "bare", "numbers": "+1, +2", "metadata": { "n": 1 } }));
+    sandbox.insert::<OutboundGateway>(
+        json!({ "id": "bare", "numbers": "+1, +2", "metadata": { "n": 1 } }),
+    );
     let gateways = gateways(&sandbox);
     for (change, field) in [
         ((|it| it.add_number("+3")) as fn(OutboundGatewayDraft) -> OutboundGatewayDraft, "numbers"),
@@ -175,7 +179,10 @@ async fn a_plan_shows_all_and_changes_nothing() {
     let text = format!("{plan:?} {:?} {request}", plan.diff());
     assert!(!text.contains("canary"), "{text}");
     let edited = plan.send().await.unwrap();
-    assert_eq!(sandbox.secret_of::<OutboundGateway>(SAMPLE, "auth.password").as_deref(), Some("canary-password"));
+    assert_eq!(
+        sandbox.secret_of::<OutboundGateway>(SAMPLE, "auth.password").as_deref(),
+        Some("canary-password")
+    );
     assert!(!edited.unexpected().has("auth"), "the mask is no surprise");
     assert!(!format!("{edited:?}").contains("canary"));
 

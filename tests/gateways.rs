@@ -10,7 +10,9 @@ use std::collections::BTreeSet;
 use fast_clock::fast;
 use raw_server::{Act, RawServer, reply};
 use serde_json::{Value, json};
-use videosdk_sip::outbound_gateways::{OutboundGateway, NewOutboundGateway, OutboundGateways, Transport};
+use videosdk_sip::outbound_gateways::{
+    NewOutboundGateway, OutboundGateway, OutboundGateways, Transport,
+};
 use videosdk_sip::sandbox::{Reply, Sandbox};
 use videosdk_sip::{Client, Error, RetryPolicy, UpdateMethod};
 
@@ -98,7 +100,10 @@ async fn a_gateway_is_made_with_what_is_set() {
     );
     let read = it.get(&made).send().await.unwrap();
     assert_eq!(read, made);
-    assert_eq!(sandbox.secret_of::<OutboundGateway>(&made.id, "auth.password").as_deref(), Some("canary-password"));
+    assert_eq!(
+        sandbox.secret_of::<OutboundGateway>(&made.id, "auth.password").as_deref(),
+        Some("canary-password")
+    );
 
     // The same as a value.
     let value = NewOutboundGateway::new("n", ["+1"], "a").credentials("u", "canary-password");

@@ -10,9 +10,6 @@ use videosdk_sip::outbound_gateways::{
 use videosdk_sip::sandbox::Sandbox;
 use videosdk_sip::{Client, Error, RetryPolicy};
 
-/// The gateway that a sandbox begins with.
-const SAMPLE: &str = "gateway_out_123456789";
-
 /// Sends an update that must be refused, and returns the error.
 async fn refused(build: impl FnOnce(&Client) -> UpdateOutboundGateway) -> Error {
     let sandbox = Sandbox::start();

@@ -286,7 +286,8 @@ async fn what_is_read_of_an_answer_can_be_limited() {
     sandbox.reply_next(Reply::status(400).body("plain words"));
     assert_eq!(update(&small).await.unwrap_err().body(), Some("plai"));
 
-    let large = format!(r#"{{"id":"gateway_out_123456789","name":"{}"}}"#, "n".repeat(2 * 1024 * 1024));
+    let large =
+        format!(r#"{{"id":"gateway_out_123456789","name":"{}"}}"#, "n".repeat(2 * 1024 * 1024));
     sandbox.reply_next_times(2, Reply::status(200).body(large));
     assert!(update(&client().build().unwrap()).await.unwrap_err().is_decode());
     let roomy = client().with_max_response_size(3 * 1024 * 1024).build().unwrap();

@@ -65,8 +65,7 @@ async fn tokens_are_verified_for_real() {
         ("no signature", valid.rsplit_once('.').unwrap().0.to_owned() + ".", 401),
         ("nonsense", "x".to_owned(), 401),
     ] {
-        let (status, body) =
-            raw(&sandbox, "PUT", SAMPLE, Some(&token), r#"{"name":"n"}"#).await;
+        let (status, body) = raw(&sandbox, "PUT", SAMPLE, Some(&token), r#"{"name":"n"}"#).await;
         assert_eq!(status, expected, "{what}: {body}");
     }
     let (status, body) = raw(&sandbox, "PUT", "x", None, "{}").await;
@@ -95,7 +94,10 @@ async fn an_update_changes_what_it_names_and_masks_the_password() {
     expected["tags"] = json!([]);
     assert_eq!(sandbox.shown::<OutboundGateway>(id), Some(expected.clone()));
     assert_eq!(serde_json::to_value(&gateway).unwrap(), expected);
-    assert_eq!(sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref(), Some("new-password"));
+    assert_eq!(
+        sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref(),
+        Some("new-password")
+    );
 }
 
 #[tokio::test]
@@ -171,8 +173,7 @@ async fn a_late_answer_holds_up_no_other() {
     let client = sandbox.client().build().unwrap();
     sandbox.reply_next(Reply::regular().delay(Duration::from_millis(400)));
     let started = Instant::now();
-    let late =
-        tokio::spawn(client.outbound_gateways().update(SAMPLE).name("late").send());
+    let late = tokio::spawn(client.outbound_gateways().update(SAMPLE).name("late").send());
     while sandbox.requests().is_empty() {
         tokio::task::yield_now().await;
     }
@@ -185,7 +186,9 @@ async fn a_late_answer_holds_up_no_other() {
 #[tokio::test]
 async fn gateways_can_be_added() {
     let sandbox = Sandbox::builder()
-        .insert::<OutboundGateway>(json!({ "id": "gw 1", "auth": { "username": "u", "password": "p" } }))
+        .insert::<OutboundGateway>(
+            json!({ "id": "gw 1", "auth": { "username": "u", "password": "p" } }),
+        )
         .start()
         .unwrap();
     let client = sandbox.client().build().unwrap();

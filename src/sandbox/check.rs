@@ -51,8 +51,7 @@ impl Check<'_> {
         if object.open && object.fields.is_empty() {
             return Ok(());
         }
-        let known: Vec<_> =
-            object.fields.iter().map(|field| field.name).collect();
+        let known: Vec<_> = object.fields.iter().map(|field| field.name).collect();
         match body.keys().find(|key| !known.contains(&key.as_str())) {
             None => Ok(()),
             Some(key) if decided(key) => {

@@ -7,7 +7,8 @@ use crate::model::MaskedSecret;
 
 /// The value at a path: `auth.password`.
 pub(super) fn at<'a>(object: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let (first, rest) =
+        path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     let value = object.get(first)?;
     match rest {
         None => Some(value),
@@ -49,7 +50,8 @@ pub(super) fn find_path(object: &ObjectInfo, fits: &dyn Fn(&Field) -> bool) -> O
 
 /// What the value at a path is.
 pub(super) fn kind_at(object: &ObjectInfo, path: &str) -> Option<Kind> {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let (first, rest) =
+        path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     match (field(object, first)?.kind, rest) {
         (kind, None) => Some(kind),
         (Kind::Object(inner), Some(rest)) => kind_at(inner, rest),

@@ -27,7 +27,9 @@ pub(super) fn page(
     let per_page = parameters.count("perPage", PER_PAGE)?;
     let filters: Vec<_> = parameters
         .except(&PAGING)
-        .filter_map(|(parameter, wanted)| Some((property(collection, parameter)?, parameter, wanted)))
+        .filter_map(|(parameter, wanted)| {
+            Some((property(collection, parameter)?, parameter, wanted))
+        })
         .collect();
     let matching: Vec<_> = collection
         .all()

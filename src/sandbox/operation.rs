@@ -29,11 +29,8 @@ impl Call<'_> {
     /// The reply, or that which refuses the request.
     pub(super) fn run(mut self) -> Result<Reply, Reply> {
         let (endpoint, rule) = (self.endpoint, self.store.omitted_fields);
-        let parameters = Parameters::of(
-            self.request,
-            endpoint.parameters,
-            self.store.allow_unknown_fields,
-        );
+        let parameters =
+            Parameters::of(self.request, endpoint.parameters, self.store.allow_unknown_fields);
         let parameters = parameters.map_err(bad_request)?;
         let body = self.body()?;
         let id = self.id(&body);

@@ -16,8 +16,8 @@ impl Parameters {
         allow_unknown: bool,
     ) -> Result<Self, String> {
         let query = request.path().split_once('?').map_or("", |(_, query)| query);
-        let query: Vec<(String, String)> = serde_urlencoded::from_str(query)
-            .map_err(|_| "The query cannot be read".to_owned())?;
+        let query: Vec<(String, String)> =
+            serde_urlencoded::from_str(query).map_err(|_| "The query cannot be read".to_owned())?;
         let in_query = || described.iter().filter(|parameter| !parameter.in_header);
         let unknown = |name: &str| in_query().all(|parameter| parameter.name != name);
         if let Some((name, _)) = query.iter().find(|(name, _)| !allow_unknown && unknown(name)) {
@@ -28,7 +28,9 @@ impl Parameters {
             let name = parameter.name;
             let mut given: Vec<String> = match parameter.in_header {
                 true => request.header(name).map(str::to_owned).into_iter().collect(),
-                false => query.iter().filter(|(key, _)| key == name).map(|it| it.1.clone()).collect(),
+                false => {
+                    query.iter().filter(|(key, _)| key == name).map(|it| it.1.clone()).collect()
+                }
             };
             // A list is repeated or, as the vendor's SDKs send it, joined.
             if matches!(parameter.kind, Kind::List(_)) {

@@ -48,11 +48,6 @@ impl Route {
         }
     }
 
-    /// The operationId.
-    pub(super) fn operation(&self) -> Option<&'static str> {
-        self.endpoint().map(|endpoint| endpoint.info.name)
-    }
-
     pub(super) fn endpoint(&self) -> Option<&'static Endpoint> {
         match self {
             Self::Operation(endpoint, _) => Some(endpoint),

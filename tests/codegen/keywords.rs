@@ -1,8 +1,7 @@
 //! Which keywords of a schema reach the generator, and which do not.
 
 use super::DESCRIPTION;
-use super::codegen::document::{Document, schemas};
-use super::codegen::lower::lower;
+use super::codegen::document::schemas;
 use super::small::{description, lowered, schema};
 use super::source::Source;
 
