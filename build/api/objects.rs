@@ -327,10 +327,11 @@ impl<'a> Object<'a> {
                 problems.push(document.problem(&format!("{}/x-aliases", field.pointer), reason));
             }
             if let Some(other) = field.schema["x-only-when"].as_object() {
-                for key in other.keys().filter(|it| self.field(it).is_none()) {
-                    let reason = format!("`{key}` is not a property of `{}`", self.name);
-                    problems
-                        .push(document.problem(&format!("{}/x-only-when", field.pointer), reason));
+                for (key, wanted) in other {
+                    if let Some(reason) = self.not_a_condition(api, key, wanted) {
+                        let place = format!("{}/x-only-when", field.pointer);
+                        problems.push(document.problem(&place, reason));
+                    }
                 }
             }
             let holds_many =
@@ -341,7 +342,22 @@ impl<'a> Object<'a> {
                 problems.push(document.problem(&field.pointer, reason));
             }
         }
-        let _ = api;
+    }
+
+    /// Why a value of another field cannot be what a field goes with.
+    fn not_a_condition(&self, api: &Api<'a>, key: &str, wanted: &Value) -> Option<String> {
+        match self.field(key).map(|it| &it.of_type) {
+            None => Some(format!("`{key}` is not a property of `{}`: name one", self.name)),
+            Some(Type::Text) => None,
+            Some(Type::Values(name)) => {
+                let known = usage::texts(&api.enums.get(name)?["enum"]);
+                let known_too = known.is_empty() || known.iter().any(|it| wanted == *it);
+                (!known_too).then(|| {
+                    format!("{wanted} is not a value of `{key}`: write one of {}", known.join(", "))
+                })
+            }
+            Some(_) => Some(format!("`{key}` is not a string: only a string can be compared")),
+        }
     }
 }
 

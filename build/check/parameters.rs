@@ -90,7 +90,13 @@ fn in_path(root: &Value, parameter: &Value) -> Reasons {
         reasons.push(("in", "a path parameter needs `required: true`".to_owned()));
     }
     let named = usage::target(&parameter["schema"]);
-    if named.is_none_or(|it| usage::component(root, it)["type"] != "string") {
+    // One of its own kind, or one name for several kinds.
+    let is_text = |name: &str| usage::component(root, name)["type"] == "string";
+    let is_several = |name: &str| {
+        let kinds = usage::component(root, name)["anyOf"].as_array();
+        kinds.is_some_and(|it| it.iter().all(|it| usage::target(it).is_some_and(is_text)))
+    };
+    if named.is_none_or(|it| !is_text(it) && !is_several(it)) {
         let name = names::pascal(parameter["name"].as_str().unwrap_or("id"));
         let reason = format!(
             "a path parameter is an identifier, which has a type of its own: describe it as a \

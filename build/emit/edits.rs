@@ -162,14 +162,15 @@ fn verbs(field: &Field<'_>, known: &Field<'_>) -> Vec<TokenStream> {
         Type::List(item) => {
             let (of_type, value) = setters::argument_of(item, &name);
             let argument = quote! { value: #of_type };
+            let item = item.rust(true);
             let adds = quote! {
-                let value = #value;
+                let value: #item = #value;
                 if !known.contains(&value) {
                     known.push(value);
                 }
             };
             let removes = quote! {
-                let value = #value;
+                let value: #item = #value;
                 known.retain(|other| *other != value);
             };
             let added = format!(" Adds to `{key}`, unless it is there.");

@@ -184,23 +184,27 @@ fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> Option<
 fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (key, wanted) = field.only_when()?;
     let other = object.field(key)?;
-    let (name, check) =
-        (field.key, quote! { other = ::std::option::Option::Some(value.as_ref()); });
-    let read = with(object, other, &check);
-    let is_set = with(
-        object,
-        field,
-        &quote! {
-            crate::payload::only_when(#name, #key, #wanted, other)?;
-        },
-    );
-    Some(quote! {
-        {
-            let mut other: ::std::option::Option<&str> = ::std::option::Option::None;
-            #read
-            #is_set
+    let name = field.key;
+    let some = quote! { other = ::std::option::Option::Some(value.as_ref()); };
+    let read = match other.is_needed(object) && !other.nullable {
+        true => {
+            let own = &other.ident;
+            quote! {
+                let other: ::std::option::Option<&str> =
+                    ::std::option::Option::Some(self.#own.as_ref());
+            }
         }
-    })
+        false => {
+            let read = with(object, other, &some);
+            quote! {
+                let mut other: ::std::option::Option<&str> = ::std::option::Option::None;
+                #read
+            }
+        }
+    };
+    let check = quote! { crate::payload::only_when(#name, #key, #wanted, other)?; };
+    let is_set = with(object, field, &check);
+    Some(quote! { { #read #is_set } })
 }
 
 /// Runs a statement with the value of a field, if it is there, as `value`.
@@ -247,7 +251,8 @@ fn each(
     }
     let name = names::snake("value");
     let body = inner(&name, &field.of_type, of_value)?;
-    Some(with(object, field, &body))
+    let unboxed = field.boxed.then(|| quote! { let #name = &**#name; });
+    Some(with(object, field, &quote! { #unboxed #body }))
 }
 
 /// The fields that are not described.
