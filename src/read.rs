@@ -179,6 +179,18 @@ pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, NotTheResponse> {
     slots.finish()
 }
 
+/// Reads a page, which may come as a bare list of its items.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn page<T: Object>(body: &[u8], items: &str) -> Result<T, NotTheResponse> {
+    if !body.trim_ascii_start().starts_with(b"[") {
+        return read(body);
+    }
+    let list: Value = serde_json::from_slice(body).map_err(|error| not_an_object(&error))?;
+    let mut slots = T::Slots::default();
+    fill_from::<T>(&mut slots, Map::from_iter([(items.to_owned(), list)]));
+    slots.finish()
+}
+
 /// Reads the body of a success whose value is in a property; what stands
 /// beside it becomes extra fields.
 #[allow(dead_code, reason = "it depends on the description which are used")]

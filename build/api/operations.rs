@@ -205,7 +205,7 @@ fn parameters<'a>(
 }
 
 /// What the operations do, which only all of them together tell: what is
-/// created at a path is what is listed there.
+/// created at a path is what is listed there, or addressed below it.
 fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
     for operation in found.iter_mut() {
         let returned = operation.returns.and_then(|it| api.object(it));
@@ -217,9 +217,10 @@ fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
             operation.resource = operation.returns.filter(|it| api.resource(it).is_some());
         }
     }
+    let paths: Vec<String> = found.iter().map(|it| it.path.clone()).collect();
     let lists: Vec<(String, &str)> = found
         .iter()
-        .filter(|it| it.kind == Kind::List)
+        .filter(|it| it.kind == Kind::List || is_above_ids(it, &paths))
         .filter_map(|it| Some((it.path.clone(), it.resource?)))
         .collect();
     for operation in found.iter_mut() {
@@ -257,6 +258,15 @@ fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
         }
         operation.about = operation.about(api);
     }
+}
+
+/// Whether what this returns is addressed below its path: there it is created,
+/// listed or not.
+fn is_above_ids(operation: &Operation<'_>, paths: &[String]) -> bool {
+    let is_id =
+        |rest: &str| rest.starts_with("/{") && rest.ends_with('}') && !rest[1..].contains('/');
+    operation.http == "POST"
+        && paths.iter().any(|it| it.strip_prefix(operation.path.as_str()).is_some_and(is_id))
 }
 
 fn example(body: &Value) -> Option<&Value> {

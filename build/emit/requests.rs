@@ -228,9 +228,11 @@ fn borrowed(parameter: &Parameter<'_>) -> TokenStream {
 /// Reads what comes back, and compares which one it is.
 fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let Some(name) = operation.returns else { return quote! { crate::read::nothing(body) } };
-    let read = match operation.envelope {
-        Some(envelope) => quote! { crate::read::unwrap(body, #envelope)? },
-        None => quote! { crate::read::read(body)? },
+    let items = api.object(name).and_then(|it| it.items(api)).map(|(it, _)| it.key);
+    let read = match (operation.envelope, items.filter(|_| operation.kind == Kind::List)) {
+        (Some(envelope), _) => quote! { crate::read::unwrap(body, #envelope)? },
+        (None, Some(items)) => quote! { crate::read::page(body, #items)? },
+        (None, None) => quote! { crate::read::read(body)? },
     };
     let shown =
         operation.about.as_ref().map(|it| identifiers(api, name, it.id)).unwrap_or_default();

@@ -4099,7 +4099,7 @@ impl InboundGatewayDraft {
                 "allowedAddresses",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     if !known.contains(&value) {
                         known.push(value);
                     }
@@ -4123,7 +4123,7 @@ impl InboundGatewayDraft {
                 "allowedAddresses",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     known.retain(|other| *other != value);
                 },
             );
@@ -4145,7 +4145,7 @@ impl InboundGatewayDraft {
                 "allowedNumbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     if !known.contains(&value) {
                         known.push(value);
                     }
@@ -4169,7 +4169,7 @@ impl InboundGatewayDraft {
                 "allowedNumbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     known.retain(|other| *other != value);
                 },
             );
@@ -4244,7 +4244,7 @@ impl InboundGatewayDraft {
                 "numbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     if !known.contains(&value) {
                         known.push(value);
                     }
@@ -4268,7 +4268,7 @@ impl InboundGatewayDraft {
                 "numbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     known.retain(|other| *other != value);
                 },
             );
@@ -4290,7 +4290,7 @@ impl InboundGatewayDraft {
                 "tags",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     if !known.contains(&value) {
                         known.push(value);
                     }
@@ -4314,7 +4314,7 @@ impl InboundGatewayDraft {
                 "tags",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     known.retain(|other| *other != value);
                 },
             );
@@ -4624,7 +4624,7 @@ impl OutboundGatewayDraft {
                 "allowedNumbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     if !known.contains(&value) {
                         known.push(value);
                     }
@@ -4648,7 +4648,7 @@ impl OutboundGatewayDraft {
                 "allowedNumbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     known.retain(|other| *other != value);
                 },
             );
@@ -4723,7 +4723,7 @@ impl OutboundGatewayDraft {
                 "numbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     if !known.contains(&value) {
                         known.push(value);
                     }
@@ -4747,7 +4747,7 @@ impl OutboundGatewayDraft {
                 "numbers",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     known.retain(|other| *other != value);
                 },
             );
@@ -4769,7 +4769,7 @@ impl OutboundGatewayDraft {
                 "tags",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     if !known.contains(&value) {
                         known.push(value);
                     }
@@ -4793,7 +4793,7 @@ impl OutboundGatewayDraft {
                 "tags",
                 set_here,
                 |known: &mut ::std::vec::Vec<::std::string::String>| {
-                    let value = value.into();
+                    let value: ::std::string::String = value.into();
                     known.retain(|other| *other != value);
                 },
             );
@@ -5227,7 +5227,7 @@ pub mod resources {
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                ::std::result::Result::Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListInboundGateways {
@@ -6185,7 +6185,7 @@ pub mod resources {
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                ::std::result::Result::Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListOutboundGateways {
