@@ -23,7 +23,26 @@ pub(super) struct Collection {
 /// One resource. Deleting hides it.
 struct Row {
     value: Map<String, Value>,
+    /// The parameters of the path that it was created at: what it belongs to.
+    parents: Parents,
     deleted: bool,
+}
+
+/// Parameters of a path by their names.
+pub(super) type Parents = Vec<(&'static str, String)>;
+
+impl Row {
+    fn new(value: Map<String, Value>, parents: Parents) -> Self {
+        Self { value, parents, deleted: false }
+    }
+
+    /// Whether it is below these. What it does not say of itself, it may be.
+    fn is_below(&self, parents: &[(&'static str, String)]) -> bool {
+        parents.iter().all(|(name, wanted)| {
+            let own = self.parents.iter().find(|(own, _)| own == name).map(|(_, it)| it.as_str());
+            own.or_else(|| self.value.get(*name)?.as_str()).is_none_or(|it| it == wanted)
+        })
+    }
 }
 
 impl Collection {
@@ -48,11 +67,12 @@ impl Collection {
             return;
         };
         json::replace_secrets(&mut sample, Kind::Object(self.resource), &json!(SAMPLE_PASSWORD));
-        if let Value::Object(sample) = sample
-            && self.id_in(&sample).is_some()
-        {
-            self.rows.push(Row { value: sample.clone(), deleted: false });
-            self.sample = Some(sample);
+        if let Value::Object(mut sample) = sample {
+            self.number_as_text(&mut sample);
+            if self.id_in(&sample).is_some() {
+                self.rows.push(Row::new(sample.clone(), Vec::new()));
+                self.sample = Some(sample);
+            }
         }
     }
 
@@ -77,6 +97,14 @@ impl Collection {
         }
     }
 
+    /// An identifier that is a number is one in its digits: it is sent so.
+    fn number_as_text(&self, value: &mut Map<String, Value>) {
+        if let Some(Value::Number(number)) = json::at(value, self.id_property) {
+            let text = number.to_string();
+            json::put(value, self.id_property, json!(text));
+        }
+    }
+
     fn id_in<'a>(&self, value: &'a Map<String, Value>) -> Option<&'a str> {
         json::at(value, self.id_property).and_then(Value::as_str)
     }
@@ -87,6 +115,17 @@ impl Collection {
         Some(&self.rows[self.position(property, id)?].value)
     }
 
+    /// The same, if it is below these.
+    pub(super) fn get_below(
+        &self,
+        parents: &[(&'static str, String)],
+        property: &str,
+        id: &str,
+    ) -> Option<&Map<String, Value>> {
+        let row = &self.rows[self.position(property, id)?];
+        row.is_below(parents).then_some(&row.value)
+    }
+
     fn position(&self, property: &str, id: &str) -> Option<usize> {
         self.rows.iter().position(|row| {
             let found = json::at(&row.value, property).and_then(Value::as_str);
@@ -94,9 +133,12 @@ impl Collection {
         })
     }
 
-    /// Those that are not deleted.
-    pub(super) fn all(&self) -> impl Iterator<Item = &Map<String, Value>> {
-        self.rows.iter().filter(|row| !row.deleted).map(|row| &row.value)
+    /// Those below these that are not deleted.
+    pub(super) fn all(
+        &self,
+        parents: &[(&'static str, String)],
+    ) -> impl Iterator<Item = &Map<String, Value>> {
+        self.rows.iter().filter(|row| !row.deleted && row.is_below(parents)).map(|row| &row.value)
     }
 
     /// Adds a resource, or replaces the one with the same identifier.
@@ -105,16 +147,20 @@ impl Collection {
     ///
     /// If it is not an object with an identifier.
     pub(super) fn insert(&mut self, value: Value) {
-        let value = match value {
-            Value::Object(value) if self.id_in(&value).is_some() => value,
-            _ => panic!(
-                "a resource `{}` of the sandbox must be an object with a string `{}`",
-                self.resource.name, self.id_property
-            ),
+        let mut value = match value {
+            Value::Object(value) => value,
+            _ => Map::new(),
         };
+        self.number_as_text(&mut value);
+        assert!(
+            self.id_in(&value).is_some(),
+            "a resource `{}` of the sandbox must be an object with a string `{}`",
+            self.resource.name,
+            self.id_property
+        );
         let same = |row: &Row| self.id_in(&row.value) == self.id_in(&value);
         let row = self.rows.iter().position(same);
-        let new = Row { value, deleted: false };
+        let new = Row::new(value, Vec::new());
         match row {
             Some(row) => self.rows[row] = new,
             None => self.rows.push(new),
@@ -123,7 +169,17 @@ impl Collection {
 
     /// Keeps what was created, with an identifier and whatever else the
     /// resource always has. `None` if there is one with that identifier.
-    pub(super) fn create(&mut self, mut value: Map<String, Value>) -> Option<Map<String, Value>> {
+    pub(super) fn create(
+        &mut self,
+        mut value: Map<String, Value>,
+        parents: Parents,
+    ) -> Option<Map<String, Value>> {
+        // What the path says of it, it shows.
+        for (name, parent) in &parents {
+            if self.resource.fields.iter().any(|it| it.name == *name) {
+                value.entry(*name).or_insert_with(|| json!(parent));
+            }
+        }
         match self.id_in(&value) {
             Some(id) if self.get(self.id_property, id).is_some() => return None,
             Some(_) => {}
@@ -133,7 +189,7 @@ impl Collection {
             }
         }
         self.complete(&mut value);
-        self.rows.push(Row { value: value.clone(), deleted: false });
+        self.rows.push(Row::new(value.clone(), parents));
         Some(value)
     }
 

@@ -20,6 +20,7 @@ const SEARCH: &str = "search";
 /// One page of those that pass the filters.
 pub(super) fn page(
     collection: &Collection,
+    parents: &[(&'static str, String)],
     endpoint: &Endpoint,
     parameters: &Parameters,
 ) -> Result<Reply, String> {
@@ -32,7 +33,7 @@ pub(super) fn page(
         })
         .collect();
     let matching: Vec<_> = collection
-        .all()
+        .all(parents)
         .filter(|value| {
             filters.iter().all(|(path, parameter, wanted)| passes(value, path, parameter, wanted))
         })

@@ -34,18 +34,19 @@ impl Call<'_> {
         let parameters = parameters.map_err(bad_request)?;
         let body = self.body()?;
         let id = self.id(&body);
+        let parents = self.path.parents(endpoint.id_from);
         let body = self.checked(body, id.as_deref())?;
         let Some(collection) = endpoint.resource.and_then(|resource| self.store.of(resource))
         else {
             return Ok(response::of(endpoint, None, id.as_deref()));
         };
         if endpoint.action == Action::List {
-            return list::page(collection, endpoint, &parameters).map_err(bad_request);
+            return list::page(collection, &parents, endpoint, &parameters).map_err(bad_request);
         }
         if endpoint.action == Action::Create {
             let value = json::as_read(body, endpoint.body.unwrap_or(&NOTHING));
             let conflict = || Reply::error(409, "There is one with this identifier");
-            let created = collection.create(value).ok_or_else(conflict)?;
+            let created = collection.create(value, parents).ok_or_else(conflict)?;
             let id = json::at(&created, collection.id_property()).and_then(Value::as_str);
             let (id, shown) = (id.map(str::to_owned), collection.shown(&created));
             return Ok(response::of(endpoint, Some(shown), id.as_deref()));
@@ -55,7 +56,7 @@ impl Call<'_> {
             return Ok(response::of(endpoint, None, None));
         };
         let property = endpoint.id_property;
-        let Some(current) = collection.get(property, &id) else {
+        let Some(current) = collection.get_below(&parents, property, &id) else {
             return Err(not_found(endpoint));
         };
         let shown = match endpoint.action {

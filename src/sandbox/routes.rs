@@ -64,6 +64,12 @@ impl PathParameters {
         };
         self.0.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
     }
+
+    /// The others: what the resource belongs to.
+    pub(super) fn parents(&self, from: IdFrom) -> Vec<(&'static str, String)> {
+        let is_id = |name: &str| matches!(from, IdFrom::Path(id) if id == name);
+        self.0.iter().filter(|(name, _)| !is_id(name)).cloned().collect()
+    }
 }
 
 fn takes(endpoint: &Endpoint, method: &str) -> bool {
