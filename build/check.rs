@@ -290,10 +290,11 @@ fn properties(document: &Document, problems: &mut Vec<Problem>) {
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             let place = format!("{pointer}/properties/{}", super::document::escape(name));
             if !names::is_usable(name) || !seen.insert(names::snake(name).to_string()) {
-                problems.push(
-                    document
-                        .problem(&place, format!("`{name}` gives no Rust field name of its own")),
+                let reason = format!(
+                    "`{name}` gives no Rust field name of its own: leave it out, the extra fields \
+                     carry it"
                 );
+                problems.push(document.problem(&place, reason));
             }
             if property["type"] == "array" && property.get("items").is_none() {
                 problems.push(document.problem(&place, "say the `items` of the list"));

@@ -31,6 +31,9 @@ use lower::Lowered;
 pub fn generate(text: &str) -> Result<String, Vec<Problem>> {
     let document = Document::parse(text).map_err(|problem| vec![problem])?;
     let api = check::check(&document)?;
+    // What no one reads here may still be no OpenAPI.
+    serde_json::from_value::<openapiv3::OpenAPI>(document.value.clone())
+        .map_err(|error| vec![document.locate_unreadable(&error.to_string())])?;
     let client = run_generator(&document, &api).map_err(|problem| vec![problem])?;
     let unreadable =
         |error| vec![Problem::at_root(format!("the generated code does not parse: {error}"))];

@@ -29,11 +29,14 @@ pub struct Edit<'a> {
     /// Where the operations are among all of them.
     pub read: usize,
     pub update: usize,
+    /// Its method on the handle.
+    pub method: Ident,
 }
 
 pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Problem>) {
     handles(document, api, problems);
     edits(api);
+    methods(document, api, problems);
     for edit in &api.edits {
         check(document, api, edit, problems);
     }
@@ -57,14 +60,11 @@ fn handles<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pro
             problems.push(document.problem(&format!("{pointer}/tags"), reason));
             continue;
         }
-        let noun = operation.resource.unwrap_or(tag);
-        let method = names::without_resource(operation.id, tag)
-            .or_else(|| names::without_resource(operation.id, noun))
-            .unwrap_or_else(|| operation.id.to_owned());
-        let method = names::snake(&method);
+        let method = names::snake(&short(api, operation.id, tag, operation.resource));
         if !methods.insert((tag, method.clone())) {
             let reason = format!(
-                "`{method}` of `{tag}` is an earlier operation: give it another `operationId`"
+                "`{method}` of `{tag}` is an earlier operation: give it another `operationId`, or \
+                 a tag of its own"
             );
             problems.push(document.problem(&format!("{pointer}/operationId"), reason));
         }
@@ -86,6 +86,39 @@ fn handles<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pro
         }
     }
     api.handles = handles;
+}
+
+/// A name without the words of the tag, or of the only resource of that tag:
+/// a second one is told apart by its own.
+fn short(api: &Api<'_>, name: &str, tag: &str, resource: Option<&str>) -> String {
+    let of_tag = api.operations.iter().filter(|it| it.tag == tag).filter_map(|it| it.resource);
+    let is_only = of_tag.collect::<BTreeSet<_>>().len() <= 1;
+    names::without_resource(name, tag)
+        .or_else(|| names::without_resource(name, resource.filter(|_| is_only)?))
+        .unwrap_or_else(|| name.to_owned())
+}
+
+/// What a handle has besides its operations is in nobody's way.
+fn methods(document: &Document, api: &Api<'_>, problems: &mut Vec<Problem>) {
+    for handle in &api.handles {
+        let mut taken: BTreeSet<String> =
+            ["batch", "clone", "find_by_name"].map(str::to_owned).into();
+        let edits = api.edits.iter().filter(|it| handle.operations.contains(&it.update));
+        taken.extend(edits.map(|it| it.method.to_string()));
+        let creating = handle.operations.iter().map(|it| &api.operations[*it]);
+        let creating = creating.filter(|it| it.body.is_some() && it.kind != Kind::Update);
+        taken.extend(creating.map(|it| format!("{}_from", it.method)));
+        for operation in handle.operations.iter().map(|it| &api.operations[*it]) {
+            if taken.contains(&operation.method.to_string()) {
+                let place = format!("{}/operationId", operation.pointer);
+                let reason = format!(
+                    "`{}` is a method of the handle already: give it another `operationId`",
+                    operation.method
+                );
+                problems.push(document.problem(&place, reason));
+            }
+        }
+    }
 }
 
 /// The schemas with a type of their own that an operation leads to.
@@ -123,7 +156,9 @@ fn edits(api: &mut Api<'_>) {
         // Parameters that an edit would have to be given as well.
         let only_id = operation.required().count() == 1;
         if let (Some(read), Some(resource), true) = (read, resource, only_id) {
-            api.edits.push(Edit { resource, change, read, update });
+            let name = format!("edit{}", names::pascal(resource));
+            let method = names::snake(&short(api, &name, operation.tag, Some(resource)));
+            api.edits.push(Edit { resource, change, read, update, method });
         }
     }
 }
@@ -163,8 +198,15 @@ impl<'a> Field<'a> {
 fn check(document: &Document, api: &Api<'_>, edit: &Edit<'_>, problems: &mut Vec<Problem>) {
     for (field, known) in edit.readable(api) {
         if field.is_restated() && !is_restatable(&field.of_type, &known.of_type) {
-            let word = if field.required { "" } else { "/x-reset-when-omitted" };
-            let reason = format!("`{}` of `{}` is of another type", known.key, edit.resource);
+            let (word, remedy) = match field.required {
+                true => ("", "describe both alike, so that an edit can send what it read"),
+                false => (
+                    "/x-reset-when-omitted",
+                    "describe both alike, or remove `x-reset-when-omitted`",
+                ),
+            };
+            let reason =
+                format!("`{}` of `{}` is of another type: {remedy}", known.key, edit.resource);
             problems.push(document.problem(&format!("{}{word}", field.pointer), reason));
         }
     }
@@ -173,7 +215,7 @@ fn check(document: &Document, api: &Api<'_>, edit: &Edit<'_>, problems: &mut Vec
         let stated = field.schema["x-read-as"].as_str();
         if let Some(name) = stated.filter(|it| known.is_none_or(|known| known.field(it).is_none()))
         {
-            let reason = format!("`{name}` is not a property of `{}`", edit.resource);
+            let reason = format!("`{name}` is not a property of `{}`: name one", edit.resource);
             problems.push(document.problem(&format!("{}/x-read-as", field.pointer), reason));
         }
     }

@@ -126,19 +126,23 @@ fn fields(document: &Document, api: &Api<'_>, object: &Object<'_>, problems: &mu
     if edit.is_some() {
         seen.extend(Taken::Draft.names());
     }
-    let optional = |it: &&Field<'_>| object.presence(it, api) == Presence::Optional;
-    for field in object.fields.iter().filter(optional) {
-        for name in setter_names(field) {
-            if !seen.insert(name.clone()) {
-                taken(document, field, &name, "x-name", problems);
-            }
-        }
-    }
+    // Those that are made of other names first: the one that is in the way of
+    // them can be given another.
     for (field, _) in edit.into_iter().flat_map(|it| it.readable(api)) {
         for verb in verb_names(field).into_iter().flatten() {
             if !seen.insert(verb.to_string()) {
                 taken(document, field, &verb.to_string(), "x-singular", problems);
             }
+        }
+    }
+    let optional = |it: &&Field<'_>| object.presence(it, api) == Presence::Optional;
+    let setters = object.fields.iter().filter(optional);
+    let mut setters: Vec<_> =
+        setters.flat_map(|it| setter_names(it).map(move |name| (it, name))).collect();
+    setters.sort_by_key(|(field, name)| *name == field.ident.to_string());
+    for (field, name) in setters {
+        if !seen.insert(name.clone()) {
+            taken(document, field, &name, "x-name", problems);
         }
     }
 }
@@ -175,7 +179,7 @@ fn parameters_of(
     let listed = parameters::listed(&document.value, &operation.pointer, operation.node);
     for parameter in &operation.parameters {
         if !seen.insert(parameter.ident.to_string()) {
-            let place = listed.iter().find(|(_, it)| {
+            let place = listed.iter().rev().find(|(_, it)| {
                 it["name"] == parameter.key && own.iter().any(|own| std::ptr::eq(*own, *it))
             });
             let place =

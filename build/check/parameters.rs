@@ -91,7 +91,10 @@ fn in_path(root: &Value, parameter: &Value) -> Reasons {
     }
     let named = usage::target(&parameter["schema"]);
     // One of its own kind, or one name for several kinds.
-    let is_text = |name: &str| usage::component(root, name)["type"] == "string";
+    let is_text = |name: &str| {
+        let schema = usage::component(root, name);
+        schema["type"] == "string" && !usage::is_open_enum(schema) && schema["format"] != "password"
+    };
     let is_several = |name: &str| {
         let kinds = usage::component(root, name)["anyOf"].as_array();
         kinds.is_some_and(|it| it.iter().all(|it| usage::target(it).is_some_and(is_text)))

@@ -86,7 +86,11 @@ pub fn edit(api: &Api<'_>, handle: &Handle<'_>, edit: &Edit<'_>) -> Vec<String> 
     wrapped(&[
         "let edited = client".to_owned(),
         format!("    .{}()", handle.module),
-        format!("    .edit({}, |{noun}| {noun}{calls})", id.unwrap_or_else(|| "\"id\"".to_owned())),
+        format!(
+            "    .{}({}, |{noun}| {noun}{calls})",
+            edit.method,
+            id.unwrap_or_else(|| "\"id\"".to_owned())
+        ),
         "    .send()".to_owned(),
         "    .await?;".to_owned(),
         "println!(\"{}\", edited.diff());".to_owned(),

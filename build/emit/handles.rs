@@ -20,14 +20,14 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let operations: Vec<_> = handle.operations.iter().map(|it| &api.operations[*it]).collect();
     let structs = operations.iter().map(|it| requests::request(api, it));
     let methods = operations.iter().map(|it| method(api, handle, it));
-    let edit = api.edits.iter().find(|it| handle.operations.contains(&it.update));
-    let edits = edit.map(|it| edit_method(api, handle, it));
+    let edit = || api.edits.iter().filter(|it| handle.operations.contains(&it.update));
+    let edits = edit().map(|it| edit_method(api, handle, it));
     let find = operations.iter().find(|it| it.kind == Kind::List).and_then(|it| find(api, it));
     let (of_objects, of_values): (Vec<&str>, Vec<&str>) =
         handle.types.iter().copied().partition(|it| api.objects.contains_key(it));
     let of_objects = of_objects.into_iter().map(names::pascal);
     let of_values = of_values.into_iter().map(names::pascal);
-    let draft = edit.map(edits::draft_name).into_iter();
+    let draft = edit().map(edits::draft_name);
     let confirm = confirm(&operations);
     let module_docs =
         format!(" {}: the handle, its requests, and what they send and return.", handle.tag);
@@ -57,7 +57,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
 
             impl #ident {
                 #(#methods)*
-                #edits
+                #(#edits)*
                 #find
 
                 /// Sends many requests, a few at a time; see
@@ -185,9 +185,10 @@ fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) ->
             .collect();
         if !restated.is_empty() {
             lines.push(format!(
-                " Omitting {} may reset them: the sources disagree. [`edit`](Self::edit) restates \
-                 them; so does `preserving` on the request.",
-                restated.join(", ")
+                " Omitting {} may reset them: the sources disagree. [`{name}`](Self::{name}) \
+                 restates them; so does `preserving` on the request.",
+                restated.join(", "),
+                name = edit.method
             ));
             lines.push(String::new());
         }
@@ -205,6 +206,7 @@ fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) ->
 
 fn edit_method(api: &Api<'_>, handle: &Handle<'_>, edit: &Edit<'_>) -> TokenStream {
     let (resource, draft) = (names::pascal(edit.resource), edits::draft_name(edit));
+    let name = &edit.method;
     let noun = names::words(edit.resource);
     let mut lines = vec![
         format!(" Changes one {noun} without losing what the change does not touch: reads it,"),
@@ -224,7 +226,7 @@ fn edit_method(api: &Api<'_>, handle: &Handle<'_>, edit: &Edit<'_>) -> TokenStre
     let docs = lines.iter().map(|it| doc(it));
     quote! {
         #(#docs)*
-        pub fn edit<F>(
+        pub fn #name<F>(
             &self,
             id: impl ::std::convert::Into<<types::#resource as crate::resource::Resource>::Id>,
             change: F,
