@@ -31,22 +31,12 @@ mod snapshot;
 #[path = "codegen/source.rs"]
 mod source;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
 use codegen::document::{Document, Problem};
 
 const DESCRIPTION: &str = include_str!("../openapi.yaml");
 
-/// Runs the build script. One at a time: it deals with the panic hook of the
-/// whole process, and two of them could leave a wrong one.
 fn generate(text: &str) -> Result<String, Vec<Problem>> {
-    let _turn = turn();
     codegen::generate(text)
-}
-
-fn turn() -> MutexGuard<'static, ()> {
-    static TURN: Mutex<()> = Mutex::new(());
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The real description with one text in it replaced.

@@ -75,7 +75,7 @@ fn only_the_service_knows_what_it_accepts() {
     for (field, of_type) in [
         ("text", "Option<String>"),
         ("since", "Option<String>"),
-        ("key", "Option<String>"),
+        ("key", "Option<crate::model::Nullable<String>>"),
         ("count", "Option<i64>"),
         ("list", "Option<Vec<String>>"),
     ] {

@@ -109,7 +109,7 @@ fn an_operation_that_cannot_be_called_is_refused() {
         (
             "      responses:\n        '200':\n",
             "      responses: # here\n        '302':\n",
-            "describe the successful answer",
+            "describe the successful response",
         ),
         (
             "      responses:\n        '200':\n          description: The gateway after the update.\n",
@@ -129,9 +129,11 @@ fn an_operation_that_cannot_be_called_is_refused() {
 fn two_operations_of_one_name_are_refused() {
     let earlier = with_paths(
         "
-        /v2/sip/inbound-gateways:
+        /v2/sip/other:
           get:
             operationId: updateOutboundGateway
+            tags:
+              - Other
             responses:
               '204':
                 description: Done.

@@ -43,42 +43,39 @@ fn a_variant_takes_and_gives_the_same() {
         ),
         (
             after("schemas/OutboundGateway'", "schemas/OutboundGatewayDeletion'"),
-            "another answer than `updateOutboundGateway`",
+            "another response than `updateOutboundGateway`",
         ),
         (after(parameter, &more), "other parameters than `updateOutboundGateway`"),
     ]);
 }
 
 #[test]
-fn an_empty_answer_is_said_so_that_it_is_read() {
-    const EMPTY: &str = "      x-empty-answer: true\n";
-    all_refused(changes(&[
-        (EMPTY, "      x-empty-answer: yes # here\n", "should be `true` or nothing"),
-        (EMPTY, "      x-empty-answers: true # here\n", "is it misspelt?"),
-        (EMPTY, "      x-empty: true # here\n", "is it misspelt?"),
+fn an_extension_of_an_operation_is_read_or_refused() {
+    let id = "      operationId: updateOutboundGateway\n";
+    let with = |extension: &str| changed(id, &format!("{id}      {extension} # here\n"));
+    all_refused([
+        (with("x-idempotent: yes"), "should be `true` or `false`"),
+        (with("x-idempotents: true"), "is it misspelt?"),
+        (with("x-confirm: 5"), "should be the name of what is confirmed"),
+        (with("x-confirms: Deletion"), "is it misspelt?"),
+        (with("x-extra-time: 60"), "should be a mapping of `when`, `seconds`, `otherwise`"),
         (
-            VARIANT,
-            "      x-variant-of: updateOutboundGateway\n      x-empty-answer: true # here\n",
-            "say it there",
+            with("x-extra-time: { when: name, seconds: record }"),
+            "`when` should name a property of the body of type boolean",
         ),
+        // A success without a body needs no word: its schema requires nothing.
+        (with("x-empty-answer: true"), "is it misspelt?"),
+        (with("x-name: update"), "nothing reads `x-name` of an operation"),
         (
-            "      operationId: updateOutboundGateway\n",
-            "      operationId: updateOutboundGateway\n      x-empty-answer: true # here\n",
-            "lacks what the schema of the answer requires",
+            changed(
+                "      name: perPage\n",
+                "      name: perPage\n      x-aliases: [pageSize] # here\n",
+            ),
+            "nothing reads `x-aliases` of a parameter",
         ),
-        (
-            "      operationId: updateOutboundGateway\n",
-            "      operationId: updateOutboundGateway\n      x-name: update # here\n",
-            "nothing reads `x-name` of an operation",
-        ),
-        (
-            "      name: perPage\n",
-            "      name: perPage\n      x-name: pageSize # here\n",
-            "nothing reads `x-name` of a parameter",
-        ),
-    ]));
+    ]);
     // Extensions of others mean nothing here.
-    assert!(generate(&changed(EMPTY, "      x-internal: true\n")).is_ok());
+    assert!(generate(&changed(id, &format!("{id}      x-internal: true\n"))).is_ok());
 }
 
 #[test]
@@ -139,31 +136,36 @@ fn the_name_of_a_verb_is_taken() {
 fn a_query_parameter_of_another_type_is_refused() {
     let schema = "      schema:\n        type: integer\n        minimum: 1\n      example: 20\n";
     let marked = |inner: &str| format!("      schema: # here\n{inner}      example: 20\n");
-    let list = marked("        type: array\n        items:\n          type: string\n");
-    let refer = marked("        $ref: '#/components/schemas/Transport'\n");
     let object = marked("        type: object\n");
     let any = marked("        description: Anything.\n");
-    let reason = "a query parameter is a `string`, `integer`, `number` or `boolean`";
+    let named = marked("        $ref: '#/components/schemas/PageInfo'\n");
+    let lists =
+        marked("        type: array\n        items:\n          type: array\n          items: {}\n");
+    let secret = marked("        type: string\n        format: password\n");
+    let reason = "the query carries a `string`, `integer`, `number` or `boolean`, or a list of \
+                  these, and no secret: write one of these as the `type`";
     all_refused(changes(&[
-        (schema, &list, reason),
-        (schema, &refer, reason),
         (schema, &object, reason),
         (schema, &any, reason),
+        (schema, &named, reason),
+        (schema, &lists, reason),
+        (schema, &secret, reason),
     ]));
     // Where there is no schema, the parameter is reported.
     let without = changed("    PerPage:\n", "    PerPage: # here\n");
     all_refused([(replaced(&without, schema, "      example: 20\n"), reason)]);
+    // A list is sent as one parameter for each item, and in no other way.
+    let list = "      schema:\n        type: array\n        items:\n          type: string\n";
+    all_refused(changes(&[
+        (schema, &format!("      explode: false # here\n{list}"), "remove `explode`"),
+        (schema, &format!("      style: pipeDelimited # here\n{list}"), "remove `explode` and"),
+    ]));
 }
 
 #[test]
 fn what_a_query_parameter_cannot_keep_is_refused() {
     let whole = "        type: integer\n        minimum: 1\n      example: 20\n";
     all_refused(changes(&[
-        (
-            "      name: perPage\n",
-            "      name: perPage\n      required: true # here\n",
-            "may be left out: remove `required`",
-        ),
         (
             whole,
             "        type: integer\n        minimum: 0.5 # here\n      example: 20\n",
@@ -180,9 +182,11 @@ fn what_a_query_parameter_cannot_keep_is_refused() {
 #[test]
 fn a_parameter_in_another_place_is_refused() {
     let page = "      name: perPage\n      in: query\n";
-    let reason = "it is in `path` or `query`; headers are set by the client";
+    let reason = "it is in `path`, `query` or `header`";
+    let ours = "is set by the client: remove it here";
     all_refused(changes(&[
-        (page, "      name: perPage\n      in: header # here\n", reason),
+        (page, "      name: Authorization # here\n      in: header\n", ours),
+        (page, "      name: content-type # here\n      in: header\n", ours),
         (page, "      name: perPage\n      in: cookie # here\n", reason),
         (page, "      name: perPage\n      in: qeury # here\n", reason),
         (
@@ -198,7 +202,11 @@ fn a_path_parameter_of_another_type_is_refused() {
     let schema = "      schema:\n        $ref: '#/components/schemas/OutboundGatewayId'\n";
     for inner in ["type: string", "type: integer", "$ref: '#/components/schemas/Transport'"] {
         let other = format!("      schema: # here\n        {inner}\n");
-        all_refused([(changed(schema, &other), "what may stand in a path")]);
+        all_refused([(
+            changed(schema, &other),
+            "a path parameter is an identifier, which has a type of its own: describe it as a \
+             `type: string`",
+        )]);
     }
 }
 
@@ -215,30 +223,49 @@ fn a_query_parameter_whose_name_is_taken_is_refused() {
     let mut rows = changes(&[
         (name, "      name: page # here\n", "the name `page` is taken"),
         (name, "      name: body # here\n", "the name `body` is taken"),
-        (name, "      name: stream # here\n", "the name `stream` is taken"),
-        (name, "      name: pages # here\n", "the name `pages` is taken"),
-        (name, "      name: with_timeout # here\n", "is taken"),
-        (name, "      name: dryRun # here\n", "the name `dryRun` is taken"),
+        (name, "      name: with_timeout # here\n", "the name `with_timeout` is taken"),
+        (name, "      name: dryRun # here\n", "the name `dry_run` is taken"),
         (name, "      name: 2fa # here\n", "`2fa` gives no Rust name"),
     ]);
+    // A list has methods for its pages.
+    let page = "        - $ref: '#/components/parameters/Page'\n";
+    for taken in ["all", "stream", "pages"] {
+        let more = format!(
+            "{page}        - name: {taken} # here\n          in: query\n          schema:\n            \
+             type: boolean\n"
+        );
+        rows.push((changed(page, &more), "is taken; give it another `x-name`"));
+    }
     // The request has the setters of its body, too.
     let parameter = "        - $ref: '#/components/parameters/OutboundGatewayId'\n";
     for taken in ["record", "clearTags", "credentials"] {
-        let more = format!(
-            "{parameter}        - name: {taken} # here\n          in: query\n          \
-             schema:\n            type: boolean\n"
-        );
-        rows.push((changed_after("    put:\n", parameter, &more), "is taken"));
+        let more = |mark: &str| {
+            format!(
+                "{parameter}        - name: {taken}{mark}\n          in: query\n          \
+                 schema:\n            type: boolean\n"
+            )
+        };
+        let text = changed_after("    put:\n", parameter, &more(" # here"));
+        let text = replaced_after(&text, "    patch:\n", parameter, &more(""));
+        rows.push((text, "is taken; give it another `x-name`"));
     }
     all_refused(rows);
 }
 
 #[test]
-fn an_operation_whose_name_the_client_has_is_refused() {
+fn an_operation_whose_method_the_handle_has_is_refused() {
     let id = "      operationId: listOutboundGateways\n";
+    let reason = "is a method of the handle already: give it another `operationId`";
     all_refused(changes(&[
-        (id, "      operationId: new # here\n", "the name is taken"),
-        (id, "      operationId: newWithClient # here\n", "the name is taken"),
+        (id, "      operationId: edit # here\n", reason),
+        (id, "      operationId: batchOutboundGateways # here\n", reason),
+        (id, "      operationId: createOutboundGatewayFrom # here\n", reason),
+        (
+            "      operationId: deleteOutboundGateway\n",
+            "      operationId: getOutboundGateways # here\n",
+            "`get` of `Outbound gateways` is an earlier operation: give it another `operationId`, \
+             or a tag of its own",
+        ),
     ]));
 }
 
@@ -249,15 +276,17 @@ fn an_argument_of_a_constructor_needs_no_name_of_its_own() {
         RuleCreate:
           type: object
           required:
-            - map
+            - send
           properties:
-            map:
+            send:
               type: string
     ";
     let paths = "
         /v2/sip/rules:
           post:
             operationId: createRule
+            tags:
+              - Rules
             requestBody:
               content:
                 application/json:
@@ -268,7 +297,7 @@ fn an_argument_of_a_constructor_needs_no_name_of_its_own() {
                 description: Done.
     ";
     assert!(generate(&with_component(&with_paths(paths), rule)).is_ok());
-    let optional = rule.replace("required:", "x-was:").replace("map:", "map: # here");
+    let optional = rule.replace("required:", "x-was:").replace("send:", "send: # here");
     let text = with_component(&with_paths(paths), &optional);
-    all_refused([(text, "the name `map` is taken")]);
+    all_refused([(text, "the name `send` is taken; give it another `x-name`")]);
 }

@@ -72,10 +72,3 @@ pub fn lowered(text: &str) -> Lowered {
 pub fn schema<'a>(lowered: &'a Lowered, name: &str) -> &'a Value {
     &lowered.value["components"]["schemas"][name]
 }
-
-/// The type of ours that stands for a property, if the property was replaced.
-pub fn replacement<'a>(lowered: &'a Lowered, object: &str, property: &str) -> Option<&'a str> {
-    let property = &schema(lowered, object)["properties"][property];
-    let name = property["allOf"][0]["$ref"].as_str()?.strip_prefix("#/components/schemas/")?;
-    lowered.replacements.get(name).map(String::as_str)
-}

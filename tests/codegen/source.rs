@@ -1,12 +1,10 @@
 //! The generated code as syn reads it.
 
 use quote::ToTokens;
-use syn::{
-    Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Meta,
-};
+use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemEnum, ItemStruct};
 
 pub struct Source {
-    pub file: syn::File,
+    items: Vec<Item>,
 }
 
 impl Source {
@@ -16,38 +14,17 @@ impl Source {
             let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
             panic!("the description is refused:\n{}", lines.join("\n"))
         });
-        Self { file: syn::parse_file(&code).expect("the generated code parses") }
-    }
-
-    pub fn module(&self, name: &str) -> Option<&[Item]> {
-        self.file.items.iter().find_map(|item| match item {
-            Item::Mod(module) if module.ident == name => Some(&*module.content.as_ref()?.1),
-            _ => None,
-        })
-    }
-
-    /// The structs that progenitor makes of the schemas.
-    pub fn structs(&self) -> Vec<&ItemStruct> {
-        self.structs_in("types")
-    }
-
-    /// The structs of the operations.
-    pub fn operations(&self) -> Vec<&ItemStruct> {
-        self.structs_in("operations")
-    }
-
-    fn structs_in(&self, module: &str) -> Vec<&ItemStruct> {
-        let items = self.module(module).expect("the module").iter();
-        items
-            .filter_map(|item| match item {
-                Item::Struct(item) => Some(item),
-                _ => None,
-            })
-            .collect()
+        let file = syn::parse_file(&code).expect("the generated code parses");
+        let mut items = Vec::new();
+        flatten(file.items, &mut items);
+        Self { items }
     }
 
     pub fn object(&self, name: &str) -> Option<&ItemStruct> {
-        self.structs().into_iter().find(|item| item.ident == name)
+        self.items.iter().find_map(|item| match item {
+            Item::Struct(item) if item.ident == name => Some(item),
+            _ => None,
+        })
     }
 
     /// The type of a field, as [`code`] writes it.
@@ -57,64 +34,26 @@ impl Source {
         Some(code(&found?.ty))
     }
 
-    /// The enum of an open set of known values.
+    /// The enum of known values.
     pub fn values(&self, name: &str) -> Option<&ItemEnum> {
-        self.module("values")?.iter().find_map(|item| match item {
+        self.items.iter().find_map(|item| match item {
             Item::Enum(item) if item.ident == name => Some(item),
             _ => None,
         })
     }
 
-    pub fn variants(&self, name: &str) -> Vec<String> {
-        let found = self.values(name).expect("the known values");
-        found.variants.iter().map(|variant| variant.ident.to_string()).collect()
-    }
-
-    /// How the operation of this name is called.
-    pub fn operation(&self, name: &str) -> Option<&ItemImpl> {
-        let of_type = format!("operations::{name}");
-        self.file.items.iter().find_map(|item| match item {
-            Item::Impl(item) if code(&item.self_ty) == of_type => {
-                let (implemented, _) = item.trait_.as_ref()?;
-                (code(implemented) == "crate::request::Operation").then_some(item)
+    /// A method of a type that belongs to no trait.
+    pub fn method(&self, of_type: &str, name: &str) -> Option<&ImplItemFn> {
+        let own = self.items.iter().filter_map(|item| match item {
+            Item::Impl(item) if item.trait_.is_none() && code(&item.self_ty) == of_type => {
+                Some(&item.items)
             }
             _ => None,
-        })
-    }
-
-    /// What one function of an operation does.
-    pub fn operation_fn(&self, name: &str, function: &str) -> String {
-        let items = self.operation(name).expect("the operation").items.iter();
-        let mut found = items.filter_map(|item| match item {
-            ImplItem::Fn(method) if method.sig.ident == function => Some(code(&method.block)),
-            _ => None,
         });
-        found.next().expect("the function")
-    }
-
-    /// The methods of a type that belong to no trait.
-    pub fn methods(&self, of_type: &str) -> Vec<&ImplItemFn> {
-        let operations = self.module("operations").unwrap_or_default();
-        self.file
-            .items
-            .iter()
-            .chain(operations)
-            .filter_map(|item| match item {
-                Item::Impl(item) if item.trait_.is_none() && code(&item.self_ty) == of_type => {
-                    Some(&item.items)
-                }
-                _ => None,
-            })
-            .flatten()
-            .filter_map(|item| match item {
-                ImplItem::Fn(method) => Some(method),
-                _ => None,
-            })
-            .collect()
-    }
-
-    pub fn method(&self, of_type: &str, name: &str) -> Option<&ImplItemFn> {
-        self.methods(of_type).into_iter().find(|method| method.sig.ident == name)
+        own.flatten().find_map(|item| match item {
+            ImplItem::Fn(method) if method.sig.ident == name => Some(method),
+            _ => None,
+        })
     }
 
     /// Names and types of the arguments of a method, without `self`.
@@ -125,6 +64,23 @@ impl Source {
             FnArg::Receiver(_) => None,
         });
         Some(typed.collect())
+    }
+
+    /// Whether this stands somewhere, written as [`code`] writes it.
+    pub fn has(&self, text: &str) -> bool {
+        self.items.iter().any(|item| code(item).contains(text))
+    }
+}
+
+/// Everything, the items of modules in the place of the modules.
+fn flatten(items: Vec<Item>, found: &mut Vec<Item>) {
+    for item in items {
+        match item {
+            Item::Mod(module) => {
+                flatten(module.content.into_iter().flat_map(|it| it.1).collect(), found);
+            }
+            other => found.push(other),
+        }
     }
 }
 
@@ -145,19 +101,4 @@ pub fn code(tokens: &impl ToTokens) -> String {
     }
     // Long types are broken into lines, with a comma at the end.
     text.replace(",>", ">").replace(",)", ")")
-}
-
-/// The documentation of an item on one line.
-pub fn docs(attributes: &[Attribute]) -> String {
-    let texts = attributes.iter().filter_map(|attribute| match &attribute.meta {
-        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            Expr::Lit(literal) => match &literal.lit {
-                Lit::Str(text) => Some(text.value()),
-                _ => None,
-            },
-            _ => None,
-        },
-        _ => None,
-    });
-    texts.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
