@@ -30,6 +30,8 @@ mod small;
 mod snapshot;
 #[path = "codegen/source.rs"]
 mod source;
+#[path = "codegen/traps.rs"]
+mod traps;
 
 use codegen::document::{Document, Problem};
 

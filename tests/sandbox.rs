@@ -20,7 +20,9 @@ async fn raw(
     token: Option<&str>,
     body: &str,
 ) -> (u16, Value) {
-    let url = format!("{}/v2/sip/outbound-gateways/{id}", sandbox.base_url());
+    let path = format!("/v2/sip/outbound-gateways/{id}");
+    // Without an identifier, or with a query alone, it is the list.
+    let url = format!("{}{}", sandbox.base_url(), path.replace("/?", "?").trim_end_matches('/'));
     let mut request = reqwest::Client::new()
         .request(method.parse().unwrap(), url)
         .header("content-type", "application/json")
@@ -223,4 +225,82 @@ async fn sandboxes_do_not_know_each_others_credentials() {
     let change = OutboundGatewayUpdate::new().record(true);
     let error = client.outbound_gateways().update("x").with(change).send().await.unwrap_err();
     assert!(error.is_auth());
+}
+
+#[tokio::test]
+async fn many_sandboxes_work_in_one_process() {
+    let sandboxes: Vec<_> = (0..30).map(|_| Sandbox::start()).collect();
+    let ports: std::collections::BTreeSet<_> = sandboxes.iter().map(Sandbox::base_url).collect();
+    assert_eq!(ports.len(), sandboxes.len());
+    for (number, sandbox) in sandboxes.iter().enumerate() {
+        let gateways = sandbox.client().build().unwrap().outbound_gateways();
+        gateways.update(SAMPLE).name(format!("n{number}")).send().await.unwrap();
+    }
+    for (number, sandbox) in sandboxes.iter().enumerate() {
+        let shown = sandbox.shown::<OutboundGateway>(SAMPLE).unwrap();
+        assert_eq!(shown["name"], format!("n{number}"));
+        assert_eq!(sandbox.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_delayed_reply_belongs_to_its_request() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().with_retry(RetryPolicy::never()).build().unwrap();
+    let get = || client.outbound_gateways().get(SAMPLE);
+    sandbox.reply_next(Reply::status(418).delay(Duration::from_millis(400)));
+    let error = get().with_timeout(Duration::from_millis(50)).send().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    // The caller has gone, and its reply with it.
+    sandbox.reply_next(Reply::status(503).delay(Duration::from_millis(10)));
+    let error = get().send().await.unwrap_err();
+    assert_eq!(error.status().map(|it| it.as_u16()), Some(503), "{error}");
+    get().send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_change_can_be_applied_although_the_time_of_its_caller_was_up() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().with_retry(RetryPolicy::never()).build().unwrap();
+    sandbox.reply_next(Reply::regular().delay(Duration::from_secs(60)));
+    let update = client.outbound_gateways().update(SAMPLE).name("late");
+    let error = update.with_timeout(Duration::from_millis(100)).send().await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_applied(), "{error}");
+    assert_eq!(sandbox.shown::<OutboundGateway>(SAMPLE).unwrap()["name"], "late");
+}
+
+#[tokio::test]
+async fn a_reply_to_an_operation_hits_the_update_of_an_edit_and_not_its_read() {
+    let sandbox = Sandbox::start();
+    let gateways =
+        sandbox.client().with_retry(RetryPolicy::never()).build().unwrap().outbound_gateways();
+    // One for any operation waits for the next one.
+    sandbox.reply_next_to("updateOutboundGateway", Reply::status(507));
+    let error = gateways.edit(SAMPLE, |it| it.name("x")).send().await.unwrap_err();
+    assert_eq!(error.status().map(|it| it.as_u16()), Some(507), "{error}");
+    let methods: Vec<_> = sandbox.requests().iter().map(|it| it.method().to_owned()).collect();
+    assert_eq!(methods, ["GET", "PUT"]);
+    gateways.edit(SAMPLE, |it| it.name("x")).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn unknown_fields_and_parameters_are_refused_as_misspelt_unless_they_are_allowed() {
+    for allow in [false, true] {
+        let sandbox = Sandbox::builder().allow_unknown_fields(allow).start().unwrap();
+        let gateways = sandbox.client().build().unwrap().outbound_gateways();
+        let sent = gateways.update(SAMPLE).extra("recrod", true).send().await;
+        let shown = sandbox.shown::<OutboundGateway>(SAMPLE).unwrap();
+        match (allow, sent) {
+            (false, Err(error)) => {
+                let message = error.message().unwrap();
+                assert!(message.contains("recrod is not a field") && message.contains("misspelt"));
+                assert_eq!(shown.get("recrod"), None);
+            }
+            (true, Ok(_)) => assert_eq!(shown["recrod"], true),
+            (_, sent) => panic!("allow: {allow}, {sent:?}"),
+        }
+        let token = sandbox.token(Duration::from_secs(60));
+        let (status, body) = raw(&sandbox, "GET", "?pagee=2", Some(token.expose()), "").await;
+        assert_eq!(status, if allow { 200 } else { 400 }, "{body}");
+    }
 }

@@ -1,0 +1,186 @@
+//! Edits of the description that once compiled into a wrong client, broke the
+//! build without a place, or were refused with advice that does not help.
+//! What only the compiler can prove is in `tests/growth`.
+
+use super::refusals::{Row, all_refused, changes, properties};
+use super::source::Source;
+use super::{DESCRIPTION, changed, changed_after, generate, with_component, with_properties};
+
+#[test]
+fn all_requests_go_to_one_server_without_a_path() {
+    let url = "  - url: https://api.videosdk.live\n";
+    let get = "      operationId: listOutboundGateways\n";
+    let path = "  /v2/sip/outbound-gateways:\n";
+    let elsewhere = "all requests go to the first of the `servers` at the top: remove it here";
+    all_refused(changes(&[
+        (
+            url,
+            "  - url: https://api.videosdk.live/v2 # here\n",
+            "what comes after it belongs to the `paths`",
+        ),
+        (url, "  - url: http://api.videosdk.live # here\n", "the base URL of the client"),
+        (get, &format!("{get}      servers: # here\n        - url: https://other\n"), elsewhere),
+        (path, &format!("{path}    servers: # here\n      - url: https://other\n"), elsewhere),
+    ]));
+}
+
+#[test]
+fn what_identifies_a_response_is_looked_at_or_needs_a_type() {
+    let deletion = "    OutboundGatewayDeletion:\n      type: object\n";
+    let required = format!("{deletion}      required:\n        - callId\n");
+    let text = changed(deletion, &required);
+    let with = |property| with_properties(&text, "OutboundGatewayDeletion", property);
+    all_refused([(
+        with("callId: # here\n  type: string"),
+        "refer to a named `type: string` whose name ends in `Id`",
+    )]);
+    let named = with("callId:\n  $ref: '#/components/schemas/CallId'");
+    let source = Source::of(&with_component(&named, "CallId:\n  type: string"));
+    assert!(source.has(r#"identifiercall_id:values::CallId="callId","#));
+}
+
+#[test]
+fn an_alias_that_is_a_property_is_refused() {
+    let aliases = "          x-aliases:\n            - gatewayId\n";
+    all_refused(changes(&[(
+        aliases,
+        "          x-aliases: # here\n            - gatewayId\n            - name\n",
+        "`name` is a property itself: take it out of the aliases",
+    )]));
+}
+
+#[test]
+fn what_is_named_like_a_secret_is_one() {
+    let string = "add `format: password`";
+    let other = "make it a `type: string` with `format: password`";
+    let list = |inner: &str| format!("passwords: # here\n  type: array\n  items:\n    {inner}");
+    all_refused(properties(&[
+        (&list("type: string"), other),
+        ("secretPin: # here\n  type: integer", other),
+        ("pin: # here\n  type: integer", other),
+        ("pin: # here\n  type: string", string),
+        ("pwd: # here\n  type: string", string),
+        ("accessToken: # here\n  type: string", string),
+        ("client_secret: # here\n  type: string", string),
+        (
+            "codes:\n  type: array\n  items:\n    type: string\n    format: password # here",
+            "elsewhere it would print",
+        ),
+    ]));
+    // These count or name something, and are shown.
+    for property in ["tokenCount:\n  type: integer", "pinned:\n  type: boolean"] {
+        let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", property);
+        assert!(generate(&text).is_ok(), "{property}");
+    }
+}
+
+#[test]
+fn what_is_only_read_has_no_setter_and_what_may_be_null_can_be_cleared() {
+    let added =
+        "createdAt:\n  type: string\n  readOnly: true\nnote:\n  type: string\n  nullable: true";
+    let source = Source::of(&with_properties(DESCRIPTION, "OutboundGatewayUpdate", added));
+    for object in ["types::OutboundGatewayUpdate", "UpdateOutboundGateway", "OutboundGatewayDraft"]
+    {
+        assert!(source.method(object, "created_at").is_none(), "{object}");
+        assert!(source.method(object, "note").is_some(), "{object}");
+        assert!(source.method(object, "clear_note").is_some(), "{object}");
+    }
+    assert_eq!(source.field("OutboundGatewayUpdate", "created_at"), None);
+}
+
+#[test]
+fn a_partly_required_object_has_a_constructor_and_setters() {
+    let rule = "
+        Rule:
+          type: object
+          required:
+            - match
+          properties:
+            match:
+              type: string
+            weight:
+              type: integer
+    ";
+    let rules = "rules:\n  type: array\n  items:\n    $ref: '#/components/schemas/Rule'";
+    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", rules);
+    let source = Source::of(&with_component(&text, rule));
+    let arguments = source.arguments("types::Rule", "new").unwrap();
+    assert_eq!(arguments, [("match_".to_owned(), "implInto<String>".to_owned())]);
+    assert!(source.method("types::Rule", "weight").is_some());
+    let argument = &source.arguments("UpdateOutboundGateway", "rules").unwrap()[0].1;
+    assert_eq!(argument, "implIntoIterator<Item=implInto<types::Rule>>");
+}
+
+#[test]
+fn a_verb_that_is_not_supported_is_refused() {
+    for verb in ["options", "trace"] {
+        let text = changed("    put:\n", &format!("    {verb}: # here\n"));
+        // The variant of it is gone as well.
+        let text = text.replace("      x-variant-of: updateOutboundGateway\n", "");
+        all_refused([(text, if verb == "trace" { "`trace` is not" } else { "`options` is not" })]);
+    }
+}
+
+#[test]
+fn a_query_parameter_with_known_values_refers_to_them() {
+    let schema = "      schema:\n        type: integer\n        minimum: 1\n      example: 20\n";
+    let inline = "      schema:\n        type: string\n        enum: # here\n          - a\n      example: a\n";
+    all_refused(changes(&[(
+        schema,
+        inline,
+        "known values need a name: move the schema to `components/schemas` and refer to it",
+    )]));
+    // What it says to do works.
+    let refers = "      schema:\n        $ref: '#/components/schemas/Order'\n      example: a\n";
+    let text = changed_after("      name: perPage\n", schema, refers);
+    let source = Source::of(&with_component(
+        &text,
+        "Order:\n  type: string\n  enum:\n    - a\n    - US-East",
+    ));
+    let argument = &source.arguments("ListOutboundGateways", "per_page").unwrap()[0].1;
+    assert_eq!(argument, "implInto<values::Order>");
+    assert!(source.has(r#"Kind::Values(&["a","US-East"])"#), "sent as described");
+    assert!(source.values("Order").is_some());
+}
+
+#[test]
+fn values_with_one_rust_name_are_told_apart_from_letter_case() {
+    let with = |values: &str| {
+        let order = format!("Order:\n  type: string\n  enum:\n{values}");
+        with_component(DESCRIPTION, &order)
+    };
+    let rows: [Row; 3] = [
+        (with("    - a.b\n    - a b # here"), "`a b` has the Rust name of `a.b`"),
+        (with("    - a-b\n    - a+b # here"), "`a+b` has the Rust name of `a-b`"),
+        (with("    - ab\n    - AB # here"), "in its letter case only"),
+    ];
+    all_refused(rows);
+}
+
+#[test]
+fn a_condition_is_a_value_that_another_field_can_have() {
+    let with = |condition: &str| {
+        format!("weight:\n  type: integer\n  x-only-when: {{ {condition} }} # here")
+    };
+    all_refused(properties(&[
+        (&with("kind: a"), "`kind` is not a property of `OutboundGatewayUpdate`: name one"),
+        (&with("record: a"), "only a string can be compared"),
+        (&with("transport: smoke"), "is not a value of `transport`: write one of udp, tcp, tls"),
+        (&with("transport: tls, name: x"), "a mapping of one property to one value"),
+    ]));
+    let right = with("transport: tls").replace(" # here", "");
+    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &right);
+    assert!(Source::of(&text).has(r#"only_when("weight","transport","tls","#));
+}
+
+#[test]
+fn an_identifier_of_several_kinds_can_stand_in_a_path() {
+    let refer = "#/components/schemas/";
+    let either = format!(
+        "EitherId:\n  description: One of the two.\n  anyOf:\n    - $ref: \
+         '{refer}OutboundGatewayId'\n    - $ref: '{refer}InboundGatewayId'"
+    );
+    let schema = "      schema:\n        $ref: '#/components/schemas/OutboundGatewayId'\n";
+    let text = changed(schema, &schema.replace("OutboundGatewayId", "EitherId"));
+    assert!(generate(&with_component(&text, &either)).is_ok());
+}
