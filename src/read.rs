@@ -21,7 +21,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-use crate::error::names_a_secret;
+use crate::error::replace_named;
 use crate::model::{ExtraValue, MaskedSecret};
 
 pub(crate) use json::{FromJson, field, identifier_from_json, take, values_from_json};
@@ -112,7 +112,7 @@ macro_rules! response_object {
                 fn lenient(mut object: ::serde_json::Map<String, ::serde_json::Value>) -> Self {
                     Self {
                         $($field: $crate::read::take(&mut object, &[$key $($(, $alias)*)?]),)*
-                        extra: object.into_iter().map(|(key, value)| (key, value.into())).collect(),
+                        extra: $crate::read::into_extra(object),
                     }
                 }
 
@@ -217,8 +217,7 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
 /// says that it is an error.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn nothing(body: &[u8]) -> Result<(), NotTheResponse> {
-    let object = parse_object(body).unwrap_or_default();
-    no_error(&object.into_iter().map(|(key, value)| (key, value.into())).collect())
+    no_error(&into_extra(parse_object(body).unwrap_or_default()))
 }
 
 /// Refuses the response of another resource than the one addressed: none of
@@ -337,23 +336,17 @@ fn no_error(extra: &Extra) -> Result<(), NotTheResponse> {
 /// Masks what is named like a secret, at any depth: the API may show one where
 /// nobody expects it.
 pub(crate) fn without_secrets(extra: Extra) -> Extra {
-    fn mask(key: &str, value: &mut Value) {
-        match value {
-            Value::Null | Value::Bool(_) => {}
-            _ if names_a_secret(key) => *value = masked(),
-            Value::Array(items) => items.iter_mut().for_each(|it| mask("", it)),
-            Value::Object(entries) => entries.iter_mut().for_each(|(key, it)| mask(key, it)),
-            _ => {}
-        }
+    if extra.is_empty() {
+        return extra;
     }
-    extra
-        .into_iter()
-        .map(|(key, value)| {
-            let mut value = value.into_value();
-            mask(&key, &mut value);
-            (key, value.into())
-        })
-        .collect()
+    let mut object: Value =
+        extra.into_iter().map(|(key, value)| (key, value.into_value())).collect();
+    replace_named(&mut object, &masked(), &|_| false);
+    into_extra(object.as_object_mut().map(std::mem::take).unwrap_or_default())
+}
+
+pub(crate) fn into_extra(object: Map<String, Value>) -> Extra {
+    object.into_iter().map(|(key, value)| (key, value.into())).collect()
 }
 
 /// What stands in the place of a secret that was received.
