@@ -76,8 +76,8 @@ impl<'a> Plan<'a> {
         info: &'static OperationInfo,
         prepared: Prepared,
     ) -> Result<Self, Error> {
-        let unset = const { &Options::NONE };
-        let options = options.unwrap_or(unset);
+        let unset = Options::default();
+        let options = options.unwrap_or(&unset);
         let headers = prepared.request.headers().iter();
         let mut headers = headers.map(|(name, value)| (name.clone(), value.clone()));
         Ok(Self {

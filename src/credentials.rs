@@ -1,22 +1,21 @@
 //! Who we are: an API key and its secret, a ready-made token, or a provider.
 
-mod failure;
 pub(crate) mod jwt;
 mod provider;
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
+use futures_util::future::BoxFuture;
 use http::header::HeaderValue;
 use tokio::sync::Mutex;
 
-use crate::error::Error;
+use crate::error::{BoxError, Error, Kind};
 use crate::model::Secret;
-use failure::{TokenFailure, token_error};
 use jwt::Inspected;
-use provider::ErasedProvider;
 pub use provider::TokenProvider;
 
 /// How long before its expiry a token is replaced: long enough for a slow
@@ -26,42 +25,40 @@ const REFRESH_MARGIN: Duration = Duration::from_secs(60);
 /// Where tokens come from.
 #[derive(Clone)]
 pub(crate) enum Source {
-    Key { api_key: String, secret: Secret, lifetime: Duration },
+    /// Signed with the secret of an API key.
+    Key {
+        api_key: String,
+        secret: Secret,
+    },
     Token(Secret),
-    Provider(Arc<dyn ErasedProvider>),
+    Provider(Arc<dyn Fn() -> BoxFuture<'static, Result<Secret, BoxError>> + Send + Sync>),
 }
 
 impl Source {
-    /// Signs tokens with the secret of an API key.
-    pub(crate) fn key(api_key: String, secret: Secret, lifetime: Duration) -> Result<Self, String> {
-        for (name, value) in [("API key", api_key.as_str()), ("secret", secret.expose())] {
-            if value.trim().is_empty() {
-                return Err(format!("the {name} is empty"));
-            }
-            if value != value.trim() || value.chars().any(char::is_control) {
-                return Err(format!(
-                    "the {name} has blanks around it or a line break in it; \
-                     it was probably copied with them, remove them"
-                ));
-            }
-        }
-        if lifetime < jwt::SHORTEST_LIFETIME {
-            return Err("the token lifetime is under ten seconds".to_owned());
-        }
-        if lifetime > jwt::LONGEST_LIFETIME {
-            return Err("the token lifetime is over ten years".to_owned());
-        }
-        Ok(Self::Key { api_key, secret, lifetime })
-    }
-
-    /// Sends one token as it is.
-    pub(crate) fn token(token: Secret) -> Result<Self, String> {
-        check_token(&token)?;
-        Ok(Self::Token(token))
-    }
-
     pub(crate) fn provider(provider: impl TokenProvider) -> Self {
-        Self::Provider(Arc::new(provider))
+        let provider = Arc::new(provider);
+        Self::Provider(Arc::new(move || {
+            let provider = Arc::clone(&provider);
+            Box::pin(async move { provider.token().await })
+        }))
+    }
+
+    fn check(&self, lifetime: Duration) -> Result<(), String> {
+        match self {
+            Self::Key { api_key, secret } => {
+                check_key("API key", api_key)?;
+                check_key("secret", secret.expose())?;
+                if lifetime < jwt::SHORTEST_LIFETIME {
+                    return Err("the token lifetime is under ten seconds".to_owned());
+                }
+                if lifetime > jwt::LONGEST_LIFETIME {
+                    return Err("the token lifetime is over ten years".to_owned());
+                }
+                Ok(())
+            }
+            Self::Token(token) => check_token(token),
+            Self::Provider(_) => Ok(()),
+        }
     }
 }
 
@@ -84,6 +81,7 @@ impl Authorization {
 /// The source of tokens, and the one in use.
 pub(crate) struct Credentials {
     source: Source,
+    lifetime: Duration,
     cache: Mutex<Cache>,
     /// How many times a token was asked for, successfully or not.
     flights: AtomicU64,
@@ -94,7 +92,7 @@ pub(crate) struct Credentials {
 struct Cache {
     current: Option<Cached>,
     /// The outcome of the last flight, for those who waited for it.
-    last: Option<Result<Authorization, Arc<TokenFailure>>>,
+    last: Option<Result<Authorization, TokenFailure>>,
 }
 
 struct Cached {
@@ -105,8 +103,16 @@ struct Cached {
 }
 
 impl Credentials {
-    pub(crate) fn new(source: Source) -> Self {
-        Self { source, cache: Mutex::default(), flights: AtomicU64::new(0), clock: SystemTime::now }
+    /// Tokens that are signed here live for `lifetime`.
+    pub(crate) fn new(source: Source, lifetime: Duration) -> Result<Self, String> {
+        source.check(lifetime)?;
+        Ok(Self {
+            source,
+            lifetime,
+            cache: Mutex::default(),
+            flights: AtomicU64::new(0),
+            clock: SystemTime::now,
+        })
     }
 
     /// Whether a refused token can be replaced by another one.
@@ -134,7 +140,7 @@ impl Credentials {
         if self.flights.load(Ordering::Acquire) > flights_before {
             match &cache.last {
                 Some(Ok(other)) if !other.is(refused) => return Ok(other.clone()),
-                Some(Err(failure)) => return Err(token_error(Arc::clone(failure))),
+                Some(Err(failure)) => return Err(failure.clone().into()),
                 _ => {}
             }
         }
@@ -151,26 +157,26 @@ impl Credentials {
         });
         let (outcome, current) = match outcome {
             Ok((authorization, current)) => (Ok(authorization), current),
-            Err(failure) => (Err(Arc::new(failure)), None),
+            Err(failure) => (Err(failure), None),
         };
         cache.current = current;
         cache.last = Some(outcome.clone());
-        outcome.map_err(token_error)
+        Ok(outcome?)
     }
 
     /// A new token, and from when on it should be replaced.
     async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), TokenFailure> {
         match &self.source {
-            Source::Key { api_key, secret, lifetime } => {
+            Source::Key { api_key, secret } => {
                 let (token, expires) =
-                    jwt::mint(api_key, secret, now, *lifetime).map_err(TokenFailure::new)?;
+                    jwt::mint(api_key, secret, now, self.lifetime).map_err(TokenFailure::new)?;
                 Ok((token, refresh_at(expires, now)))
             }
             Source::Token(token) => Ok((token.clone(), None)),
             Source::Provider(provider) => {
-                let token = provider.token().await.map_err(|source| TokenFailure {
+                let token = provider().await.map_err(|source| TokenFailure {
                     reason: "the token provider failed".to_owned(),
-                    source: Some(source),
+                    source: Some(source.into()),
                 })?;
                 check_token(&token).map_err(|reason| {
                     TokenFailure::new(format!("the token from the provider is unusable: {reason}"))
@@ -195,13 +201,43 @@ impl Credentials {
     }
 }
 
+/// Why there is no token; shared by all who waited for it.
+#[derive(Clone)]
+struct TokenFailure {
+    reason: String,
+    /// The provider's own error.
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+impl TokenFailure {
+    fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), source: None }
+    }
+}
+
+impl From<TokenFailure> for Error {
+    fn from(failure: TokenFailure) -> Self {
+        let error = Self::new(Kind::Token, failure.reason);
+        match failure.source {
+            Some(source) => error.with_source(source),
+            None => error,
+        }
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Key { .. } => "API key and secret",
+            Self::Token(_) => "token",
+            Self::Provider(_) => "token provider",
+        })
+    }
+}
+
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match &self.source {
-            Source::Key { .. } => "API key and secret",
-            Source::Token(_) => "token",
-            Source::Provider(_) => "token provider",
-        })
+        fmt::Debug::fmt(&self.source, f)
     }
 }
 
@@ -226,6 +262,20 @@ fn authorize(token: Secret, generation: u64) -> Result<Authorization, TokenFailu
         .map_err(|_| TokenFailure::new("the token cannot be an HTTP header"))?;
     header.set_sensitive(true);
     Ok(Authorization { header, token, generation })
+}
+
+/// Refuses what cannot be an API key or its secret, without repeating it.
+fn check_key(name: &str, value: &str) -> Result<(), String> {
+    if value.trim().is_empty() {
+        return Err(format!("the {name} is empty"));
+    }
+    if value != value.trim() || value.chars().any(char::is_control) {
+        return Err(format!(
+            "the {name} has blanks around it or a line break in it; it was probably copied with \
+             them, remove them"
+        ));
+    }
+    Ok(())
 }
 
 /// A longer one is no token, and no server takes a head of that size.

@@ -6,12 +6,13 @@ mod redact;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
 
 pub(crate) use body::Explanation;
-pub(crate) use redact::{Redactor, names_a_secret};
+pub(crate) use redact::{Redactor, replace_named};
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -46,7 +47,8 @@ struct Inner {
     /// What happened, for people.
     summary: String,
     report: Report,
-    source: Option<BoxError>,
+    /// Shared by all who waited for the same token.
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +74,7 @@ pub(crate) enum Kind {
 }
 
 /// What is known about a call that failed.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) status: Option<StatusCode>,
     pub(crate) explanation: Explanation,
@@ -103,7 +105,10 @@ impl Error {
         Self::new(Kind::InvalidRequest, summary)
     }
 
-    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Arc<dyn StdError + Send + Sync>>,
+    ) -> Self {
         self.0.source = Some(source.into());
         self
     }

@@ -10,6 +10,7 @@ mod open_enum;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;
+mod text;
 
 pub use extra::ExtraValue;
 pub use identifier::Identifier;
@@ -21,3 +22,4 @@ pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;
 pub use secret::{MaskedSecret, Secret};
 pub(crate) use secret::{REDACTED, is_mask};
+pub(crate) use text::Text;

@@ -75,78 +75,66 @@ pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_
     fmt::Display::fmt(&json, f)
 }
 
+fn refuse_if(condition: bool, reason: impl FnOnce() -> String) -> Result<(), Error> {
+    if condition { Err(Error::invalid_request(reason())) } else { Ok(()) }
+}
+
 /// Refuses an object that sets nothing.
 pub(crate) fn not_empty(is_empty: bool, noun: &str) -> Result<(), Error> {
-    if is_empty {
-        return Err(Error::invalid_request(format!(
+    refuse_if(is_empty, || {
+        format!(
             "the {noun} is empty; set at least one field (an empty one is refused because the \
              API does not say what it does)"
-        )));
-    }
-    Ok(())
+        )
+    })
 }
 
 /// Refuses a change without a field that the API requires of every change.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn required(key: &str, is_set: bool) -> Result<(), Error> {
-    match is_set {
-        true => Ok(()),
-        false => Err(Error::invalid_request(format!("`{key}` is required; set it"))),
-    }
+    refuse_if(!is_set, || format!("`{key}` is required; set it"))
 }
 
 /// Refuses an object with none of several groups of fields.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn any_of(object: &ObjectInfo, complete: &[bool]) -> Result<(), Error> {
-    if complete.contains(&true) {
-        return Ok(());
-    }
-    let groups: Vec<_> =
-        object.any_of.iter().map(|keys| format!("`{}`", keys.join("` and `"))).collect();
-    Err(Error::invalid_request(format!(
-        "one of these is required: {}; set one",
-        groups.join(", or ")
-    )))
+    refuse_if(!complete.contains(&true), || {
+        let group = |keys: &&[&str]| format!("`{}`", keys.join("` and `"));
+        let groups: Vec<_> = object.any_of.iter().map(group).collect();
+        format!("one of these is required: {}; set one", groups.join(", or "))
+    })
 }
 
 /// Refuses a blank text, and a line break in what is part of credentials.
 pub(crate) fn text(key: &str, value: &str, in_credentials: bool) -> Result<(), Error> {
-    if value.trim().is_empty() {
-        let remedy = match in_credentials {
-            true => "credentials are sent with all their parts or not at all",
-            false => "set a value",
-        };
-        return Err(Error::invalid_request(format!("`{key}` is blank; {remedy}")));
-    }
-    if in_credentials && value.chars().any(char::is_control) {
-        return Err(Error::invalid_request(format!(
+    refuse_if(value.trim().is_empty(), || match in_credentials {
+        true => {
+            format!("`{key}` is blank; credentials are sent with all their parts or not at all")
+        }
+        false => format!("`{key}` is blank; set a value"),
+    })?;
+    refuse_if(in_credentials && value.chars().any(char::is_control), || {
+        format!(
             "`{key}` has a line break or another control character in it; it was probably read \
              from a file, trim it"
-        )));
-    }
-    Ok(())
+        )
+    })
 }
 
 /// Refuses an empty list where at least one item is required.
 pub(crate) fn list(key: &str, is_empty: bool) -> Result<(), Error> {
-    match is_empty {
-        true => {
-            Err(Error::invalid_request(format!("`{key}` is empty; it needs at least one item")))
-        }
-        false => Ok(()),
-    }
+    refuse_if(is_empty, || format!("`{key}` is empty; it needs at least one item"))
 }
 
 /// Refuses what cannot be a password, without repeating it.
 pub(crate) fn secret(key: &str, value: &Secret) -> Result<(), Error> {
     text(key, value.expose(), true)?;
-    if is_mask(value.expose()) {
-        return Err(Error::invalid_request(format!(
+    refuse_if(is_mask(value.expose()), || {
+        format!(
             "`{key}` is a mask, not a password; responses carry a mask in place of the password, \
              take the real one from where you keep it"
-        )));
-    }
-    Ok(())
+        )
+    })
 }
 
 /// Refuses a field that goes with another value of another field.
@@ -157,12 +145,13 @@ pub(crate) fn only_when(
     wanted: &str,
     found: Option<&str>,
 ) -> Result<(), Error> {
-    match found {
-        Some(found) if !found.eq_ignore_ascii_case(wanted) => Err(Error::invalid_request(format!(
-            "`{key}` is only for `{other}`: `{wanted}`, and `{other}` is `{found}`; remove one of them"
-        ))),
-        _ => Ok(()),
-    }
+    let found = found.unwrap_or(wanted);
+    refuse_if(!found.eq_ignore_ascii_case(wanted), || {
+        format!(
+            "`{key}` is only for `{other}`: `{wanted}`, and `{other}` is `{found}`; remove one of \
+             them"
+        )
+    })
 }
 
 /// Refuses an extra field that has a setter.
@@ -170,10 +159,10 @@ pub(crate) fn extra(
     extra: &BTreeMap<String, ExtraValue>,
     object: &ObjectInfo,
 ) -> Result<(), Error> {
-    match extra.keys().find(|key| object.field(key).is_some()) {
-        Some(key) => Err(Error::invalid_request(format!(
+    let described = extra.keys().find(|key| object.field(key).is_some());
+    described.map_or(Ok(()), |key| {
+        Err(Error::invalid_request(format!(
             "the extra field `{key}` has a setter of its own; use that one"
-        ))),
-        None => Ok(()),
-    }
+        )))
+    })
 }

@@ -6,27 +6,25 @@
 //! among the extra fields instead of failing the rest, and so is every field
 //! that is not known.
 //!
-//! A body is read in one pass: each described key by the type of its field
-//! (`json`, `slot`), the others into the extra fields. The build says for each
-//! object which keys there are, with [`response_object!`].
+//! A regular body is read in one pass, each field by the `Deserialize` of its
+//! type ([`Slots::strict`]). Whatever that stumbles over is read once more, as
+//! JSON values and then field by field ([`Slots::lenient`]). The build says for
+//! each object which keys there are, with [`response_object!`].
 
 mod json;
-mod slot;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapDeserializer, StringDeserializer};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-use crate::error::names_a_secret;
+use crate::error::replace_named;
 use crate::model::{ExtraValue, MaskedSecret};
 
-pub(crate) use json::{FromJson, identifier_from_json, values_from_json};
-pub(crate) use slot::{Key, Slot};
+pub(crate) use json::{FromJson, field, identifier_from_json, take, values_from_json};
 
 /// Fields that are not described.
 pub(crate) type Extra = BTreeMap<String, ExtraValue>;
@@ -66,8 +64,11 @@ pub(crate) trait Object: Sized {
 pub(crate) trait Slots<T>: Default {
     /// Whether it can lack something.
     const REQUIRES: bool;
-    /// Reads fields; of two equal keys the last one counts.
-    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
+    /// Reads a regular object; of two equal keys the last one counts. Fails on
+    /// an alias and on a value that does not fit.
+    fn strict<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+    /// Reads any object. What does not fit ends up among the extra fields.
+    fn lenient(object: Map<String, Value>) -> Self;
     /// Whether it has a usable identifier. `None` if it does without one.
     fn is_identified(&self) -> Option<bool>;
     fn extra(&mut self) -> &mut Extra;
@@ -85,45 +86,47 @@ macro_rules! response_object {
 
             #[derive(Default)]
             pub struct Slots {
-                $($field: $crate::read::Slot<$of>,)*
+                $($field: ::std::option::Option<$of>,)*
                 extra: $crate::read::Extra,
             }
 
             impl $crate::read::Slots<$name> for Slots {
                 const REQUIRES: bool = false $(|| $crate::read::response_object!(@requires $word))*;
 
-                fn fill<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    map: &mut A,
-                ) -> ::std::result::Result<(), A::Error> {
-                    while let Some(key) = map.next_key_seed($crate::read::Key)? {
+                fn strict<'de, A: ::serde::de::MapAccess<'de>>(
+                    mut map: A,
+                ) -> ::std::result::Result<Self, A::Error> {
+                    let mut slots = Self::default();
+                    while let Some($crate::model::Text(key)) = map.next_key()? {
                         match &*key {
-                            $($key => self.$field = map.next_value()?,)*
+                            $($key => slots.$field = $crate::read::field(&mut map)?,)*
+                            $($($($alias => return Err(::serde::de::Error::custom("an alias")),)*)?)*
                             _ => {
-                                let value = map.next_value()?;
-                                self.extra.insert(key.into_owned(), value);
+                                slots.extra.insert(key.into_owned(), map.next_value()?);
                             }
                         }
                     }
-                    Ok(())
+                    Ok(slots)
+                }
+
+                fn lenient(mut object: ::serde_json::Map<String, ::serde_json::Value>) -> Self {
+                    Self {
+                        $($field: $crate::read::take(&mut object, &[$key $($(, $alias)*)?]),)*
+                        extra: $crate::read::into_extra(object),
+                    }
                 }
 
                 fn is_identified(&self) -> Option<bool> {
-                    None $(.or($crate::read::response_object!(
-                        @identified $word self.$field.is_usable(&[$($($alias),*)?], &self.extra)
-                    )))*
+                    None $(.or($crate::read::response_object!(@identified $word self.$field)))*
                 }
 
                 fn extra(&mut self) -> &mut $crate::read::Extra {
                     &mut self.extra
                 }
 
-                fn finish(mut self) -> ::std::result::Result<$name, $crate::read::NotTheResponse> {
-                    $(
-                        let $field = self.$field.take($key, &[$($($alias),*)?], &mut self.extra);
-                    )*
+                fn finish(self) -> ::std::result::Result<$name, $crate::read::NotTheResponse> {
                     Ok(Target {
-                        $($field: $crate::read::response_object!(@take $word $field, $key),)*
+                        $($field: $crate::read::response_object!(@finish $word self.$field, $key),)*
                         extra: $crate::read::without_secrets(self.extra),
                     })
                 }
@@ -134,11 +137,14 @@ macro_rules! response_object {
             }
 
             impl $crate::read::FromJson for $name {
-                fn object<'de, A: ::serde::de::MapAccess<'de>>(
-                    map: A,
-                ) -> ::std::result::Result<::std::result::Result<Self, ::serde_json::Value>, A::Error>
-                {
-                    $crate::read::part(map)
+                fn strict<'de, D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
+                    $crate::read::strict_part(deserializer)
+                }
+
+                fn lenient(value: &::serde_json::Value) -> ::std::option::Option<Self> {
+                    $crate::read::lenient_part(value)
                 }
             }
 
@@ -153,28 +159,29 @@ macro_rules! response_object {
     };
     (@requires optional) => { false };
     (@requires $word:ident) => { true };
-    (@identified optional $usable:expr) => { None };
-    (@identified required $usable:expr) => { None };
-    (@identified $word:ident $usable:expr) => { Some($usable) };
-    (@take optional $field:ident, $key:literal) => { $field };
-    (@take $word:ident $field:ident, $key:literal) => {
-        $field.ok_or_else(|| $crate::read::NotTheResponse::without($key))?
+    (@identified optional $value:expr) => { None };
+    (@identified required $value:expr) => { None };
+    (@identified $word:ident $value:expr) => { Some($value.is_some()) };
+    (@finish optional $value:expr, $key:literal) => { $value };
+    (@finish $word:ident $value:expr, $key:literal) => {
+        $value.ok_or_else(|| $crate::read::NotTheResponse::without($key))?
     };
 }
 pub(crate) use response_object;
 
 /// Reads the body of a success.
 pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, NotTheResponse> {
-    let mut slots = T::Slots::default();
     if body.is_empty() {
         // A response that says no more than its status.
         return match T::Slots::REQUIRES {
             true => Err(NotTheResponse::new("an empty body")),
-            false => slots.finish(),
+            false => T::Slots::default().finish(),
         };
     }
-    parse(body, Filling { slots: &mut slots, object: PhantomData::<T> })?;
-    open_envelope::<T>(&mut slots, ENVELOPE);
+    let mut slots = match strict::<T>(body) {
+        Some(slots) if slots.is_identified() != Some(false) => slots,
+        _ => lenient::<T>(parse_object(body)?),
+    };
     no_error(slots.extra())?;
     slots.finish()
 }
@@ -199,21 +206,21 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
         return Err(NotTheResponse::new("an empty body"));
     }
     let mut outer = parse_object(body)?;
-    let mut slots = T::Slots::default();
-    match outer.remove(envelope) {
+    let mut slots = match outer.remove(envelope) {
         Some(Value::Object(inner)) => {
-            fill_from::<T>(&mut slots, inner);
+            let mut slots = T::Slots::lenient(inner);
             no_error(slots.extra())?;
             for (key, value) in outer {
                 slots.extra().entry(key).or_insert(value.into());
             }
+            slots
         }
         other => {
             // It may come bare.
             outer.extend(other.map(|value| (envelope.to_owned(), value)));
-            fill_from::<T>(&mut slots, outer);
+            T::Slots::lenient(outer)
         }
-    }
+    };
     no_error(slots.extra())?;
     slots.finish()
 }
@@ -222,13 +229,7 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
 /// says that it is an error.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn nothing(body: &[u8]) -> Result<(), NotTheResponse> {
-    match parse_object(body) {
-        Ok(object) => {
-            let mut extra: Extra = object.into_iter().map(|(key, it)| (key, it.into())).collect();
-            no_error(&mut extra)
-        }
-        Err(_) => Ok(()),
-    }
+    no_error(&into_extra(parse_object(body).unwrap_or_default()))
 }
 
 /// Refuses the response of another resource than the one addressed: none of
@@ -241,127 +242,88 @@ pub(crate) fn same(noun: &str, id: &str, shown: &[Option<&str>]) -> Result<(), N
     Err(NotTheResponse::new(format!("another {noun} than the one asked for")))
 }
 
-/// Reads an object that is part of another response, or hands it back.
-pub(crate) fn part<'de, T: Object, A: MapAccess<'de>>(
-    mut map: A,
-) -> Result<Result<T, Value>, A::Error> {
-    if !T::Slots::REQUIRES {
-        let mut slots = T::Slots::default();
-        slots.fill(&mut map)?;
-        return Ok(slots.finish().map_err(|_| Value::Null));
-    }
-    let value = json::collect(map)?;
-    let mut slots = T::Slots::default();
-    fill_from_ref::<T>(&mut slots, &value);
-    open_envelope::<T>(&mut slots, ENVELOPE);
-    Ok(slots.finish().map_err(|_| Value::Object(value)))
+/// Reads a regular object that is part of another response.
+pub(crate) fn strict_part<'de, T: Object, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_map(Strict::<T>(PhantomData))?.finish().map_err(de::Error::custom)
+}
+
+/// Reads any object that is part of another response.
+pub(crate) fn lenient_part<T: Object>(value: &Value) -> Option<T> {
+    lenient::<T>(value.as_object()?.clone()).finish().ok()
 }
 
 /// Reads an object of any format.
 pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let mut slots = T::Slots::default();
-    deserializer.deserialize_map(Filling { slots: &mut slots, object: PhantomData::<T> })?;
-    open_envelope::<T>(&mut slots, ENVELOPE);
+    let mut slots = lenient::<T>(Map::deserialize(deserializer)?);
     if !T::Slots::REQUIRES {
         no_error(slots.extra()).map_err(de::Error::custom)?;
     }
     slots.finish().map_err(de::Error::custom)
 }
 
-struct Filling<'a, T: Object> {
-    slots: &'a mut T::Slots,
-    object: PhantomData<T>,
-}
+struct Strict<T>(PhantomData<T>);
 
-impl<'de, T: Object> Visitor<'de> for Filling<'_, T> {
-    type Value = ();
+impl<'de, T: Object> Visitor<'de> for Strict<T> {
+    type Value = T::Slots;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        self.slots.fill(&mut map)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T::Slots, A::Error> {
+        T::Slots::strict(map)
     }
 }
 
-/// Parses a body as an object.
-fn parse<'de>(
-    body: &'de [u8],
-    visitor: impl Visitor<'de, Value = ()>,
-) -> Result<(), NotTheResponse> {
+/// Reads a regular body.
+fn strict<T: Object>(body: &[u8]) -> Option<T::Slots> {
     // Checked as a whole, it need not be checked string by string.
-    let Ok(text) = std::str::from_utf8(body) else {
-        return match serde_json::from_slice::<Value>(body) {
-            Ok(_) => Err(NotTheResponse::new("a body that is not UTF-8")),
-            Err(error) => Err(not_an_object(&error)),
-        };
-    };
+    let text = std::str::from_utf8(body).ok()?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = deserializer.deserialize_any(visitor).and_then(|()| deserializer.end());
-    read.map_err(|error| match serde_json::from_str::<de::IgnoredAny>(text) {
-        // Where it breaks, also if it is broken behind what is no object.
-        Err(error) => not_an_object(&error),
-        Ok(_) => not_an_object(&error),
-    })
+    let slots = deserializer.deserialize_map(Strict::<T>(PhantomData)).ok()?;
+    deserializer.end().ok()?;
+    Some(slots)
+}
+
+/// Reads an object, and what is inside its envelope, if only that has an
+/// identifier.
+fn lenient<T: Object>(mut object: Map<String, Value>) -> T::Slots {
+    if object.contains_key(ENVELOPE) {
+        let mut bare = T::Slots::lenient(object.clone());
+        let inner = bare.extra().get(ENVELOPE).and_then(|value| value.as_object());
+        if let Some(inner) = inner.cloned()
+            && bare.is_identified() == Some(false)
+            && T::Slots::lenient(inner.clone()).is_identified() == Some(true)
+        {
+            object.remove(ENVELOPE);
+            // What is inside counts.
+            object.extend(inner);
+        }
+    }
+    T::Slots::lenient(object)
 }
 
 fn parse_object(body: &[u8]) -> Result<Map<String, Value>, NotTheResponse> {
-    match serde_json::from_slice(body) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(NotTheResponse::new("JSON that is not an object")),
-        Err(error) => Err(not_an_object(&error)),
-    }
-}
-
-fn not_an_object(error: &serde_json::Error) -> NotTheResponse {
-    NotTheResponse::new(match error.classify() {
-        Category::Data => "JSON that is not an object".to_owned(),
-        _ => format!("a body that is not JSON (line {}, column {})", error.line(), error.column()),
-    })
-}
-
-/// Reads what is inside an envelope as well, if only that has an identifier.
-fn open_envelope<T: Object>(slots: &mut T::Slots, envelope: &str) {
-    if slots.is_identified() != Some(false) {
-        return;
-    }
-    match slots.extra().remove(envelope).map(ExtraValue::into_value) {
-        Some(Value::Object(inner)) => {
-            let mut probe = T::Slots::default();
-            fill_from_ref::<T>(&mut probe, &inner);
-            if probe.is_identified() == Some(true) {
-                // What is inside counts.
-                fill_from::<T>(slots, inner);
-            } else {
-                slots.extra().insert(envelope.to_owned(), Value::Object(inner).into());
+    serde_json::from_slice(body).map_err(|error| {
+        // Where it breaks, also if it is broken behind what is no object.
+        let broken = serde_json::from_slice::<de::IgnoredAny>(body).err().unwrap_or(error);
+        NotTheResponse::new(match broken.classify() {
+            Category::Data => "JSON that is not an object".to_owned(),
+            _ => {
+                let (line, column) = (broken.line(), broken.column());
+                format!("a body that is not JSON (line {line}, column {column})")
             }
-        }
-        Some(other) => {
-            slots.extra().insert(envelope.to_owned(), other.into());
-        }
-        None => {}
-    }
-}
-
-fn fill_from<T: Object>(slots: &mut T::Slots, object: Map<String, Value>) {
-    let entries = object
-        .into_iter()
-        .map(|(key, value)| (StringDeserializer::<serde_json::Error>::new(key), value));
-    // Of JSON that was read, everything can be read.
-    let _ = slots.fill(&mut MapDeserializer::new(entries));
-}
-
-fn fill_from_ref<T: Object>(slots: &mut T::Slots, object: &Map<String, Value>) {
-    let entries = object.iter().map(|(key, value)| (key.as_str(), value));
-    let _ = slots.fill(&mut MapDeserializer::<_, serde_json::Error>::new(entries));
+        })
+    })
 }
 
 /// Refuses what tells of an error under a status of success, with or without an
 /// identifier. Fields that are described are not looked at.
-fn no_error(extra: &mut Extra) -> Result<(), NotTheResponse> {
+fn no_error(extra: &Extra) -> Result<(), NotTheResponse> {
     const NONE: [&str; 8] = ["", "none", "null", "nil", "false", "ok", "no error", "0"];
     let is_error = |value: &Value| match value {
         Value::Null | Value::Bool(false) => false,
@@ -386,34 +348,20 @@ fn no_error(extra: &mut Extra) -> Result<(), NotTheResponse> {
 /// Masks what is named like a secret, at any depth: the API may show one where
 /// nobody expects it.
 pub(crate) fn without_secrets(extra: Extra) -> Extra {
-    fn mask(key: &str, value: &mut Value) {
-        match value {
-            Value::Null | Value::Bool(_) => {}
-            _ if names_a_secret(key) => *value = masked(),
-            Value::Array(items) => items.iter_mut().for_each(|it| mask("", it)),
-            Value::Object(entries) => entries.iter_mut().for_each(|(key, it)| mask(key, it)),
-            _ => {}
-        }
+    if extra.is_empty() {
+        return extra;
     }
-    extra
-        .into_iter()
-        .map(|(key, value)| {
-            let mut value = value.into_value();
-            mask(&key, &mut value);
-            (key, value.into())
-        })
-        .collect()
+    let mut object: Value =
+        extra.into_iter().map(|(key, value)| (key, value.into_value())).collect();
+    replace_named(&mut object, &masked(), &|_| false);
+    into_extra(object.as_object_mut().map(std::mem::take).unwrap_or_default())
+}
+
+pub(crate) fn into_extra(object: Map<String, Value>) -> Extra {
+    object.into_iter().map(|(key, value)| (key, value.into())).collect()
 }
 
 /// What stands in the place of a secret that was received.
 fn masked() -> Value {
     serde_json::to_value(MaskedSecret::new()).unwrap_or_default()
 }
-
-/// Reads one value, as a field of this type would be read.
-fn read_value<'de, T: FromJson, D: Deserializer<'de>>(value: D) -> Slot<T> {
-    Slot::deserialize(value).unwrap_or(Slot::Missing)
-}
-
-#[cfg(test)]
-mod tests;

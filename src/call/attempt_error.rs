@@ -9,92 +9,62 @@ use crate::error::{BoxError, Kind};
 /// An attempt that ended without a whole response.
 #[derive(Debug)]
 pub(super) struct AttemptError {
-    reached: Reached,
+    /// What kind of failure this is, and how to say it.
+    pub(super) kind: Kind,
+    pub(super) what: &'static str,
     source: Option<BoxError>,
-}
-
-/// How far an attempt came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reached {
-    /// There was no request to send.
-    Nothing,
-    /// There was no connection.
-    NoConnection,
-    /// There was no connection within its time.
-    NoConnectionInTime,
-    /// There was a connection, and nothing was sent.
-    Connection,
-    /// It was sent, or a part of it.
-    Sent,
-    /// It was sent, and the time of the attempt was over.
-    TimeOver,
-    /// The response began.
-    Response,
-    /// An HTTP client of the user's gave up for reasons of its own.
-    GivenUp,
+    /// Nothing that a further attempt could change.
+    is_final: bool,
 }
 
 impl AttemptError {
+    fn new((kind, what): (Kind, &'static str), source: Option<BoxError>) -> Self {
+        Self { kind, what, source, is_final: false }
+    }
+
     /// The request cannot be sent.
     pub(super) fn not_sendable() -> Self {
-        Self { reached: Reached::Nothing, source: None }
+        let error = Self::new((Kind::InvalidRequest, "the request cannot be sent"), None);
+        Self { is_final: true, ..error }
     }
 
     /// The time of the attempt is over.
     pub(super) fn time_over(sent: bool) -> Self {
-        let reached = if sent { Reached::TimeOver } else { Reached::NoConnectionInTime };
-        Self { reached, source: None }
+        Self::new(if sent { NO_RESPONSE_IN_TIME } else { NO_CONNECTION_IN_TIME }, None)
     }
 
     /// The built-in client has no response.
     pub(super) fn of_exchange(error: hyper_util::client::legacy::Error, sent: bool) -> Self {
-        let reached = reached(error.is_connect(), is_timeout(&error), sent);
-        Self { reached, source: Some(error.into()) }
+        Self::new(
+            without_response(error.is_connect(), is_timeout(&error), sent),
+            Some(error.into()),
+        )
     }
 
     /// The response is not whole.
     pub(super) fn of_body(error: hyper::Error) -> Self {
-        Self { reached: Reached::Response, source: Some(error.into()) }
+        Self::new(CUT_OFF, Some(error.into()))
     }
 
     /// An HTTP client of the user's has no response, or not all of it. What it
     /// calls unusable may be a redirect rather than the request.
     pub(super) fn of_own_client(error: reqwest::Error, sent: bool, responded: bool) -> Self {
-        let reached = if responded && !error.is_timeout() {
-            Reached::Response
-        } else if error.is_connect() || error.is_timeout() || error.is_request() {
-            reached(error.is_connect(), error.is_timeout(), sent)
-        } else {
-            Reached::GivenUp
+        let (no_connection, timeout) = (error.is_connect(), error.is_timeout());
+        let is_final = !(responded || no_connection || timeout || error.is_request());
+        let what = match responded {
+            true if !timeout => CUT_OFF,
+            _ if is_final => (Kind::Transport, "the HTTP client gave up"),
+            _ => without_response(no_connection, timeout, sent),
         };
         // The URL may hold a parameter, and is told anyway.
-        Self { reached, source: Some(error.without_url().into()) }
-    }
-
-    /// What kind of failure this is, and how to say it.
-    pub(super) fn classify(&self) -> (Kind, &'static str) {
-        match self.reached {
-            Reached::Nothing => (Kind::InvalidRequest, "the request cannot be sent"),
-            Reached::NoConnection => (Kind::Connect, "no connection could be established"),
-            Reached::NoConnectionInTime => {
-                (Kind::Timeout, "no connection could be established in time")
-            }
-            Reached::Connection => {
-                (Kind::Connect, "the connection broke before the request was sent")
-            }
-            Reached::Sent => (Kind::Transport, "the connection broke before the response"),
-            Reached::TimeOver => (Kind::Timeout, "the response did not come in time"),
-            Reached::Response => (Kind::Transport, "the response was cut off"),
-            Reached::GivenUp => (Kind::Transport, "the HTTP client gave up"),
-        }
+        Self { is_final, ..Self::new(what, Some(error.without_url().into())) }
     }
 
     /// Whether it may be over in a moment. What is wrong with a certificate or
     /// the protocol stays wrong.
     pub(super) fn is_transient(&self) -> bool {
         let source = self.source.as_deref().map(|source| source as _);
-        !matches!(self.reached, Reached::Nothing | Reached::GivenUp)
-            && !sources(source).any(stays_wrong)
+        !self.is_final && !sources(source).any(stays_wrong)
     }
 
     pub(super) fn into_source(self) -> Option<BoxError> {
@@ -102,15 +72,22 @@ impl AttemptError {
     }
 }
 
+const NO_CONNECTION_IN_TIME: (Kind, &str) =
+    (Kind::Timeout, "no connection could be established in time");
+const NO_RESPONSE_IN_TIME: (Kind, &str) = (Kind::Timeout, "the response did not come in time");
+const CUT_OFF: (Kind, &str) = (Kind::Transport, "the response was cut off");
+
 /// How far an attempt without a response came.
-fn reached(no_connection: bool, timeout: bool, sent: bool) -> Reached {
+fn without_response(no_connection: bool, timeout: bool, sent: bool) -> (Kind, &'static str) {
     match (sent, no_connection, timeout) {
-        (false, true, false) => Reached::NoConnection,
-        (false, _, true) => Reached::NoConnectionInTime,
-        (false, false, false) => Reached::Connection,
+        (false, true, false) => (Kind::Connect, "no connection could be established"),
+        (false, _, true) => NO_CONNECTION_IN_TIME,
+        (false, false, false) => {
+            (Kind::Connect, "the connection broke before the request was sent")
+        }
         // The system's own patience, or that of a client of the user's.
-        (true, _, true) => Reached::TimeOver,
-        (true, _, false) => Reached::Sent,
+        (true, _, true) => NO_RESPONSE_IN_TIME,
+        (true, _, false) => (Kind::Transport, "the connection broke before the response"),
     }
 }
 

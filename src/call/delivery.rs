@@ -127,28 +127,17 @@ impl Outgoing {
     }
 }
 
-/// Nobody waits for the response any more.
-#[derive(Debug)]
-pub(crate) struct GivenUp;
-
-impl fmt::Display for GivenUp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the attempt was given up before it was sent")
-    }
-}
-
-impl std::error::Error for GivenUp {}
-
 impl Body for Outgoing {
     type Data = Bytes;
-    type Error = GivenUp;
+    type Error = &'static str;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, GivenUp>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         if !self.delivery.take(self.attempt) {
-            return Poll::Ready(Some(Err(GivenUp)));
+            // Nobody waits for the response any more.
+            return Poll::Ready(Some(Err("the attempt was given up before it was sent")));
         }
         let bytes = std::mem::take(&mut self.bytes);
         Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))

@@ -8,7 +8,7 @@ use http::header::{DATE, HeaderMap};
 use http::{Method, StatusCode};
 
 use super::{Exchange, Log, Outcome, Plan};
-use crate::error::{Error, Kind, Report};
+use crate::error::{BoxError, Error, Kind, Report};
 use crate::read::NotTheResponse;
 use crate::response::Response;
 use crate::retry;
@@ -50,8 +50,7 @@ impl Exchange {
         match outcome {
             Outcome::Response => status(plan, &mut log),
             Outcome::Failed(error) => {
-                let (kind, what) = error.classify();
-                let lost = Error::new(kind, format!("{}: {what}", request(plan)))
+                let lost = Error::new(error.kind, format!("{}: {}", request(plan), error.what))
                     .with_report(report(plan, &log, false));
                 match error.into_source() {
                     Some(source) => lost.with_source(source),
@@ -78,7 +77,7 @@ fn status(plan: &Plan<'_>, log: &mut Log) -> Error {
     report.hint = hint(plan, log, status);
     let error = Error::new(Kind::Status, summary).with_report(report);
     match log.no_other_token.take() {
-        Some(failure) => error.with_source(failure),
+        Some(failure) => error.with_source(BoxError::from(failure)),
         None => error,
     }
 }

@@ -67,17 +67,6 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// As the client's.
-    pub(super) const NONE: Self = Self {
-        timeout: None,
-        attempt_timeout: None,
-        retry: None,
-        update_method: None,
-        refused: None,
-        delivery: None,
-        turns: None,
-    };
-
     /// The limits of the client, but for what this call wants otherwise. It
     /// may take `extra` time where it does not say how long.
     pub(super) fn over(&self, client: &Limits, extra: Duration) -> Result<Limits, Error> {

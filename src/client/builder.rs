@@ -57,9 +57,8 @@ impl Client {
 /// Nothing is checked before [`build`](Self::build).
 #[must_use]
 pub struct ClientBuilder {
-    key: Option<(String, Secret)>,
-    token: Option<Secret>,
-    provider: Option<Source>,
+    /// By the name of the method that set them.
+    credentials: Vec<(&'static str, Source)>,
     token_lifetime: Duration,
     pub(super) base_url: String,
     limits: Limits,
@@ -75,9 +74,7 @@ pub struct ClientBuilder {
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            key: None,
-            token: None,
-            provider: None,
+            credentials: Vec::new(),
             token_lifetime: Duration::from_secs(60 * 60),
             base_url: SERVER.to_owned(),
             limits: Limits::default(),
@@ -101,23 +98,27 @@ impl ClientBuilder {
     ///
     /// HS256 wants a secret of 32 bytes or more; the one of the dashboard is
     /// taken as it is.
-    pub fn api_key(mut self, api_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        self.key = Some((api_key.into(), secret.into()));
-        self
+    pub fn api_key(self, api_key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        let (api_key, secret) = (api_key.into(), secret.into());
+        self.with_credentials("`api_key`", Source::Key { api_key, secret })
     }
 
     /// Sends a ready-made token, as it is.
     ///
     /// The token stands alone, without `Bearer` or another prefix. When it
     /// expires, calls fail with [`Error::is_auth`].
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(token.into());
-        self
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.with_credentials("`token`", Source::Token(token.into()))
     }
 
     /// Asks a provider for tokens; see [`TokenProvider`].
-    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.provider = Some(Source::provider(provider));
+    pub fn token_provider(self, provider: impl TokenProvider) -> Self {
+        self.with_credentials("`token_provider`", Source::provider(provider))
+    }
+
+    fn with_credentials(mut self, method: &'static str, source: Source) -> Self {
+        self.credentials.retain(|(other, _)| *other != method);
+        self.credentials.push((method, source));
         self
     }
 
@@ -219,7 +220,7 @@ impl ClientBuilder {
     /// zero, if TLS is needed and not compiled in, or if no root certificates
     /// are found.
     pub fn build(self) -> Result<Client, Error> {
-        let credentials = Credentials::new(self.source()?);
+        let credentials = self.credentials()?;
         let base = BaseUrl::parse(&self.base_url)
             .map_err(|reason| Error::config(format!("the base URL is unusable: {reason}")))?;
         self.limits.check().map_err(Error::config)?;
@@ -257,42 +258,31 @@ impl ClientBuilder {
         Ok(Client { shared: Arc::new(shared) })
     }
 
-    pub(super) fn source(&self) -> Result<Source, Error> {
-        let given: Vec<&str> = [
-            (self.key.is_some(), "`api_key`"),
-            (self.token.is_some(), "`token`"),
-            (self.provider.is_some(), "`token_provider`"),
-        ]
-        .iter()
-        .filter_map(|(given, name)| given.then_some(*name))
-        .collect();
-        if given.len() > 1 {
-            return Err(Error::config(format!(
-                "credentials were given twice, with {}; keep one",
-                given.join(" and ")
-            )));
-        }
-        let unusable = |reason| Error::config(format!("the credentials are unusable: {reason}"));
-        if let Some((api_key, secret)) = &self.key {
-            return Source::key(api_key.clone(), secret.clone(), self.token_lifetime)
-                .map_err(unusable);
-        }
-        if let Some(token) = &self.token {
-            return Source::token(token.clone()).map_err(unusable);
-        }
-        match &self.provider {
-            Some(provider) => Ok(provider.clone()),
-            None => {
-                Err(Error::config("no credentials; call `api_key`, `token` or `token_provider`"))
+    pub(super) fn credentials(&self) -> Result<Credentials, Error> {
+        let source = match &self.credentials[..] {
+            [(_, source)] => source.clone(),
+            [] => {
+                return Err(Error::config(
+                    "no credentials; call `api_key`, `token` or `token_provider`",
+                ));
             }
-        }
+            several => {
+                let methods: Vec<_> = several.iter().map(|(method, _)| *method).collect();
+                let methods = methods.join(" and ");
+                return Err(Error::config(format!(
+                    "credentials were given twice, with {methods}; keep one"
+                )));
+            }
+        };
+        Credentials::new(source, self.token_lifetime)
+            .map_err(|reason| Error::config(format!("the credentials are unusable: {reason}")))
     }
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("api_key", &self.key.as_ref().map(|(key, _)| key))
+            .field("credentials", &self.credentials)
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }

@@ -85,7 +85,7 @@ fn check(
 ) -> Result<ClientBuilder, Error> {
     let base_url = builder.base_url.clone();
     let builder = set(ClientBuilder::default().with_base_url(base_url));
-    match builder.source() {
+    match builder.credentials() {
         Ok(_) => Ok(builder),
         Err(error) => Err(Error::config(format!("{names}: {error}"))),
     }

@@ -12,7 +12,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
-use crate::error::Error;
+use crate::error::{BoxError, Error};
 
 /// What the HTTP client needs for TLS. `roots` are PEM texts to be trusted
 /// beside Mozilla's certificates (`webpki_roots`), or beside the system's.
@@ -117,9 +117,9 @@ fn unusable_system(error: rustls::Error) -> Error {
          `ca-certificates`, often), give some with `with_root_certificates`, or take those of \
          the feature `webpki-roots`",
     )
-    .with_source(error)
+    .with_source(BoxError::from(error))
 }
 
 fn unusable(error: rustls::Error) -> Error {
-    Error::config("TLS could not be set up").with_source(error)
+    Error::config("TLS could not be set up").with_source(BoxError::from(error))
 }

@@ -1,7 +1,6 @@
 //! Tokens from somewhere else.
 
 use std::future::Future;
-use std::pin::Pin;
 
 use crate::error::BoxError;
 use crate::model::Secret;
@@ -62,16 +61,5 @@ where
 {
     fn token(&self) -> impl Future<Output = Result<Secret, BoxError>> + Send {
         self()
-    }
-}
-
-/// The same as an object.
-pub(crate) trait ErasedProvider: Send + Sync {
-    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send + '_>>;
-}
-
-impl<P: TokenProvider> ErasedProvider for P {
-    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send + '_>> {
-        Box::pin(TokenProvider::token(self))
     }
 }

@@ -14,8 +14,9 @@ fn clock() -> SystemTime {
 /// One test, because the clock is one for all.
 #[tokio::test]
 async fn a_token_is_replaced_a_minute_before_it_expires_and_when_the_clock_is_set_back() {
-    let source = Source::key("key".into(), "secret".into(), Duration::from_secs(600)).unwrap();
-    let credentials = Credentials { clock, ..Credentials::new(source) };
+    let source = Source::Key { api_key: "key".into(), secret: "secret".into() };
+    let credentials = Credentials::new(source.clone(), Duration::from_secs(600)).unwrap();
+    let credentials = Credentials { clock, ..credentials };
     let token = async || credentials.authorization(None).await.unwrap().token;
     let after = |seconds: u64| SECONDS.fetch_add(seconds, Ordering::SeqCst);
 
@@ -31,8 +32,8 @@ async fn a_token_is_replaced_a_minute_before_it_expires_and_when_the_clock_is_se
     assert_ne!(third, second, "it was made in what is now the future");
 
     // A short-lived token is used for half of its life.
-    let source = Source::key("key".into(), "secret".into(), Duration::from_secs(10)).unwrap();
-    let credentials = Credentials { clock, ..Credentials::new(source) };
+    let credentials = Credentials::new(source, Duration::from_secs(10)).unwrap();
+    let credentials = Credentials { clock, ..credentials };
     let token = async || credentials.authorization(None).await.unwrap().token;
     let first = token().await;
     after(4);
@@ -43,7 +44,8 @@ async fn a_token_is_replaced_a_minute_before_it_expires_and_when_the_clock_is_se
 
 #[tokio::test]
 async fn the_header_is_marked_sensitive() {
-    let credentials = Credentials::new(Source::token("canary".into()).unwrap());
+    let credentials =
+        Credentials::new(Source::Token("canary".into()), Duration::from_secs(3600)).unwrap();
     let authorization = credentials.authorization(None).await.unwrap();
     assert!(authorization.header.is_sensitive());
     assert_eq!(format!("{:?}", authorization.header), "Sensitive");

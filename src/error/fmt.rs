@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::header::InvalidHeaderValue;
 
-use super::Error;
+use super::{Error, Inner};
 
 /// A header parameter that cannot be a header.
 #[doc(hidden)]
@@ -51,31 +51,13 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let report = &self.0.report;
-        let mut out = f.debug_struct("Error");
-        out.field("kind", &self.0.kind).field("summary", &self.0.summary);
-        if let Some(status) = report.status {
-            out.field("status", &status.as_u16());
-        }
-        for (name, value) in [
-            ("message", self.message()),
-            ("code", self.code()),
-            ("request_id", self.request_id()),
-            ("body", self.body()),
-        ] {
-            if let Some(value) = value {
-                out.field(name, &value);
-            }
-        }
-        if let Some(wait) = report.retry_after {
-            out.field("retry_after", &wait);
-        }
-        out.field("attempts", &report.attempts)
-            .field("may_have_been_applied", &report.may_have_been_applied);
-        if let Some(source) = &self.0.source {
-            out.field("source", source);
-        }
-        out.finish()
+        let Inner { kind, summary, report, source } = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", kind)
+            .field("summary", summary)
+            .field("report", report)
+            .field("source", source)
+            .finish()
     }
 }
 

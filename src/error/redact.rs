@@ -126,22 +126,36 @@ impl Redactor {
     /// secret, or are named like one. Keys and other texts stay as they are, or
     /// it would not be what is sent.
     pub(crate) fn whole_values(&self, value: &mut Value) {
-        match value {
-            Value::String(text) if self.secrets.iter().any(|secret| secret.expose() == text) => {
-                *text = REDACTED.to_owned();
-            }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.whole_values(item)),
-            Value::Object(entries) => {
-                for (key, entry) in entries {
-                    if names_a_secret(key) && !entry.is_null() {
-                        *entry = Value::String(REDACTED.to_owned());
-                    } else {
-                        self.whole_values(entry);
-                    }
+        replace_named(
+            value,
+            &REDACTED.into(),
+            &|value| matches!(value, Value::String(text) if self.secrets.iter().any(|it| it.expose() == text)),
+        );
+    }
+}
+
+/// Replaces what is named like a secret or `is_secret`, at any depth.
+pub(crate) fn replace_named(
+    value: &mut Value,
+    instead: &Value,
+    is_secret: &impl Fn(&Value) -> bool,
+) {
+    match value {
+        Value::Array(items) => {
+            items.iter_mut().for_each(|item| replace_named(item, instead, is_secret));
+        }
+        Value::Object(entries) => {
+            for (key, entry) in entries {
+                // A flag is none: `passwordRequired`.
+                if names_a_secret(key) && !matches!(entry, Value::Null | Value::Bool(_)) {
+                    *entry = instead.clone();
+                } else {
+                    replace_named(entry, instead, is_secret);
                 }
             }
-            _ => {}
         }
+        _ if is_secret(value) => *value = instead.clone(),
+        _ => {}
     }
 }
 

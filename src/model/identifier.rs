@@ -180,8 +180,8 @@ macro_rules! identifier {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let id = <::std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Self::new(id).map_err(::serde::de::Error::custom)
+                let id = <$crate::model::Text as ::serde::Deserialize>::deserialize(deserializer)?;
+                Self::new(&*id.0).map_err(::serde::de::Error::custom)
             }
         }
 

@@ -7,45 +7,25 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{ExtraValue, MaskedSecret, Secret};
 
-impl JsonSchema for Secret {
-    fn inline_schema() -> bool {
-        true
-    }
+macro_rules! inline_schema {
+    ($name:ident, $schema:tt) => {
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
 
-    fn schema_name() -> Cow<'static, str> {
-        "Secret".into()
-    }
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "password", "writeOnly": true })
-    }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    };
 }
 
-impl JsonSchema for MaskedSecret {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "MaskedSecret".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "password", "readOnly": true })
-    }
-}
-
-/// Any JSON.
-impl JsonSchema for ExtraValue {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "ExtraValue".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({})
-    }
-}
+inline_schema!(Secret, { "type": "string", "format": "password", "writeOnly": true });
+inline_schema!(MaskedSecret, { "type": "string", "format": "password", "readOnly": true });
+// Any JSON.
+inline_schema!(ExtraValue, {});

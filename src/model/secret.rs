@@ -4,8 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::de::{self, Deserialize, Deserializer, IgnoredAny, Visitor};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny};
 use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
 
 /// What stands in for a secret wherever one would be printed.
 pub(crate) const REDACTED: &str = "[REDACTED]";
@@ -86,54 +87,19 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Not `deserialize_string`: some formats then refuse a number
-        // themselves, and quote it.
-        deserializer.deserialize_any(SecretVisitor)
+        // Not as a `String`: serde's message for a number would quote it, and
+        // it may well be a password that somebody forgot to quote.
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => Ok(Self::new(text)),
+            _ => Err(de::Error::custom("a secret must be a string")),
+        }
     }
 }
 
-/// Takes a text. Serde's own message for a number would quote it, and it may
-/// well be a password that somebody forgot to quote.
-struct SecretVisitor;
-
-impl Visitor<'_> for SecretVisitor {
-    type Value = Secret;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a secret as a string")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Secret, E> {
-        Ok(Secret::new(text))
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<Secret, E> {
-        Ok(Secret::new(text))
-    }
-
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Secret, E> {
-        Err(E::custom(NOT_A_STRING))
-    }
-
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Secret, E> {
-        Err(E::custom(NOT_A_STRING))
-    }
-
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Secret, E> {
-        Err(E::custom(NOT_A_STRING))
-    }
-
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Secret, E> {
-        Err(E::custom(NOT_A_STRING))
-    }
-}
-
-const NOT_A_STRING: &str = "a secret must be a string";
-
-/// A password as an answer carries it: only that there is one.
+/// A password as a response carries it: only that there is one.
 ///
-/// The API masks passwords. Whatever stands there is dropped while the answer
-/// is read, so that neither a mask can be sent back as a password nor a
+/// The API masks passwords. Whatever stands there is dropped while the
+/// response is read, so that neither a mask can be sent back as a password nor a
 /// password that the API did not mask can leak. It prints and serializes as
 /// eight bullets.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -40,32 +40,18 @@ pub(crate) fn header_value(name: &str, value: &impl Display) -> Result<HeaderVal
     })
 }
 
-#[allow(dead_code, reason = "it depends on the description which are used")]
-impl BaseUrl {
-    pub(crate) fn get(&self, path: String) -> RequestBuilder<'_> {
-        RequestBuilder::new(self, Method::GET, path)
-    }
-
-    pub(crate) fn post(&self, path: String) -> RequestBuilder<'_> {
-        RequestBuilder::new(self, Method::POST, path)
-    }
-
-    pub(crate) fn put(&self, path: String) -> RequestBuilder<'_> {
-        RequestBuilder::new(self, Method::PUT, path)
-    }
-
-    pub(crate) fn patch(&self, path: String) -> RequestBuilder<'_> {
-        RequestBuilder::new(self, Method::PATCH, path)
-    }
-
-    pub(crate) fn delete(&self, path: String) -> RequestBuilder<'_> {
-        RequestBuilder::new(self, Method::DELETE, path)
-    }
-
-    pub(crate) fn head(&self, path: String) -> RequestBuilder<'_> {
-        RequestBuilder::new(self, Method::HEAD, path)
-    }
+macro_rules! methods {
+    ($($name:ident: $method:ident),*) => {
+        #[allow(dead_code, reason = "it depends on the description which are used")]
+        impl BaseUrl {
+            $(pub(crate) fn $name(&self, path: String) -> RequestBuilder<'_> {
+                RequestBuilder::new(self, Method::$method, path)
+            })*
+        }
+    };
 }
+
+methods!(get: GET, post: POST, put: PUT, patch: PATCH, delete: DELETE, head: HEAD);
 
 /// A request that is being built.
 pub(crate) struct RequestBuilder<'a> {

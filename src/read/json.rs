@@ -1,192 +1,105 @@
 //! What each type makes of each kind of JSON.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::de::{MapAccess, SeqAccess};
-use serde_json::{Map, Number, Value};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess};
+use serde_json::{Map, Value};
 
-use super::read_value;
-use super::slot::{Key, Slot};
+use super::masked;
 use crate::model::MaskedSecret;
 
-/// A type that can be read from JSON; each method hands back what does not fit.
-pub(crate) trait FromJson: Sized {
+/// A type that can be read from JSON.
+pub(crate) trait FromJson: DeserializeOwned {
     /// Whether what is there may be a password, so that what does not fit is
     /// not kept.
     const HOLDS_SECRET: bool = false;
 
-    fn text(text: Cow<'_, str>) -> Result<Self, Value> {
-        Err(Value::String(text.into_owned()))
+    /// Reads a regular value. Must not read what [`lenient`](Self::lenient)
+    /// reads otherwise.
+    fn strict<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 
-    fn flag(flag: bool) -> Result<Self, Value> {
-        Err(Value::Bool(flag))
-    }
-
-    fn number(number: Number) -> Result<Self, Value> {
-        Err(Value::Number(number))
-    }
-
-    fn list<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Result<Self, Value>, A::Error> {
-        let mut all = Vec::new();
-        while let Some(item) = items.next_element()? {
-            all.push(item);
-        }
-        Ok(Err(Value::Array(all)))
-    }
-
-    fn object<'de, A: MapAccess<'de>>(entries: A) -> Result<Result<Self, Value>, A::Error> {
-        Ok(Err(Value::Object(collect(entries)?)))
-    }
+    /// Reads a value, if there is any way to.
+    fn lenient(value: &Value) -> Option<Self>;
 
     /// What `null` says, if it says more than a field that is missing: of a
     /// list that there is nothing in it, not that it was left out.
     fn nothing() -> Option<Self> {
         None
     }
+}
 
-    /// A list of these, all or nothing: one with a hole would be a wrong list.
-    fn items<'de, A: SeqAccess<'de>>(items: A) -> Result<Result<Vec<Self>, Value>, A::Error> {
-        items_from(Vec::new(), items)
-    }
+/// Reads the value of a regular field.
+pub(crate) fn field<'de, T: FromJson, A: MapAccess<'de>>(
+    map: &mut A,
+) -> Result<Option<T>, A::Error> {
+    struct Strict<T>(T);
 
-    /// One of these in a list or map.
-    fn item(value: &Value) -> Option<Self> {
-        match read_value(value) {
-            Slot::Read(item) => Some(item),
-            _ => None,
+    impl<'de, T: FromJson> Deserialize<'de> for Strict<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            T::strict(deserializer).map(Self)
         }
     }
+
+    Ok(match map.next_value()? {
+        Some(Strict(value)) => Some(value),
+        None => T::nothing(),
+    })
 }
 
-/// An object as it is.
-pub(super) fn collect<'de, A: MapAccess<'de>>(
-    mut entries: A,
-) -> Result<Map<String, Value>, A::Error> {
-    let mut all = Map::new();
-    while let Some(key) = entries.next_key_seed(Key)? {
-        all.insert(key.into_owned(), entries.next_value()?);
-    }
-    Ok(all)
-}
-
-/// A list that begins with values that were read already.
-fn items_from<'de, T: FromJson, A: SeqAccess<'de>>(
-    mut values: Vec<Value>,
-    mut items: A,
-) -> Result<Result<Vec<T>, Value>, A::Error> {
-    while let Some(item) = items.next_element()? {
-        values.push(item);
-    }
-    let read: Option<Vec<T>> = values.iter().map(T::item).collect();
-    Ok(read.ok_or(Value::Array(values)))
+/// Takes the value under the first of several names that has a readable one.
+/// Under the others, what does not fit stays.
+pub(crate) fn take<T: FromJson>(object: &mut Map<String, Value>, names: &[&str]) -> Option<T> {
+    names.iter().find_map(|name| {
+        let value = object.get_mut(*name)?;
+        let read = if value.is_null() { T::nothing() } else { T::lenient(value) };
+        if read.is_some() || value.is_null() {
+            object.remove(*name);
+        } else if T::HOLDS_SECRET {
+            *value = masked();
+        }
+        read
+    })
 }
 
 impl FromJson for Value {
-    fn text(text: Cow<'_, str>) -> Result<Self, Value> {
-        Ok(Self::String(text.into_owned()))
-    }
-
-    fn flag(flag: bool) -> Result<Self, Value> {
-        Ok(Self::Bool(flag))
-    }
-
-    fn number(number: Number) -> Result<Self, Value> {
-        Ok(Self::Number(number))
-    }
-
-    fn list<'de, A: SeqAccess<'de>>(items: A) -> Result<Result<Self, Value>, A::Error> {
-        Ok(Self::items(items)?.map(Self::Array))
-    }
-
-    fn object<'de, A: MapAccess<'de>>(entries: A) -> Result<Result<Self, Value>, A::Error> {
-        Ok(Ok(Self::Object(collect(entries)?)))
-    }
-
-    fn items<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Result<Vec<Self>, Value>, A::Error> {
-        let mut all = Vec::new();
-        while let Some(item) = items.next_element()? {
-            all.push(item);
-        }
-        Ok(Ok(all))
-    }
-
-    fn item(value: &Value) -> Option<Self> {
+    fn lenient(value: &Value) -> Option<Self> {
         Some(value.clone())
     }
 }
 
 impl FromJson for String {
-    fn text(text: Cow<'_, str>) -> Result<Self, Value> {
-        Ok(text.into_owned())
-    }
-
-    fn number(number: Number) -> Result<Self, Value> {
-        Ok(number.to_string())
-    }
-
-    /// Read as texts, until one is none.
-    fn items<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Result<Vec<Self>, Value>, A::Error> {
-        let mut texts = Vec::new();
-        while let Some(item) = items.next_element::<Slot<PlainText>>()? {
-            let other = match item {
-                Slot::Read(PlainText(text)) => {
-                    texts.push(text);
-                    continue;
-                }
-                Slot::Misfit(other) => other,
-                Slot::Null | Slot::Missing => Value::Null,
-            };
-            let mut values: Vec<_> = texts.into_iter().map(Value::String).collect();
-            values.push(other);
-            return items_from(values, items);
+    fn lenient(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
         }
-        Ok(Ok(texts))
-    }
-}
-
-/// A text, and not a number that can be read as one.
-struct PlainText(String);
-
-impl FromJson for PlainText {
-    fn text(text: Cow<'_, str>) -> Result<Self, Value> {
-        Ok(Self(text.into_owned()))
     }
 }
 
 impl FromJson for bool {
-    fn text(text: Cow<'_, str>) -> Result<Self, Value> {
-        // Some samples of the vendor write booleans as strings.
-        match () {
-            () if text.eq_ignore_ascii_case("true") => Ok(true),
-            () if text.eq_ignore_ascii_case("false") => Ok(false),
-            () => Err(Value::String(text.into_owned())),
+    fn lenient(value: &Value) -> Option<Self> {
+        match value {
+            Value::Bool(flag) => Some(*flag),
+            // Some samples of the vendor write booleans as strings.
+            Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
         }
-    }
-
-    fn flag(flag: bool) -> Result<Self, Value> {
-        Ok(flag)
     }
 }
 
 impl FromJson for i64 {
-    fn text(text: Cow<'_, str>) -> Result<Self, Value> {
-        text.parse().map_err(|_| Value::String(text.into_owned()))
-    }
-
-    fn number(number: Number) -> Result<Self, Value> {
-        number.as_i64().ok_or(Value::Number(number))
+    fn lenient(value: &Value) -> Option<Self> {
+        value.as_i64().or_else(|| value.as_str()?.parse().ok())
     }
 }
 
 impl FromJson for f64 {
-    fn text(text: Cow<'_, str>) -> Result<Self, Value> {
-        text.parse().map_err(|_| Value::String(text.into_owned()))
-    }
-
-    fn number(number: Number) -> Result<Self, Value> {
-        number.as_f64().ok_or(Value::Number(number))
+    fn lenient(value: &Value) -> Option<Self> {
+        value.as_f64().or_else(|| value.as_str()?.parse().ok())
     }
 }
 
@@ -194,61 +107,46 @@ impl FromJson for f64 {
 impl FromJson for MaskedSecret {
     const HOLDS_SECRET: bool = true;
 
-    fn text(_: Cow<'_, str>) -> Result<Self, Value> {
-        Ok(Self::new())
-    }
-
-    fn flag(_: bool) -> Result<Self, Value> {
-        Ok(Self::new())
-    }
-
-    fn number(_: Number) -> Result<Self, Value> {
-        Ok(Self::new())
-    }
-
-    fn list<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Result<Self, Value>, A::Error> {
-        while items.next_element::<serde::de::IgnoredAny>()?.is_some() {}
-        Ok(Ok(Self::new()))
-    }
-
-    fn object<'de, A: MapAccess<'de>>(mut entries: A) -> Result<Result<Self, Value>, A::Error> {
-        while entries.next_entry::<serde::de::IgnoredAny, serde::de::IgnoredAny>()?.is_some() {}
-        Ok(Ok(Self::new()))
+    fn lenient(_: &Value) -> Option<Self> {
+        Some(Self::new())
     }
 }
 
+/// All or nothing: a list with a hole would be a wrong list.
 impl<T: FromJson> FromJson for Vec<T> {
     const HOLDS_SECRET: bool = T::HOLDS_SECRET;
 
-    fn nothing() -> Option<Self> {
-        Some(Self::new())
+    fn lenient(value: &Value) -> Option<Self> {
+        value.as_array()?.iter().map(T::lenient).collect()
     }
 
-    fn list<'de, A: SeqAccess<'de>>(items: A) -> Result<Result<Self, Value>, A::Error> {
-        T::items(items)
+    fn nothing() -> Option<Self> {
+        Some(Self::new())
     }
 }
 
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
     const HOLDS_SECRET: bool = T::HOLDS_SECRET;
 
-    fn nothing() -> Option<Self> {
-        Some(Self::new())
+    fn lenient(value: &Value) -> Option<Self> {
+        let entries = value.as_object()?.iter();
+        entries.map(|(key, value)| Some((key.clone(), T::lenient(value)?))).collect()
     }
 
-    fn object<'de, A: MapAccess<'de>>(entries: A) -> Result<Result<Self, Value>, A::Error> {
-        let entries = collect(entries)?;
-        let read: Option<Self> =
-            entries.iter().map(|(key, value)| Some((key.clone(), T::item(value)?))).collect();
-        Ok(read.ok_or(Value::Object(entries)))
+    fn nothing() -> Option<Self> {
+        Some(Self::new())
     }
 }
 
 impl<T: FromJson> FromJson for Box<T> {
     const HOLDS_SECRET: bool = T::HOLDS_SECRET;
 
-    fn object<'de, A: MapAccess<'de>>(entries: A) -> Result<Result<Self, Value>, A::Error> {
-        Ok(T::object(entries)?.map(Self::new))
+    fn strict<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::strict(deserializer).map(Self::new)
+    }
+
+    fn lenient(value: &Value) -> Option<Self> {
+        T::lenient(value).map(Self::new)
     }
 }
 
@@ -257,21 +155,13 @@ impl<T: FromJson> FromJson for Box<T> {
 macro_rules! identifier_from_json {
     ($name:ty) => {
         impl $crate::read::FromJson for $name {
-            fn text(
-                text: ::std::borrow::Cow<'_, str>,
-            ) -> ::std::result::Result<Self, ::serde_json::Value> {
-                match text.is_empty() {
-                    true => Err(::serde_json::Value::String(text.into_owned())),
-                    false => Ok(Self::from(&*text)),
-                }
-            }
-
-            fn number(
-                number: ::serde_json::Number,
-            ) -> ::std::result::Result<Self, ::serde_json::Value> {
-                match number.is_i64() || number.is_u64() {
-                    true => Ok(Self::from(number.to_string())),
-                    false => Err(::serde_json::Value::Number(number)),
+            fn lenient(value: &::serde_json::Value) -> ::std::option::Option<Self> {
+                match value {
+                    ::serde_json::Value::String(text) if !text.is_empty() => Some(Self::from(text)),
+                    ::serde_json::Value::Number(number) if !number.is_f64() => {
+                        Some(Self::from(number.to_string()))
+                    }
+                    _ => None,
                 }
             }
         }
@@ -283,10 +173,8 @@ pub(crate) use identifier_from_json;
 macro_rules! values_from_json {
     ($name:ty) => {
         impl $crate::read::FromJson for $name {
-            fn text(
-                text: ::std::borrow::Cow<'_, str>,
-            ) -> ::std::result::Result<Self, ::serde_json::Value> {
-                Ok(Self::from(&*text))
+            fn lenient(value: &::serde_json::Value) -> ::std::option::Option<Self> {
+                value.as_str().map(Self::from)
             }
         }
     };
