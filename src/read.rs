@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
@@ -180,7 +180,7 @@ pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, NotTheResponse> {
     }
     let mut slots = match strict::<T>(body) {
         Some(slots) if slots.is_identified() != Some(false) => slots,
-        _ => lenient::<T>(parse_object(body)?),
+        _ => lenient::<T>(parse::<Map<_, _>>(body)?),
     };
     no_error(slots.extra())?;
     slots.finish()
@@ -192,10 +192,8 @@ pub(crate) fn page<T: Object>(body: &[u8], items: &str) -> Result<T, NotTheRespo
     if !body.trim_ascii_start().starts_with(b"[") {
         return read(body);
     }
-    let list: Value = serde_json::from_slice(body).map_err(|error| not_an_object(&error))?;
-    let mut slots = T::Slots::default();
-    fill_from::<T>(&mut slots, Map::from_iter([(items.to_owned(), list)]));
-    slots.finish()
+    let list: Value = parse(body)?;
+    T::Slots::lenient(Map::from_iter([(items.to_owned(), list)])).finish()
 }
 
 /// Reads the body of a success whose value is in a property; what stands
@@ -205,7 +203,7 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
     if body.is_empty() {
         return Err(NotTheResponse::new("an empty body"));
     }
-    let mut outer = parse_object(body)?;
+    let mut outer = parse::<Map<_, _>>(body)?;
     let mut slots = match outer.remove(envelope) {
         Some(Value::Object(inner)) => {
             let mut slots = T::Slots::lenient(inner);
@@ -229,7 +227,7 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
 /// says that it is an error.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn nothing(body: &[u8]) -> Result<(), NotTheResponse> {
-    no_error(&into_extra(parse_object(body).unwrap_or_default()))
+    no_error(&into_extra(parse(body).unwrap_or_default()))
 }
 
 /// Refuses the response of another resource than the one addressed: none of
@@ -307,7 +305,8 @@ fn lenient<T: Object>(mut object: Map<String, Value>) -> T::Slots {
     T::Slots::lenient(object)
 }
 
-fn parse_object(body: &[u8]) -> Result<Map<String, Value>, NotTheResponse> {
+/// Parses a body: an object, or a list where a list is expected.
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, NotTheResponse> {
     serde_json::from_slice(body).map_err(|error| {
         // Where it breaks, also if it is broken behind what is no object.
         let broken = serde_json::from_slice::<de::IgnoredAny>(body).err().unwrap_or(error);
