@@ -14,10 +14,10 @@ use futures_util::stream::{FuturesUnordered, StreamExt};
 
 use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::{RateLimiter, Turns};
+use crate::draft::Editable;
 use crate::edit::{Edit, Edited};
 use crate::error::Error;
 use crate::operation::{self, Operation};
-use crate::resource::Editable;
 
 /// A request that can be one of many: that of any operation, or an
 /// [`Edit`]. Cannot be implemented outside of this crate.

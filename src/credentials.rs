@@ -14,7 +14,7 @@ use http::header::HeaderValue;
 use tokio::sync::Mutex;
 
 use crate::error::{BoxError, Error, Kind};
-use crate::model::Secret;
+use crate::secret::Secret;
 use jwt::Inspected;
 pub use provider::TokenProvider;
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::describe::{Kind, ObjectInfo};
 use crate::error::Redactor;
-use crate::model::REDACTED;
+use crate::secret::REDACTED;
 
 /// The fields that differ between two states, by their JSON names.
 ///

@@ -3,7 +3,6 @@
 //!
 //! Every resource that can be read and updated has an `edit`.
 
-mod draft;
 mod plan;
 
 use std::fmt;
@@ -11,12 +10,11 @@ use std::fmt;
 use crate::error::Error;
 use crate::operation::{Context, UpdateMethod, call_options, send};
 use crate::payload::Payload;
-use crate::resource::Editable;
 
 pub use crate::diff::{Diff, FieldDiff};
-pub use draft::Draft;
+pub use crate::draft::{Draft, Editable};
 #[allow(unused_imports, reason = "it depends on the description which are used")]
-pub(crate) use draft::{converted, draft_methods};
+pub(crate) use crate::draft::{converted, draft_methods};
 pub use plan::{EditPlan, Edited};
 
 /// An edit of a resource, to be sent.
@@ -88,7 +86,7 @@ where
             // Another one than the one asked for is refused where it is read.
             None => send(R::get(context.clone(), id.clone())).await?.into_value(),
         };
-        let draft: Draft<R> = change(Draft::new(before).into()).into();
+        let draft: Draft<R, R::Change> = change(Draft::new(before).into()).into();
         let Draft { current: before, change: asked, refused } = draft;
         if let Some(refused) = refused {
             return Err(Error::invalid_request(refused));

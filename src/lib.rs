@@ -67,6 +67,7 @@ mod call;
 mod credentials;
 mod describe;
 mod diff;
+mod draft;
 mod error;
 mod generated;
 mod model;
@@ -77,6 +78,7 @@ mod read;
 mod resource;
 mod response;
 mod retry;
+mod secret;
 mod telemetry;
 mod update_method;
 
@@ -93,9 +95,9 @@ pub use client::Client;
 pub use error::Error;
 #[doc(inline)]
 pub use generated::resources::*;
-pub use model::Secret;
 pub use response::Response;
 pub use retry::RetryPolicy;
+pub use secret::Secret;
 pub use update_method::UpdateMethod;
 
 /// The description of the API, `openapi.yaml`, as this version was made from

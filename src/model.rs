@@ -9,9 +9,10 @@ mod nullable;
 mod open_enum;
 #[cfg(feature = "schemars")]
 mod schema;
-mod secret;
 mod text;
 
+#[allow(unused_imports, reason = "for generated code")]
+pub(crate) use crate::secret::{MaskedSecret, Secret};
 pub use extra::ExtraValue;
 pub use identifier::Identifier;
 pub(crate) use identifier::{check, identifier};
@@ -20,6 +21,4 @@ pub use nullable::Nullable;
 pub(crate) use nullable::nullable;
 pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;
-pub use secret::{MaskedSecret, Secret};
-pub(crate) use secret::{REDACTED, is_mask};
 pub(crate) use text::Text;

@@ -11,7 +11,8 @@ use serde::Serialize;
 
 use crate::describe::ObjectInfo;
 use crate::error::{Error, Redactor};
-use crate::model::{ExtraValue, REDACTED, Secret, is_mask};
+use crate::model::ExtraValue;
+use crate::secret::{REDACTED, Secret, is_mask};
 
 /// An object that is sent. Implemented by generated types, and by nothing else.
 pub trait Payload: Serialize + Clone + Send + Sync + 'static {

@@ -22,7 +22,8 @@ use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use crate::error::replace_named;
-use crate::model::{ExtraValue, MaskedSecret};
+use crate::model::ExtraValue;
+use crate::secret::MaskedSecret;
 
 pub(crate) use json::{FromJson, field, identifier_from_json, take, values_from_json};
 

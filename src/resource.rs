@@ -4,13 +4,10 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::describe::ObjectInfo;
-use crate::edit::Draft;
 use crate::model::{ExtraValue, Identifier};
 use crate::operation::{Context, Operation};
-use crate::payload::Payload;
 
 /// A resource of the API: something with an identifier, as responses show it.
 ///
@@ -51,30 +48,6 @@ pub trait Paged: Operation {
     fn last_page(page: &Self::Response) -> Option<i64>;
     #[doc(hidden)]
     fn total(page: &Self::Response) -> Option<i64>;
-}
-
-/// A resource that can be read and updated, and so edited.
-///
-/// Implemented by generated types, and by nothing else.
-pub trait Editable: Resource {
-    /// What an update sends.
-    type Change: Payload + DeserializeOwned + Default;
-    /// What the closure of an edit is given.
-    type Draft: From<Draft<Self>> + Into<Draft<Self>>;
-    #[doc(hidden)]
-    type Get: Operation<Response = Self>;
-    #[doc(hidden)]
-    type Update: Operation<Response = Self>;
-    #[doc(hidden)]
-    fn get(context: Context, id: Self::Id) -> Self::Get;
-    #[doc(hidden)]
-    fn update(context: Context, id: Self::Id, change: Self::Change) -> Self::Update;
-    /// Sets what an update has to state or may reset to what this has, unless
-    /// it is set.
-    #[doc(hidden)]
-    fn restate(&self, change: &mut Self::Change);
-    #[doc(hidden)]
-    fn merge(change: Self::Change, other: Self::Change) -> Self::Change;
 }
 
 /// Refuses a request that would restate what another resource than its own has.

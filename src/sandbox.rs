@@ -72,7 +72,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Client, ClientBuilder};
-use crate::model::Secret;
+use crate::secret::Secret;
 use api::Api;
 pub use builder::SandboxBuilder;
 pub use reply::Reply;

@@ -5,4 +5,5 @@
 pub use crate::generated::types::*;
 #[doc(inline)]
 pub use crate::generated::values::*;
-pub use crate::model::{ExtraValue, MaskedSecret, Nullable, Secret, UnknownValue};
+pub use crate::model::{ExtraValue, Nullable, UnknownValue};
+pub use crate::secret::{MaskedSecret, Secret};

@@ -229,7 +229,7 @@ impl Taken {
             Self::Payload => (include_str!("../../src/payload.rs"), "macro_rules!"),
             Self::Request => (include_str!("../../src/operation.rs"), "macro_rules!"),
             Self::Paged => (include_str!("../../src/paging.rs"), "macro_rules!"),
-            Self::Draft => (include_str!("../../src/edit/draft.rs"), "macro_rules!"),
+            Self::Draft => (include_str!("../../src/draft.rs"), "macro_rules!"),
         };
         let bodies = source.split(start).skip(1).filter_map(|it| it.split("\n}\n").next());
         let methods = bodies.flat_map(functions);

@@ -46,7 +46,7 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
                 #(#docs)*
                 #[must_use]
                 pub fn preserving(mut self, known: &types::#resource) -> Self {
-                    crate::resource::Editable::restate(known, &mut self);
+                    crate::edit::Editable::restate(known, &mut self);
                     self
                 }
             }
@@ -68,23 +68,23 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
         ///
         #[doc = #lists]
         #[derive(Clone, Debug)]
-        pub struct #draft(crate::edit::Draft<types::#resource>);
+        pub struct #draft(crate::edit::Draft<types::#resource, types::#of_type>);
         impl #draft {
             crate::edit::draft_methods!(types::#resource, types::#of_type);
             #(#setters)*
             #(#verbs)*
         }
-        impl ::std::convert::From<crate::edit::Draft<types::#resource>> for #draft {
-            fn from(draft: crate::edit::Draft<types::#resource>) -> Self {
+        impl ::std::convert::From<crate::edit::Draft<types::#resource, types::#of_type>> for #draft {
+            fn from(draft: crate::edit::Draft<types::#resource, types::#of_type>) -> Self {
                 Self(draft)
             }
         }
-        impl ::std::convert::From<#draft> for crate::edit::Draft<types::#resource> {
+        impl ::std::convert::From<#draft> for crate::edit::Draft<types::#resource, types::#of_type> {
             fn from(draft: #draft) -> Self {
                 draft.0
             }
         }
-        impl crate::resource::Editable for types::#resource {
+        impl crate::edit::Editable for types::#resource {
             type Change = types::#of_type;
             type Draft = #draft;
             type Get = #get;

@@ -96,7 +96,7 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
                 #(#docs)*
                 pub fn preserving(mut self, known: &types::#known) -> Self {
                     crate::resource::require_same(&mut self.context, known, self.#id.as_ref());
-                    crate::resource::Editable::restate(known, &mut self.body);
+                    crate::edit::Editable::restate(known, &mut self.body);
                     self
                 }
             }

@@ -23,7 +23,7 @@ use tokio::runtime::{Handle, Id};
 use tower_service::Service;
 
 use super::delivery::Outgoing;
-use crate::model::Secret;
+use crate::secret::Secret;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Pool = legacy::Client<Connector, Outgoing>;

@@ -17,8 +17,8 @@ use crate::call::shared::Shared;
 use crate::credentials::{Credentials, Source, TokenProvider};
 use crate::error::Error;
 use crate::generated::SERVER;
-use crate::model::Secret;
 use crate::retry::{RetryBudget, RetryPolicy};
+use crate::secret::Secret;
 use crate::update_method::UpdateMethod;
 
 const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::builder::ClientBuilder;
 use super::http_settings::ProxySetting;
-use crate::model::Secret;
+use crate::secret::Secret;
 
 /// # Connections
 impl ClientBuilder {

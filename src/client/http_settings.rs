@@ -10,7 +10,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use crate::base_url::BaseUrl;
 use crate::call::connection::{BuiltIn, Connector, Http};
 use crate::error::Error;
-use crate::model::Secret;
+use crate::secret::Secret;
 
 /// What can be set about connections.
 #[derive(Default)]

@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-use crate::model::Secret;
+use crate::secret::Secret;
 
 /// Under this a token could expire on its way.
 pub(crate) const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);

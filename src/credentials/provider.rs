@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use crate::error::BoxError;
-use crate::model::Secret;
+use crate::secret::Secret;
 
 /// Where tokens come from if this process does not know the API secret: a
 /// vault, a token service, a file that something else renews.

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use crate::diff::{Diff, State, object_of};
+use crate::draft::Editable;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, dry_run, send};
 use crate::payload::Payload;
-use crate::resource::{Editable, Resource};
+use crate::resource::Resource;
 
 /// What an edit would do, before it is done.
 #[derive(Clone, Debug)]

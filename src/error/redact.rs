@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::model::{REDACTED, Secret};
+use crate::secret::{REDACTED, Secret};
 
 /// The secrets of one call.
 #[derive(Clone, Default)]

@@ -3859,7 +3859,7 @@ impl types::InboundGatewayUpdate {
     /// another inbound gateway than `known` is refused when it is sent.
     #[must_use]
     pub fn preserving(mut self, known: &types::InboundGateway) -> Self {
-        crate::resource::Editable::restate(known, &mut self);
+        crate::edit::Editable::restate(known, &mut self);
         self
     }
 }
@@ -3867,7 +3867,9 @@ impl types::InboundGatewayUpdate {
 ///
 /// The setters are those of the update. Lists and maps have verbs besides, which begin with what the resource has.
 #[derive(Clone, Debug)]
-pub struct InboundGatewayDraft(crate::edit::Draft<types::InboundGateway>);
+pub struct InboundGatewayDraft(
+    crate::edit::Draft<types::InboundGateway, types::InboundGatewayUpdate>,
+);
 impl InboundGatewayDraft {
     crate::edit::draft_methods!(types::InboundGateway, types::InboundGatewayUpdate);
     /// The addresses that calls may come from: SIP addresses by the reference
@@ -4321,19 +4323,22 @@ impl InboundGatewayDraft {
         self
     }
 }
-impl ::std::convert::From<crate::edit::Draft<types::InboundGateway>>
-for InboundGatewayDraft {
-    fn from(draft: crate::edit::Draft<types::InboundGateway>) -> Self {
+impl ::std::convert::From<
+    crate::edit::Draft<types::InboundGateway, types::InboundGatewayUpdate>,
+> for InboundGatewayDraft {
+    fn from(
+        draft: crate::edit::Draft<types::InboundGateway, types::InboundGatewayUpdate>,
+    ) -> Self {
         Self(draft)
     }
 }
 impl ::std::convert::From<InboundGatewayDraft>
-for crate::edit::Draft<types::InboundGateway> {
+for crate::edit::Draft<types::InboundGateway, types::InboundGatewayUpdate> {
     fn from(draft: InboundGatewayDraft) -> Self {
         draft.0
     }
 }
-impl crate::resource::Editable for types::InboundGateway {
+impl crate::edit::Editable for types::InboundGateway {
     type Change = types::InboundGatewayUpdate;
     type Draft = InboundGatewayDraft;
     type Get = resources::inbound_gateways::GetInboundGateway;
@@ -4382,7 +4387,7 @@ impl types::OutboundGatewayUpdate {
     /// another outbound gateway than `known` is refused when it is sent.
     #[must_use]
     pub fn preserving(mut self, known: &types::OutboundGateway) -> Self {
-        crate::resource::Editable::restate(known, &mut self);
+        crate::edit::Editable::restate(known, &mut self);
         self
     }
 }
@@ -4390,7 +4395,9 @@ impl types::OutboundGatewayUpdate {
 ///
 /// The setters are those of the update. Lists and maps have verbs besides, which begin with what the resource has.
 #[derive(Clone, Debug)]
-pub struct OutboundGatewayDraft(crate::edit::Draft<types::OutboundGateway>);
+pub struct OutboundGatewayDraft(
+    crate::edit::Draft<types::OutboundGateway, types::OutboundGatewayUpdate>,
+);
 impl OutboundGatewayDraft {
     crate::edit::draft_methods!(types::OutboundGateway, types::OutboundGatewayUpdate);
     /// The SIP address of the carrier: a host, or host and port
@@ -4800,19 +4807,22 @@ impl OutboundGatewayDraft {
         self
     }
 }
-impl ::std::convert::From<crate::edit::Draft<types::OutboundGateway>>
-for OutboundGatewayDraft {
-    fn from(draft: crate::edit::Draft<types::OutboundGateway>) -> Self {
+impl ::std::convert::From<
+    crate::edit::Draft<types::OutboundGateway, types::OutboundGatewayUpdate>,
+> for OutboundGatewayDraft {
+    fn from(
+        draft: crate::edit::Draft<types::OutboundGateway, types::OutboundGatewayUpdate>,
+    ) -> Self {
         Self(draft)
     }
 }
 impl ::std::convert::From<OutboundGatewayDraft>
-for crate::edit::Draft<types::OutboundGateway> {
+for crate::edit::Draft<types::OutboundGateway, types::OutboundGatewayUpdate> {
     fn from(draft: OutboundGatewayDraft) -> Self {
         draft.0
     }
 }
-impl crate::resource::Editable for types::OutboundGateway {
+impl crate::edit::Editable for types::OutboundGateway {
     type Change = types::OutboundGatewayUpdate;
     type Draft = OutboundGatewayDraft;
     type Get = resources::outbound_gateways::GetOutboundGateway;
@@ -5560,7 +5570,7 @@ pub mod resources {
                     known,
                     self.gateway_id.as_ref(),
                 );
-                crate::resource::Editable::restate(known, &mut self.body);
+                crate::edit::Editable::restate(known, &mut self.body);
                 self
             }
             /// The addresses that calls may come from: SIP addresses by the reference
@@ -6454,7 +6464,7 @@ pub mod resources {
                     known,
                     self.gateway_id.as_ref(),
                 );
-                crate::resource::Editable::restate(known, &mut self.body);
+                crate::edit::Editable::restate(known, &mut self.body);
                 self
             }
             /// The SIP address of the carrier: a host, or host and port

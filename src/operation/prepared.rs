@@ -7,7 +7,7 @@ use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
 use serde_json::Value;
 
 use crate::call::Plan;
-use crate::model::REDACTED;
+use crate::secret::REDACTED;
 
 /// A request as it would be sent, but for its secrets.
 ///

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess};
 use serde_json::{Map, Value};
 
 use super::masked;
-use crate::model::MaskedSecret;
+use crate::secret::MaskedSecret;
 
 /// A type that can be read from JSON.
 pub(crate) trait FromJson: DeserializeOwned {

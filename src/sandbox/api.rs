@@ -11,7 +11,7 @@ use super::routes::Route;
 use super::store::Store;
 use super::token;
 use crate::describe::Endpoint;
-use crate::model::Secret;
+use crate::secret::Secret;
 
 pub(super) struct Api {
     pub(super) api_key: String,

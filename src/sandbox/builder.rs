@@ -12,8 +12,8 @@ use super::store::{OmittedFields, Store};
 use super::{Sandbox, token};
 use crate::describe::Endpoint;
 use crate::generated::tables::ENDPOINTS;
-use crate::model::Secret;
 use crate::resource::Resource;
+use crate::secret::Secret;
 
 /// Configures a [`Sandbox`].
 #[must_use]

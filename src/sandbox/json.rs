@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::describe::{Field, Kind, ObjectInfo};
-use crate::model::MaskedSecret;
+use crate::secret::MaskedSecret;
 
 /// The value at a path: `auth.password`.
 pub(super) fn at<'a>(object: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::json::replace_secrets;
 use crate::describe::{Endpoint, Kind};
 use crate::error::Redactor;
-use crate::model::REDACTED;
+use crate::secret::REDACTED;
 
 /// A request as the sandbox received it.
 ///

@@ -11,7 +11,7 @@ use sha2::Sha256;
 
 use super::reply::Reply;
 use crate::credentials::jwt;
-use crate::model::Secret;
+use crate::secret::Secret;
 
 /// Credentials that no other sandbox accepts.
 pub(super) fn random_credentials() -> (String, Secret) {

@@ -10,9 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::base_url::BaseUrl;
 use crate::describe::OperationInfo;
 use crate::error::Error;
-use crate::model::{Secret, identifier};
+use crate::model::identifier;
 use crate::operation::{Context, Operation, Prepared, context_methods, request_methods};
 use crate::read::NotTheResponse;
+use crate::secret::Secret;
 use crate::{Client, UpdateMethod};
 
 identifier!(

@@ -1,25 +1,51 @@
-//! A resource while it is being edited.
+//! What an edit works on: a resource that can be edited, and its draft.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::diff::object_of;
-use crate::resource::Editable;
+use crate::operation::{Context, Operation};
+use crate::payload::Payload;
+use crate::resource::Resource;
+
+/// A resource that can be read and updated, and so edited.
+///
+/// Implemented by generated types, and by nothing else.
+pub trait Editable: Resource {
+    /// What an update sends.
+    type Change: Payload + DeserializeOwned + Default;
+    /// What the closure of an edit is given.
+    type Draft: From<Draft<Self, Self::Change>> + Into<Draft<Self, Self::Change>>;
+    #[doc(hidden)]
+    type Get: Operation<Response = Self>;
+    #[doc(hidden)]
+    type Update: Operation<Response = Self>;
+    #[doc(hidden)]
+    fn get(context: Context, id: Self::Id) -> Self::Get;
+    #[doc(hidden)]
+    fn update(context: Context, id: Self::Id, change: Self::Change) -> Self::Update;
+    /// Sets what an update has to state or may reset to what this has, unless
+    /// it is set.
+    #[doc(hidden)]
+    fn restate(&self, change: &mut Self::Change);
+    #[doc(hidden)]
+    fn merge(change: Self::Change, other: Self::Change) -> Self::Change;
+}
 
 /// A resource that is being edited: what it is now, and what shall change.
 ///
 /// Each resource has a draft of its own around this, with setters and list
 /// verbs; see its module.
 #[derive(Clone, Debug)]
-pub struct Draft<R: Editable> {
+pub struct Draft<R, C> {
     pub(crate) current: R,
-    pub(crate) change: R::Change,
-    pub(super) refused: Option<String>,
+    pub(crate) change: C,
+    pub(crate) refused: Option<String>,
 }
 
-impl<R: Editable> Draft<R> {
-    pub(super) fn new(current: R) -> Self {
-        Self { current, change: R::Change::default(), refused: None }
+impl<R: Resource, C: Default> Draft<R, C> {
+    pub(crate) fn new(current: R) -> Self {
+        Self { current, change: C::default(), refused: None }
     }
 
     /// A list or map as it was set here, or else as it is read under this name,
