@@ -100,7 +100,7 @@ fn name_field(field: &mut syn::Field, own: &Field<'_>, sent: bool) {
     if field.ident.as_ref() != Some(&own.ident) {
         let key = own.key;
         field.ident = Some(own.ident.clone());
-        if !field.attrs.iter().any(|it| is_rename(it)) {
+        if !field.attrs.iter().any(is_rename) {
             field.attrs.push(parse_quote! { #[serde(rename = #key)] });
         }
     }

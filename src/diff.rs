@@ -110,7 +110,7 @@ fn without_nulls(value: &mut Value, object: &ObjectInfo, without_secrets: bool) 
     let Some(parts) = value.as_object_mut() else { return };
     parts.retain(|key, part| {
         let is_secret = object.field(key).is_some_and(|it| matches!(it.kind, Kind::Secret));
-        !part.is_null() && !(without_secrets && is_secret)
+        !(part.is_null() || without_secrets && is_secret)
     });
     for (key, part) in parts {
         if let Some(Kind::Object(object)) = object.field(key).map(|it| it.kind) {

@@ -139,7 +139,7 @@ fn fields(document: &Document, api: &Api<'_>, object: &Object<'_>, problems: &mu
     let setters = object.fields.iter().filter(optional);
     let mut setters: Vec<_> =
         setters.flat_map(|it| setter_names(it).map(move |name| (it, name))).collect();
-    setters.sort_by_key(|(field, name)| *name == field.ident.to_string());
+    setters.sort_by_key(|(field, name)| field.ident == name);
     for (field, name) in setters {
         if !seen.insert(name.clone()) {
             taken(document, field, &name, "x-name", problems);
