@@ -1,65 +1,73 @@
-//! Rotates the SIP password of several gateways: one change, made once.
+//! Rotates the SIP password of several gateways: a batch of edits.
 //!
 //! ```sh
 //! cargo run --example rotate_credentials
 //! ```
 //!
-//! Runs against the embedded sandbox. Two things to take from it: a change is
-//! a value that can be sent to many gateways, and after a failure the question
-//! is whether the change may have been applied.
+//! Runs against the embedded sandbox. Two things to take from it: each edit
+//! restates what its own gateway has, so that nothing else changes; and after a
+//! failure the question is whether the change may have been applied.
 
 use std::error::Error;
 
 use serde_json::json;
-use videosdk_sip::RetryPolicy;
-use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
-use videosdk_sip::sandbox::{Reply, Sandbox};
+use videosdk_sip::batch::BatchState;
+use videosdk_sip::outbound_gateways::OutboundGateway;
+use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
+use videosdk_sip::{RetryPolicy, Secret};
 
-const GATEWAYS: [&str; 3] = ["gw_mumbai", "gw_virginia", "gw_dublin"];
+const GATEWAYS: [(&str, bool); 3] =
+    [("gw_mumbai", true), ("gw_virginia", false), ("gw_dublin", true)];
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let mut builder = Sandbox::builder();
-    for id in GATEWAYS {
+    // The less friendly rule: what an update leaves out is reset.
+    let mut builder = Sandbox::builder().omitted_fields(OmittedFields::Reset);
+    for (id, record) in GATEWAYS {
         builder = builder.insert::<OutboundGateway>(json!({
             "id": id,
-            "record": true,
+            "record": record,
             "auth": { "username": "sip-user", "password": "old-password" },
         }));
     }
     let sandbox = builder.start()?;
     // So that the failure below is seen: it would heal by itself otherwise.
     let client = sandbox.client().with_retry(RetryPolicy::never()).build()?;
+    let gateways = client.outbound_gateways();
+    // The sandbox applies one of the updates, and then fails to say so.
+    let lost = Reply::regular().with_status(502).body("bad gateway");
+    sandbox.reply_next_to("updateOutboundGateway", lost);
 
     // In earnest the password comes from where you keep secrets.
-    let change = OutboundGatewayUpdate::new()
-        .credentials("sip-user", "new-password")
-        // The vendor's SDKs say that these are reset when they are left out.
-        .record(true)
-        .noise_cancellation(false)
-        .enable_dtmf(false)
-        .geo_region("us002");
-    println!("The change, safe to print: {change:?}\n");
-
-    for (number, id) in GATEWAYS.into_iter().enumerate() {
-        if number == 1 {
-            // The sandbox applies this one, and then fails to say so.
-            sandbox.reply_next(Reply::regular().with_status(502).body("bad gateway"));
-        }
-        match client.outbound_gateways().update(id).with(change.clone()).send().await {
-            Ok(_) => println!("{id}: rotated"),
-            Err(error) if error.may_have_been_applied() => {
-                // The same change again leads to the same state.
-                println!("{id}: unclear ({error}); once more");
-                client.outbound_gateways().update(id).with(change.clone()).send().await?;
-                println!("{id}: rotated");
+    let password = Secret::new("new-password");
+    let mut ids: Vec<String> = GATEWAYS.iter().map(|(id, _)| (*id).to_owned()).collect();
+    while !ids.is_empty() {
+        let edits = ids.iter().map(|id| {
+            let password = password.clone();
+            gateways.edit(id, move |gateway| gateway.credentials("sip-user", password))
+        });
+        let mut batch = gateways.batch(edits);
+        while let Some(item) = batch.next().await {
+            let key = item.key.unwrap_or_default();
+            match item.result {
+                Ok(_) => println!("{key}: rotated"),
+                Err(error) => println!("{key}: {error}"),
             }
-            Err(error) => println!("{id}: still has the old password ({error})"),
         }
+        let report = batch.report();
+        println!("{report}");
+        // The same edit again leads to the same state, so what is unknown can be
+        // sent once more; what was refused would be refused again.
+        let unknown = report.unfinished().filter(|entry| entry.state == BatchState::Unknown);
+        ids = unknown.filter_map(|entry| entry.key.clone()).collect();
     }
-    let rotated = |id: &&&str| {
-        sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref() == Some("new-password")
-    };
-    println!("\n{} of {} rotated", GATEWAYS.iter().filter(rotated).count(), GATEWAYS.len());
+
+    for (id, record) in GATEWAYS {
+        let password = sandbox.secret_of::<OutboundGateway>(id, "auth.password");
+        let shown = sandbox.shown::<OutboundGateway>(id).unwrap_or_default();
+        assert_eq!(password.as_deref(), Some("new-password"), "{id}");
+        assert_eq!(shown["record"], record, "{id} keeps what it had");
+    }
+    println!("\n{} of {} rotated, and nothing else changed", GATEWAYS.len(), GATEWAYS.len());
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! `tests/allocations.rs`. To raise one is a decision: say why in the commit.
 
 /// Crates that are built with the default features, this one not counted.
-pub const CRATES_DEFAULT: usize = 145;
+pub const CRATES_DEFAULT: usize = 143;
 /// The same without the generator: `rustls` alone.
 pub const CRATES_RUSTLS: usize = 110;
 /// The same without the generator and without TLS.
@@ -15,6 +15,6 @@ pub const DUPLICATES: usize = 0;
 pub const PROGRAM_KIB: usize = 4400;
 /// Lines of `src/` that are written by hand, without comments, blank lines,
 /// tests and sandbox.
-pub const LINES: usize = 5100;
+pub const LINES: usize = 5600;
 /// Allocations of one update, from the setters to the gateway.
-pub const ALLOCATIONS: usize = 70;
+pub const ALLOCATIONS: usize = 46;
