@@ -1,20 +1,20 @@
 //! The sandbox alone, for any HTTP client.
 //!
 //! ```sh
-//! cargo run --example sandbox -- 8080          # or no port: any free one
-//! cargo run --example sandbox -- 8080 reset    # omitted flags become false
+//! cargo run --example sandbox -- 8080           # or no port: any free one
+//! cargo run --example sandbox -- 8080 reset     # omitted fields are reset
+//! cargo run --example sandbox -- 8080 unknown   # fields that are not described pass
 //! ```
 //!
-//! Prints base URL, API key, secret and a token that is valid for a day, then
-//! serves until it is stopped.
+//! Prints base URL, API key, secret, a token that is valid for a day and one id
+//! of each resource, then serves until it is stopped.
 
 use std::error::Error;
 use std::time::Duration;
 
+use videosdk_sip::inbound_gateways::InboundGateway;
+use videosdk_sip::outbound_gateways::OutboundGateway;
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
-
-/// The gateway that a sandbox begins with.
-const SAMPLE: &str = "gateway_out_123456789";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut builder =
@@ -22,8 +22,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     for argument in std::env::args().skip(1) {
         builder = match argument.as_str() {
             "reset" => builder.omitted_fields(OmittedFields::Reset),
-            port => builder
-                .port(port.parse().map_err(|_| format!("`{port}` is neither a port nor `reset`"))?),
+            "unknown" => builder.allow_unknown_fields(true),
+            port => {
+                let port = port
+                    .parse()
+                    .map_err(|_| format!("`{port}` is not a port, `reset` or `unknown`"))?;
+                builder.port(port)
+            }
         };
     }
     let sandbox = builder.start()?;
@@ -33,7 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("VIDEOSDK_SECRET={}", sandbox.secret());
     println!("# or, instead of key and secret");
     println!("# VIDEOSDK_AUTH_TOKEN={}", token.expose());
-    println!("# the gateway: {}", SAMPLE);
+    println!("# an outbound gateway: {}", sandbox.sample::<OutboundGateway>());
+    println!("# an inbound gateway: {}", sandbox.sample::<InboundGateway>());
     println!("# stop with Ctrl-C");
     loop {
         std::thread::park();
