@@ -1,5 +1,5 @@
-//! Changes a gateway without losing what is not changed: looks first, shows
-//! what would be sent, sends it, and checks what came back.
+//! Changes a gateway without losing the rest: reads it, shows what would be
+//! sent, sends it, and checks what came back.
 //!
 //! ```sh
 //! cargo run --example edit
@@ -12,17 +12,14 @@ use std::error::Error;
 use std::io::IsTerminal;
 
 use videosdk_sip::edit::Diff;
-use videosdk_sip::outbound_gateways::Transport;
+use videosdk_sip::outbound_gateways::{OutboundGateway, Transport};
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
-
-/// The gateway that a sandbox begins with.
-const SAMPLE: &str = "gateway_out_123456789";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::builder().omitted_fields(OmittedFields::Reset).start()?;
     let gateways = sandbox.client().build()?.outbound_gateways();
-    let id = SAMPLE;
+    let id = &sandbox.sample::<OutboundGateway>();
 
     let plan = gateways
         .edit(id, |gateway| {
@@ -44,7 +41,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("Changed:\n{}", coloured(edited.diff()));
     match edited.unexpected() {
         unexpected if unexpected.is_empty() => println!("Nothing else changed."),
-        unexpected => println!("Not as asked for:\n{}", coloured(unexpected)),
+        unexpected => println!("Unexpected:\n{}", coloured(unexpected)),
     }
 
     let again = gateways.edit(id, |gateway| gateway.add_number("+14155550123")).send().await?;
@@ -53,9 +50,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Red and green on a terminal, plain text elsewhere.
-fn coloured(difference: &Diff) -> String {
+fn coloured(diff: &Diff) -> String {
     if !std::io::stdout().is_terminal() {
-        return difference.to_string();
+        return diff.to_string();
     }
     let text =
         |value: Option<&serde_json::Value>| value.map_or("–".to_owned(), |it| it.to_string());
@@ -63,5 +60,5 @@ fn coloured(difference: &Diff) -> String {
         let (before, after) = (text(field.before()), text(field.after()));
         format!("{}: \x1b[31m{before}\x1b[0m → \x1b[32m{after}\x1b[0m\n", field.name())
     };
-    difference.fields().iter().map(line).collect()
+    diff.fields().iter().map(line).collect()
 }

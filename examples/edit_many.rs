@@ -1,12 +1,12 @@
 //! Changes 2,000 gateways, a few at a time, while the server has a bad day;
-//! lists what needs attention, and goes on from that list.
+//! lists what needs attention, and retries just that.
 //!
 //! ```sh
 //! cargo run --example edit_many
 //! ```
 //!
-//! Runs against the embedded sandbox. Ctrl-C cancels; the report is true then
-//! as well.
+//! Runs against the embedded sandbox. Ctrl-C cancels; the report is true even
+//! then.
 
 use std::error::Error;
 use std::time::Duration;

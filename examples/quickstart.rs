@@ -17,9 +17,6 @@ use videosdk_sip::Client;
 use videosdk_sip::outbound_gateways::{MediaEncryption, OutboundGateway, Transport};
 use videosdk_sip::sandbox::Sandbox;
 
-/// The gateway that a sandbox begins with.
-const SAMPLE: &str = "gateway_out_123456789";
-
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let id = std::env::args().nth(1).or_else(|| std::env::var("VIDEOSDK_GATEWAY_ID").ok());
@@ -31,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn sandbox_gateway() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start();
-    let id = SAMPLE;
+    let id = &sandbox.sample::<OutboundGateway>();
     println!("Sandbox at {}, gateway {id}\n", sandbox.base_url());
     let before = sandbox.shown::<OutboundGateway>(id).unwrap_or_default();
     let password_before = sandbox.secret_of::<OutboundGateway>(id, "auth.password");
@@ -49,7 +46,7 @@ async fn sandbox_gateway() -> Result<(), Box<dyn Error>> {
         .send()
         .await?;
     print_changes(&before, &serde_json::to_value(&gateway)?);
-    // Answers mask the password, but the sandbox knows what it was set to.
+    // Responses mask the password, but the sandbox knows what it was set to.
     if sandbox.secret_of::<OutboundGateway>(id, "auth.password") != password_before {
         println!("{:<18} {:<32} •••••••• (another one)", "auth.password", "••••••••");
     }

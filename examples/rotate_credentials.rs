@@ -1,57 +1,87 @@
-//! Rotates the SIP password of several gateways: a batch of edits.
+//! Rotates the SIP password of several gateways, with a batch of edits.
 //!
 //! ```sh
 //! cargo run --example rotate_credentials
 //! ```
 //!
-//! Runs against the embedded sandbox. Two things to take from it: each edit
-//! restates what its own gateway has, so that nothing else changes; and after a
-//! failure the question is whether the change may have been applied.
+//! Runs against the embedded sandbox. Two things to take from it: an edit
+//! changes the password and loses nothing else, whatever each gateway holds;
+//! and after a failure the question is whether the change may have been
+//! applied.
 
 use std::error::Error;
 
 use serde_json::json;
-use videosdk_sip::batch::BatchState;
-use videosdk_sip::outbound_gateways::OutboundGateway;
+use videosdk_sip::RetryPolicy;
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, OutboundGateways};
 use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
-use videosdk_sip::{RetryPolicy, Secret};
 
 const GATEWAYS: [(&str, bool); 3] =
     [("gw_mumbai", true), ("gw_virginia", false), ("gw_dublin", true)];
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // The less friendly rule: what an update leaves out is reset.
+    // This sandbox resets what an update leaves out: edits restate it.
     let mut builder = Sandbox::builder().omitted_fields(OmittedFields::Reset);
-    for (id, record) in GATEWAYS {
+    for (id, record) in GATEWAYS.into_iter().zip([true, false, true]) {
         builder = builder.insert::<OutboundGateway>(json!({
             "id": id,
             "record": record,
+            "geoRegion": "us002",
             "auth": { "username": "sip-user", "password": "old-password" },
         }));
     }
     let sandbox = builder.start()?;
-    // So that the failure below is seen: it would heal by itself otherwise.
+    // Without retries, so that the failure below is seen.
     let client = sandbox.client().with_retry(RetryPolicy::never()).build()?;
     let gateways = client.outbound_gateways();
-    // The sandbox applies one of the updates, and then fails to say so.
+
+    // The sandbox applies the second update, and then fails to say so.
+    sandbox.reply_next_to("updateOutboundGateway", Reply::regular());
     let lost = Reply::regular().with_status(502).body("bad gateway");
     sandbox.reply_next_to("updateOutboundGateway", lost);
+    // In production the password comes from where you keep secrets.
+    let change = OutboundGatewayUpdate::new().credentials("sip-user", "new-password");
+    println!("The change, safe to print: {change}\n");
+    let unclear = rotate(&gateways, &GATEWAYS, &change).await;
 
-    // In earnest the password comes from where you keep secrets.
-    let password = Secret::new("new-password");
-    let mut ids: Vec<String> = GATEWAYS.iter().map(|(id, _)| (*id).to_owned()).collect();
-    while !ids.is_empty() {
-        let edits = ids.iter().map(|id| {
-            let password = password.clone();
-            gateways.edit(id, move |gateway| gateway.credentials("sip-user", password))
-        });
-        let mut batch = gateways.batch(edits);
-        while let Some(item) = batch.next().await {
-            let key = item.key.unwrap_or_default();
-            match item.result {
-                Ok(_) => println!("{key}: rotated"),
-                Err(error) => println!("{key}: {error}"),
+    if !unclear.is_empty() {
+        // The same edit again leads to the same state, and the read of the
+        // gateway cannot tell: it masks the password.
+        println!("\nOnce more, with those that are unclear:");
+        let unclear: Vec<_> = unclear.iter().map(String::as_str).collect();
+        rotate(&gateways, &unclear, &change).await;
+    }
+
+    let is_rotated = |id: &&&str| {
+        sandbox.secret_of::<OutboundGateway>(id, "auth.password").as_deref() == Some("new-password")
+    };
+    println!("\n{} of {} rotated", GATEWAYS.iter().filter(is_rotated).count(), GATEWAYS.len());
+    Ok(())
+}
+
+/// Changes these gateways. Returns those of which nobody knows which password
+/// they have now.
+async fn rotate(
+    gateways: &OutboundGateways,
+    ids: &[&str],
+    change: &OutboundGatewayUpdate,
+) -> Vec<String> {
+    let edit = |id: &&str| {
+        let change = change.clone();
+        gateways.edit(*id, move |gateway| gateway.with(change))
+    };
+    let edits: Vec<_> = ids.iter().map(edit).collect();
+    // One at a time, so that a wrong password is noticed before it is everywhere.
+    let mut batch = gateways.batch(edits).with_concurrency(1);
+    let mut unclear = Vec::new();
+    while let Some(item) = batch.next().await {
+        let id = item.key.unwrap_or_default();
+        match item.result {
+            Ok(_) => println!("{id}: rotated"),
+            Err(error) if error.may_have_been_applied() => {
+                println!("{id}: unclear, it may have either password ({error})");
+                unclear.push(id);
             }
         }
         let report = batch.report();
@@ -61,13 +91,5 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let unknown = report.unfinished().filter(|entry| entry.state == BatchState::Unknown);
         ids = unknown.filter_map(|entry| entry.key.clone()).collect();
     }
-
-    for (id, record) in GATEWAYS {
-        let password = sandbox.secret_of::<OutboundGateway>(id, "auth.password");
-        let shown = sandbox.shown::<OutboundGateway>(id).unwrap_or_default();
-        assert_eq!(password.as_deref(), Some("new-password"), "{id}");
-        assert_eq!(shown["record"], record, "{id} keeps what it had");
-    }
-    println!("\n{} of {} rotated, and nothing else changed", GATEWAYS.len(), GATEWAYS.len());
-    Ok(())
+    unclear
 }

@@ -1,13 +1,13 @@
 //! The sandbox alone, for any HTTP client.
 //!
 //! ```sh
-//! cargo run --example sandbox -- 8080          # or no port: any free one
-//! cargo run --example sandbox -- 8080 reset    # omitted flags become false
-//! cargo run --example sandbox -- 8080 unknown  # fields that are not described are allowed
+//! cargo run --example sandbox -- 8080           # or no port: any free one
+//! cargo run --example sandbox -- 8080 reset     # omitted fields are reset
+//! cargo run --example sandbox -- 8080 unknown   # fields that are not described pass
 //! ```
 //!
-//! Prints base URL, API key, secret and a token that is valid for a day, then
-//! serves until it is stopped.
+//! Prints base URL, API key, secret, a token that is valid for a day and one id
+//! of each resource, then serves until it is stopped.
 
 use std::error::Error;
 use std::time::Duration;
@@ -24,8 +24,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             "reset" => builder.omitted_fields(OmittedFields::Reset),
             "unknown" => builder.allow_unknown_fields(true),
             port => {
-                let problem = |_| format!("`{port}` is no port, and neither `reset` nor `unknown`");
-                builder.port(port.parse().map_err(problem)?)
+                let port = port
+                    .parse()
+                    .map_err(|_| format!("`{port}` is not a port, `reset` or `unknown`"))?;
+                builder.port(port)
             }
         };
     }

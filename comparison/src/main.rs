@@ -35,13 +35,13 @@ connections were made for it. In the last column, whether the error of videosdk-
 that the change may have been applied; the other clients do not say.
 
 `videosdk-server-sdk` 0.1.0 sends `PATCH`, which it does not retry except for 429;
-plain `reqwest` 0.13 is a client with its defaults and `serde_json::Value` as the answer.
+plain `reqwest` 0.13 is a client with its defaults and `serde_json::Value` as the response.
 ";
 
 const NODE: &str = "\
 `@videosdk.live/server-sdk` 0.1.1 (Node.js) sends `PATCH` too, which it sends again only
 after 429: twice at most, after one second and then two, whatever `Retry-After` says. It
-does not look at an answer: where the table says `no error`, the update ended well, with
+does not look at a response: where the table says `no error`, the update ended well, with
 something of that type that is no gateway. All cases could be run with it.
 
 Two habits of Node.js 20 itself are kept out of that column. After a time-out it opens one

@@ -188,8 +188,10 @@ sent. A list or map that is set to empty is sent as `[]` or `{}`.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InboundGatewayUpdate {
-        /**The addresses that calls may come from: SIP addresses by the reference
-page, IP addresses or CIDR blocks by the vendor's SDKs. Sent as given.
+        /**The addresses that calls may come from. Sent as given.
+
+Sources: SIP addresses by the reference page, IP addresses or CIDR
+blocks by the vendor's SDKs.
 
 In JSON: `allowedAddresses`, such as `["54.172.60.0"]`.*/
         #[serde(
@@ -299,8 +301,10 @@ In JSON: `tags`, such as `["prod"]`.*/
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct NewInboundGateway {
-        /**The addresses that calls may come from: SIP addresses by the reference
-page, IP addresses or CIDR blocks by the vendor's SDKs. Sent as given.
+        /**The addresses that calls may come from. Sent as given.
+
+Sources: SIP addresses by the reference page, IP addresses or CIDR
+blocks by the vendor's SDKs.
 
 In JSON: `allowedAddresses`, such as `["54.172.60.0"]`.*/
         #[serde(
@@ -716,9 +720,10 @@ In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "auth")]
         pub credentials: ::std::option::Option<crate::generated::types::SipCredentials>,
-        /**Whether key presses (DTMF) are passed on. Not on the reference
-page: the vendor's SDKs send it, and say that it becomes `false`
-when left out of an update.
+        /**Whether key presses (DTMF) are passed on.
+
+Sources: not on the reference page. The vendor's SDKs send it, and
+say that it becomes `false` when left out of an update.
 
 In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
@@ -726,9 +731,11 @@ In JSON: `enableDtmf`, such as `true`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub enable_dtmf: ::std::option::Option<bool>,
-        /**The region from which calls are placed. The vendor's SDKs say that
-the region is cleared when this field is left out of an update.
-How to clear it on purpose is not documented.
+        /**The region from which calls are placed. How to clear it on purpose
+is not documented.
+
+Sources: the vendor's SDKs say that the region is cleared when this
+field is left out of an update.
 
 In JSON: `geoRegion`, such as `"in001"`.*/
         #[serde(
@@ -758,8 +765,10 @@ In JSON: `metadata`, such as `{"env":"production"}`.*/
 In JSON: `name`, such as `"Telnyx outbound"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /**Whether noise is removed from the caller's audio. The vendor's
-SDKs say that it becomes `false` when left out of an update.
+        /**Whether noise is removed from the caller's audio.
+
+Sources: the vendor's SDKs say that it becomes `false` when left
+out of an update.
 
 In JSON: `noiseCancellation`, such as `true`.*/
         #[serde(
@@ -774,8 +783,10 @@ clears it is not documented; the vendor's Node.js SDK sends it.
 In JSON: `numbers`, such as `["+14150001111","+14150002222"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        /**Whether calls through this gateway are recorded. The vendor's SDKs
-say that it becomes `false` when left out of an update.
+        /**Whether calls through this gateway are recorded.
+
+Sources: the vendor's SDKs say that it becomes `false` when left
+out of an update.
 
 In JSON: `record`, such as `true`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2741,8 +2752,10 @@ impl types::InboundGatewayUpdate {
         self.extra.extend(other.extra);
         self
     }
-    /// The addresses that calls may come from: SIP addresses by the reference
-    /// page, IP addresses or CIDR blocks by the vendor's SDKs. Sent as given.
+    /// The addresses that calls may come from. Sent as given.
+    ///
+    /// Sources: SIP addresses by the reference page, IP addresses or CIDR
+    /// blocks by the vendor's SDKs.
     ///
     /// Sends `allowedAddresses`.
     #[must_use]
@@ -3008,8 +3021,10 @@ impl types::NewInboundGateway {
             extra: ::std::default::Default::default(),
         }
     }
-    /// The addresses that calls may come from: SIP addresses by the reference
-    /// page, IP addresses or CIDR blocks by the vendor's SDKs. Sent as given.
+    /// The addresses that calls may come from. Sent as given.
+    ///
+    /// Sources: SIP addresses by the reference page, IP addresses or CIDR
+    /// blocks by the vendor's SDKs.
     ///
     /// Sends `allowedAddresses`.
     #[must_use]
@@ -3512,9 +3527,10 @@ impl types::OutboundGatewayUpdate {
         );
         self
     }
-    /// Whether key presses (DTMF) are passed on. Not on the reference
-    /// page: the vendor's SDKs send it, and say that it becomes `false`
-    /// when left out of an update.
+    /// Whether key presses (DTMF) are passed on.
+    ///
+    /// Sources: not on the reference page. The vendor's SDKs send it, and
+    /// say that it becomes `false` when left out of an update.
     ///
     /// Sends `enableDtmf`.
     #[must_use]
@@ -3522,9 +3538,11 @@ impl types::OutboundGatewayUpdate {
         self.enable_dtmf = ::std::option::Option::Some(value);
         self
     }
-    /// The region from which calls are placed. The vendor's SDKs say that
-    /// the region is cleared when this field is left out of an update.
-    /// How to clear it on purpose is not documented.
+    /// The region from which calls are placed. How to clear it on purpose
+    /// is not documented.
+    ///
+    /// Sources: the vendor's SDKs say that the region is cleared when this
+    /// field is left out of an update.
     ///
     /// Sends `geoRegion`.
     #[must_use]
@@ -3581,8 +3599,10 @@ impl types::OutboundGatewayUpdate {
         self.name = ::std::option::Option::Some(value.into());
         self
     }
-    /// Whether noise is removed from the caller's audio. The vendor's
-    /// SDKs say that it becomes `false` when left out of an update.
+    /// Whether noise is removed from the caller's audio.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when left
+    /// out of an update.
     ///
     /// Sends `noiseCancellation`.
     #[must_use]
@@ -3613,8 +3633,10 @@ impl types::OutboundGatewayUpdate {
         self.numbers = ::std::option::Option::Some(::std::default::Default::default());
         self
     }
-    /// Whether calls through this gateway are recorded. The vendor's SDKs
-    /// say that it becomes `false` when left out of an update.
+    /// Whether calls through this gateway are recorded.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when left
+    /// out of an update.
     ///
     /// Sends `record`.
     #[must_use]
@@ -3872,8 +3894,10 @@ pub struct InboundGatewayDraft(
 );
 impl InboundGatewayDraft {
     crate::edit::draft_methods!(types::InboundGateway, types::InboundGatewayUpdate);
-    /// The addresses that calls may come from: SIP addresses by the reference
-    /// page, IP addresses or CIDR blocks by the vendor's SDKs. Sent as given.
+    /// The addresses that calls may come from. Sent as given.
+    ///
+    /// Sources: SIP addresses by the reference page, IP addresses or CIDR
+    /// blocks by the vendor's SDKs.
     ///
     /// Sends `allowedAddresses`.
     #[must_use]
@@ -4090,7 +4114,7 @@ impl InboundGatewayDraft {
     /// Sends the whole as it was read, with this change. Not atomic: what someone
     /// else changed since is overwritten. Refused if it could not be read.
     #[must_use]
-    pub fn add_allowed_addresse(
+    pub fn add_allowed_address(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
@@ -4114,7 +4138,7 @@ impl InboundGatewayDraft {
     /// Sends the whole as it was read, with this change. Not atomic: what someone
     /// else changed since is overwritten. Refused if it could not be read.
     #[must_use]
-    pub fn remove_allowed_addresse(
+    pub fn remove_allowed_address(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
@@ -4455,9 +4479,10 @@ impl OutboundGatewayDraft {
         );
         self
     }
-    /// Whether key presses (DTMF) are passed on. Not on the reference
-    /// page: the vendor's SDKs send it, and say that it becomes `false`
-    /// when left out of an update.
+    /// Whether key presses (DTMF) are passed on.
+    ///
+    /// Sources: not on the reference page. The vendor's SDKs send it, and
+    /// say that it becomes `false` when left out of an update.
     ///
     /// Sends `enableDtmf`.
     #[must_use]
@@ -4465,9 +4490,11 @@ impl OutboundGatewayDraft {
         self.0.change.enable_dtmf = ::std::option::Option::Some(value);
         self
     }
-    /// The region from which calls are placed. The vendor's SDKs say that
-    /// the region is cleared when this field is left out of an update.
-    /// How to clear it on purpose is not documented.
+    /// The region from which calls are placed. How to clear it on purpose
+    /// is not documented.
+    ///
+    /// Sources: the vendor's SDKs say that the region is cleared when this
+    /// field is left out of an update.
     ///
     /// Sends `geoRegion`.
     #[must_use]
@@ -4526,8 +4553,10 @@ impl OutboundGatewayDraft {
         self.0.change.name = ::std::option::Option::Some(value.into());
         self
     }
-    /// Whether noise is removed from the caller's audio. The vendor's
-    /// SDKs say that it becomes `false` when left out of an update.
+    /// Whether noise is removed from the caller's audio.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when left
+    /// out of an update.
     ///
     /// Sends `noiseCancellation`.
     #[must_use]
@@ -4560,8 +4589,10 @@ impl OutboundGatewayDraft {
         );
         self
     }
-    /// Whether calls through this gateway are recorded. The vendor's SDKs
-    /// say that it becomes `false` when left out of an update.
+    /// Whether calls through this gateway are recorded.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when left
+    /// out of an update.
     ///
     /// Sends `record`.
     #[must_use]
@@ -5098,7 +5129,7 @@ pub mod resources {
             /// # -> Result<(), videosdk_sip::Error> {
             /// let edited = client
             ///     .inbound_gateways()
-            ///     .edit("gateway_123456789", |gateway| gateway.add_allowed_addresse("54.172.60.0").enable_dtmf(true))
+            ///     .edit("gateway_123456789", |gateway| gateway.add_allowed_address("54.172.60.0").enable_dtmf(true))
             ///     .send()
             ///     .await?;
             /// println!("{}", edited.diff());
@@ -5278,8 +5309,10 @@ pub mod resources {
         }
         impl CreateInboundGateway {
             crate::operation::request_methods!(types::InboundGateway);
-            /// The addresses that calls may come from: SIP addresses by the reference
-            /// page, IP addresses or CIDR blocks by the vendor's SDKs. Sent as given.
+            /// The addresses that calls may come from. Sent as given.
+            ///
+            /// Sources: SIP addresses by the reference page, IP addresses or CIDR
+            /// blocks by the vendor's SDKs.
             ///
             /// Sends `allowedAddresses`.
             pub fn allowed_addresses(
@@ -5573,8 +5606,10 @@ pub mod resources {
                 crate::edit::Editable::restate(known, &mut self.body);
                 self
             }
-            /// The addresses that calls may come from: SIP addresses by the reference
-            /// page, IP addresses or CIDR blocks by the vendor's SDKs. Sent as given.
+            /// The addresses that calls may come from. Sent as given.
+            ///
+            /// Sources: SIP addresses by the reference page, IP addresses or CIDR
+            /// blocks by the vendor's SDKs.
             ///
             /// Sends `allowedAddresses`.
             pub fn allowed_addresses(
@@ -5933,8 +5968,9 @@ pub mod resources {
             }
             /// Get an outbound gateway: `GET /v2/sip/outbound-gateways/{gatewayId}`.
             ///
-            /// Returns one gateway, its password masked. Known from the newer
-            /// reference pages and the vendor's Node.js SDK.
+            /// Returns one gateway, its password masked.
+            ///
+            /// Sources: the newer reference pages and the vendor's Node.js SDK.
             ///
             /// ```
             /// # async fn example(client: videosdk_sip::Client)
@@ -6017,12 +6053,13 @@ pub mod resources {
             }
             /// Delete an outbound gateway: `DELETE /v2/sip/outbound-gateways/{gatewayId}`.
             ///
-            /// Deletes one gateway. Known from the newer reference pages, which say
-            /// that it is marked as deleted and hidden from queries. How to bring one
-            /// back is not documented.
+            /// Deletes one gateway. How to bring one back is not documented.
             ///
             /// Deleting it again: not documented. As it is hidden from queries, 404
             /// is to be expected.
+            ///
+            /// Sources: the newer reference pages, which say that it is marked as
+            /// deleted and hidden from queries.
             ///
             /// ```
             /// # async fn example(client: videosdk_sip::Client)
@@ -6518,18 +6555,21 @@ pub mod resources {
                 );
                 self
             }
-            /// Whether key presses (DTMF) are passed on. Not on the reference
-            /// page: the vendor's SDKs send it, and say that it becomes `false`
-            /// when left out of an update.
+            /// Whether key presses (DTMF) are passed on.
+            ///
+            /// Sources: not on the reference page. The vendor's SDKs send it, and
+            /// say that it becomes `false` when left out of an update.
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
                 self.body.enable_dtmf = ::std::option::Option::Some(value);
                 self
             }
-            /// The region from which calls are placed. The vendor's SDKs say that
-            /// the region is cleared when this field is left out of an update.
-            /// How to clear it on purpose is not documented.
+            /// The region from which calls are placed. How to clear it on purpose
+            /// is not documented.
+            ///
+            /// Sources: the vendor's SDKs say that the region is cleared when this
+            /// field is left out of an update.
             ///
             /// Sends `geoRegion`.
             pub fn geo_region(
@@ -6588,8 +6628,10 @@ pub mod resources {
                 self.body.name = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Whether noise is removed from the caller's audio. The vendor's
-            /// SDKs say that it becomes `false` when left out of an update.
+            /// Whether noise is removed from the caller's audio.
+            ///
+            /// Sources: the vendor's SDKs say that it becomes `false` when left
+            /// out of an update.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
@@ -6619,8 +6661,10 @@ pub mod resources {
                 );
                 self
             }
-            /// Whether calls through this gateway are recorded. The vendor's SDKs
-            /// say that it becomes `false` when left out of an update.
+            /// Whether calls through this gateway are recorded.
+            ///
+            /// Sources: the vendor's SDKs say that it becomes `false` when left
+            /// out of an update.
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
