@@ -16,8 +16,7 @@ use videosdk_sip::RetryPolicy;
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, OutboundGateways};
 use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
 
-const GATEWAYS: [(&str, bool); 3] =
-    [("gw_mumbai", true), ("gw_virginia", false), ("gw_dublin", true)];
+const GATEWAYS: [&str; 3] = ["gw_mumbai", "gw_virginia", "gw_dublin"];
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -83,13 +82,8 @@ async fn rotate(
                 println!("{id}: unclear, it may have either password ({error})");
                 unclear.push(id);
             }
+            Err(error) => println!("{id}: still has the old password ({error})"),
         }
-        let report = batch.report();
-        println!("{report}");
-        // The same edit again leads to the same state, so what is unknown can be
-        // sent once more; what was refused would be refused again.
-        let unknown = report.unfinished().filter(|entry| entry.state == BatchState::Unknown);
-        ids = unknown.filter_map(|entry| entry.key.clone()).collect();
     }
     unclear
 }

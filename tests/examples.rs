@@ -35,8 +35,8 @@ fn quickstart_changes_a_gateway_and_shows_a_failure() {
 #[test]
 fn rotate_credentials_rotates_them_all() {
     let output = output("rotate_credentials");
-    assert!(output.contains("3 of 3 rotated, and nothing else changed"), "{output}");
-    assert!(output.contains("2 done, 0 not done, 1 unknown"), "{output}");
+    assert!(output.contains("3 of 3 rotated"), "{output}");
+    assert!(output.contains("gw_virginia: unclear"), "{output}");
     assert!(!output.contains("new-password"), "{output}");
 }
 

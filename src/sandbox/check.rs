@@ -105,7 +105,7 @@ impl Check<'_> {
         let empty = match value {
             Value::String(text) => {
                 let matters = field.required || matches!(field.kind, Kind::Id(_));
-                text.trim().is_empty() && (field.not_blank || matters)
+                text.is_empty() && (field.not_blank || matters)
             }
             Value::Array(items) => items.is_empty() && field.not_blank,
             Value::Object(entries) => entries.is_empty() && field.not_blank,

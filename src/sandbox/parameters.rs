@@ -82,6 +82,9 @@ impl Parameters {
     }
 }
 
+/// As the description limits identifiers.
+const LONGEST_ID: usize = 256;
+
 fn is_a_number(kind: Kind) -> bool {
     matches!(kind, Kind::Integer | Kind::Number)
 }
@@ -106,6 +109,7 @@ fn check(value: &str, kind: Kind, parameter: &Parameter) -> Result<(), String> {
         }
         Kind::Values(known) => is(is_one_of(value, known), &format!("one of {}", known.join(", "))),
         Kind::List(kind) => check(value, *kind, parameter),
+        Kind::Id(_) => is(value.chars().count() <= LONGEST_ID, "no longer than an identifier"),
         _ => Ok(()),
     }
 }
