@@ -37,7 +37,7 @@ impl Parameters {
                 given = given.iter().flat_map(|it| it.split(',')).map(str::to_owned).collect();
             }
             // Filters are left empty when nothing is chosen.
-            if !is_a_number(parameter.kind) {
+            if !is_a_number(parameter.kind) && !matches!(parameter.kind, Kind::Id(_)) {
                 given.retain(|value| !value.trim().is_empty());
             }
             if given.is_empty() && parameter.required {
@@ -109,7 +109,7 @@ fn check(value: &str, kind: Kind, parameter: &Parameter) -> Result<(), String> {
         }
         Kind::Values(known) => is(is_one_of(value, known), &format!("one of {}", known.join(", "))),
         Kind::List(kind) => check(value, *kind, parameter),
-        Kind::Id(_) => is(value.chars().count() <= LONGEST_ID, "no longer than an identifier"),
+        Kind::Id(_) => is((1..=LONGEST_ID).contains(&value.chars().count()), "an identifier"),
         _ => Ok(()),
     }
 }
