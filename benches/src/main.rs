@@ -1,6 +1,16 @@
 //! Measures what a call costs, beside peers, in one run. Prints Markdown.
 //!
-//! Ratios are to be trusted, times are those of the machine.
+//! Ratios and instructions are to be trusted, times are those of the machine.
+//!
+//! | argument | what it measures |
+//! |---|---|
+//! | `calls` | allocations and CPU time of an update |
+//! | `instructions` | user instructions of an update; needs `valgrind` |
+//! | `tokens` | one token |
+//! | `processes` | a process that makes one update |
+//! | `loop PEER IN_FLIGHT CALLS` | nothing: for a profiler |
+//!
+//! Without an argument: `calls`, `tokens` and `processes`.
 
 mod peers;
 mod server;
@@ -11,7 +21,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use cpu_time::ProcessTime;
-use peers::{Hyper, KEY, Naive, Ours, Peer, Reqwest, SECRET, Vendor, Worker};
+#[cfg(feature = "vendor")]
+use peers::Vendor;
+use peers::{Hyper, KEY, Naive, Ours, Peer, Pool, Reqwest, SECRET, Worker};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use tokio::task::LocalSet;
 
@@ -21,6 +33,35 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 const IN_FLIGHT: [usize; 3] = [1, 16, 64];
 const CALLS: usize = 6_000;
 const ROUNDS: usize = 7;
+
+/// How a peer is called in arguments, and what is measured of it.
+struct Subject {
+    kind: &'static str,
+    name: &'static str,
+    measure: fn(u16) -> Figures,
+    only: fn(u16, usize, usize),
+}
+
+const fn subject<P: Peer>(kind: &'static str) -> Subject {
+    Subject { kind, name: P::NAME, measure: measure::<P>, only: only::<P> }
+}
+
+const SUBJECTS: &[Subject] = &[
+    subject::<Hyper>("hyper"),
+    subject::<Pool>("pool"),
+    subject::<Ours>("ours"),
+    subject::<Reqwest>("reqwest"),
+    subject::<Naive>("naive"),
+    #[cfg(feature = "vendor")]
+    subject::<Vendor>("vendor"),
+];
+
+/// Ratios are to these.
+const BASES: [&str; 2] = ["pool", "reqwest"];
+
+fn place(kind: &str) -> usize {
+    SUBJECTS.iter().position(|it| it.kind == kind).expect("a peer")
+}
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,8 +77,13 @@ fn main() {
         ["calls"] => calls(),
         ["tokens"] => tokens(),
         ["processes"] => processes(),
-        ["loop", kind, count] => only(kind, count.parse().expect("a number")),
-        other => panic!("{other:?}: calls, tokens, processes, or nothing for all"),
+        ["instructions"] => instructions(),
+        ["loop", kind, in_flight, calls] => {
+            let server = Server::start("serve");
+            let number = |text: &str| text.parse().expect("a number");
+            (SUBJECTS[place(kind)].only)(server.port, number(in_flight), number(calls));
+        }
+        other => panic!("{other:?}: see the head of src/main.rs"),
     }
 }
 
@@ -107,19 +153,19 @@ fn measure<P: Peer>(port: u16) -> Figures {
         figures.allocations = (change.allocations + change.reallocations) as f64 / 500.0;
         figures.bytes = change.bytes_allocated as f64 / 500.0;
         for (index, in_flight) in IN_FLIGHT.into_iter().enumerate() {
-            figures.at[index] = at(&peer, in_flight).await;
+            figures.at[index] = at(&peer, in_flight, CALLS).await;
         }
     });
     figures
 }
 
-async fn at<P: Peer>(peer: &P, in_flight: usize) -> At {
+async fn at<P: Peer>(peer: &P, in_flight: usize, calls: usize) -> At {
     let mut workers = Vec::new();
     for _ in 0..in_flight {
         workers.push(peer.worker().await);
     }
     let (started, cpu) = (Instant::now(), ProcessTime::now());
-    let each = CALLS / in_flight;
+    let each = calls / in_flight;
     let tasks: Vec<_> = workers
         .into_iter()
         .map(|mut worker| {
@@ -134,7 +180,7 @@ async fn at<P: Peer>(peer: &P, in_flight: usize) -> At {
             })
         })
         .collect();
-    let mut times = Vec::with_capacity(CALLS);
+    let mut times = Vec::with_capacity(calls);
     for task in tasks {
         times.extend(task.await.expect("a worker"));
     }
@@ -152,43 +198,72 @@ async fn at<P: Peer>(peer: &P, in_flight: usize) -> At {
 
 fn calls() {
     let server = Server::start("serve");
-    let peers: [(&str, fn(u16) -> Figures); 5] = [
-        (Hyper::NAME, measure::<Hyper>),
-        (Reqwest::NAME, measure::<Reqwest>),
-        (Ours::NAME, measure::<Ours>),
-        (Naive::NAME, measure::<Naive>),
-        (Vendor::NAME, measure::<Vendor>),
-    ];
-    let mut rounds = vec![Vec::new(); peers.len()];
+    let mut rounds = vec![Vec::new(); SUBJECTS.len()];
     for _ in 0..ROUNDS {
-        for (index, (_, measure)) in peers.iter().enumerate() {
-            rounds[index].push(measure(server.port));
+        for (own, subject) in rounds.iter_mut().zip(SUBJECTS) {
+            own.push((subject.measure)(server.port));
         }
     }
-    println!("| client | allocations | bytes | CPU, µs | CPU, ratio | calls/s | p50 / p99, µs |");
-    println!("|---|---|---|---|---|---|---|");
+    let columns = "client | allocations | bytes | CPU, µs | CPU to the pool's | CPU to `reqwest`'s | \
+                   calls/s | p50 / p99, µs";
+    println!("| {columns} |\n|{}", "---|".repeat(columns.split('|').count()));
     // Ratios within a round: what disturbs the machine disturbs both.
-    let ratio = |index: usize, at: usize| {
-        let pairs = rounds[index].iter().zip(&rounds[1]);
+    let ratio = |index: usize, base: &str, at: usize| {
+        let pairs = rounds[index].iter().zip(&rounds[place(base)]);
         median(pairs.map(|(own, other)| own.at[at].cpu / other.at[at].cpu).collect())
     };
-    for (index, (name, _)) in peers.iter().enumerate() {
+    for (index, subject) in SUBJECTS.iter().enumerate() {
         let rounds = &rounds[index];
         let of = |figure: &dyn Fn(&Figures) -> f64| median(rounds.iter().map(figure).collect());
         let each = |show: &dyn Fn(usize) -> String| {
             (0..IN_FLIGHT.len()).map(show).collect::<Vec<_>>().join(" · ")
         };
+        let ratios = BASES.map(|base| each(&|at| format!("{:.2}", ratio(index, base, at))));
         println!(
-            "| {name} | {:.0} | {:.0} | {} | {} | {} | {} |",
+            "| {} | {:.0} | {:.0} | {} | {} | {} | {} |",
+            subject.name,
             of(&|it| it.allocations),
             of(&|it| it.bytes),
             each(&|at| format!("{:.1}", of(&|it| it.at[at].cpu))),
-            each(&|at| format!("{:.2}", ratio(index, at))),
+            ratios.join(" | "),
             each(&|at| format!("{:.0}", of(&|it| it.at[at].rate))),
             each(&|at| format!("{:.0} / {:.0}", of(&|it| it.at[at].p50), of(&|it| it.at[at].p99))),
         );
     }
     println!("\nAllocations and bytes: one call at a time. The rest: at 1 · 16 · 64 in flight.\n");
+}
+
+/// What callgrind counts in this process, the server left out: the difference
+/// between two numbers of calls, so that the start does not count.
+fn instructions() {
+    const CALLS: [usize; 2] = [256, 1280];
+    let count = |kind: &str, in_flight: usize, calls: usize| {
+        let output = Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .arg(std::env::current_exe().expect("this program"))
+            .args(["loop", kind, &in_flight.to_string(), &calls.to_string()])
+            .output()
+            .expect("valgrind");
+        let text = String::from_utf8_lossy(&output.stderr);
+        let total = text.lines().find_map(|line| line.split_once("Collected : "));
+        total.and_then(|(_, total)| total.parse::<f64>().ok()).unwrap_or_else(|| panic!("{text}"))
+    };
+    println!("| client | user instructions of a call | to the pool's |\n|---|---|---|");
+    let each = |kind: &str| {
+        IN_FLIGHT.map(|in_flight| {
+            let [few, many] = CALLS.map(|calls| count(kind, in_flight, calls));
+            (many - few) / (CALLS[1] - CALLS[0]) as f64
+        })
+    };
+    let pool = each("pool");
+    for subject in SUBJECTS {
+        let own = if subject.kind == "pool" { pool } else { each(subject.kind) };
+        let all = own.map(|it| format!("{it:.0}")).join(" · ");
+        let ratios = std::array::from_fn(|at| format!("{:.2}", own[at] / pool[at]));
+        let ratios: [String; IN_FLIGHT.len()] = ratios;
+        println!("| {} | {all} | {} |", subject.name, ratios.join(" · "));
+    }
+    println!("\nAt 1 · 16 · 64 in flight.\n");
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
@@ -209,8 +284,12 @@ fn tokens() {
     };
     let sandbox = videosdk_sip::sandbox::Sandbox::start();
     let ours = time(&mut || drop(sandbox.token(Duration::from_secs(3600))));
-    let vendor = videosdk::Client::builder().api_key(KEY).secret(SECRET).build().expect("a client");
-    let vendors = time(&mut || drop(vendor.generate_token().expect("a token")));
+    #[cfg(feature = "vendor")]
+    let vendors = {
+        let client = videosdk::Client::builder().api_key(KEY).secret(SECRET);
+        let client = client.build().expect("a client");
+        time(&mut || drop(client.generate_token().expect("a token")))
+    };
     let key = jsonwebtoken::EncodingKey::from_secret(SECRET.as_bytes());
     let library = time(&mut || {
         let claims = serde_json::json!({
@@ -222,7 +301,8 @@ fn tokens() {
     });
     println!("| one token | µs |\n|---|---|");
     println!("| **videosdk-sip** | {ours:.2} |");
-    println!("| `videosdk-server-sdk` 0.1.0 | {vendors:.2} |");
+    #[cfg(feature = "vendor")]
+    println!("| {} | {vendors:.2} |", Vendor::NAME);
     println!("| `jsonwebtoken` 11 with `aws_lc_rs` | {library:.2} |\n");
 }
 
@@ -240,6 +320,7 @@ fn once(kind: &str, port: u16) {
             "nothing" => {}
             "hyper" => call(Hyper::new(port)).await,
             "ours" => call(Ours::new(port)).await,
+            #[cfg(feature = "vendor")]
             "vendor" => call(Vendor::new(port)).await,
             "ours-system" => call(Ours::of(builder())).await,
             "ours-webpki" => {
@@ -261,6 +342,7 @@ fn processes() {
         ("an empty process", "nothing", plain.port),
         ("bare hyper, http", "hyper", plain.port),
         ("**videosdk-sip**, http", "ours", plain.port),
+        #[cfg(feature = "vendor")]
         ("`videosdk-server-sdk` 0.1.0, http", "vendor", plain.port),
         ("**videosdk-sip**, https, `with_webpki_roots`", "ours-webpki", tls.port),
         ("**videosdk-sip**, https, the system's certificates", "ours-system", tls.port),
@@ -289,23 +371,9 @@ fn processes() {
     println!("\nThe system here has {certificates} certificates.\n");
 }
 
-/// For a profiler.
-fn only(kind: &str, count: usize) {
-    async fn calls<P: Peer>(port: u16, count: usize) {
-        let mut worker = P::new(port).worker().await;
-        for _ in 0..count {
-            worker.call().await;
-        }
-    }
-    let server = Server::start("serve");
+/// Calls, and nothing else.
+fn only<P: Peer>(port: u16, in_flight: usize, calls: usize) {
     LocalSet::new().block_on(&runtime(), async {
-        match kind {
-            "hyper" => calls::<Hyper>(server.port, count).await,
-            "reqwest" => calls::<Reqwest>(server.port, count).await,
-            "ours" => calls::<Ours>(server.port, count).await,
-            "naive" => calls::<Naive>(server.port, count).await,
-            "vendor" => calls::<Vendor>(server.port, count).await,
-            other => panic!("{other}"),
-        }
+        at(&P::new(port), in_flight, calls).await;
     });
 }

@@ -1,13 +1,20 @@
-//! The clients: each changes a gateway and reads the answer into a type.
+//! The clients: each updates a gateway and reads the response into a type. All
+//! keep the update as a value with six fields set, and copy it for each call.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderValue};
+use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
-use hyper::body::Bytes;
-use hyper_util::rt::TokioIo;
+use hyper::body::{Bytes, Incoming};
+use hyper_util::client::legacy;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpStream;
+use videosdk_sip::client::ClientBuilder;
+use videosdk_sip::outbound_gateways::{OutboundGatewayUpdate, Transport};
 
 #[allow(clippy::all, unused, mismatched_lifetime_syntaxes)]
 mod naive {
@@ -31,22 +38,18 @@ pub trait Worker: 'static {
     async fn call(&mut self);
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Change {
-    numbers: Vec<String>,
     address: String,
+    numbers: Vec<String>,
     transport: &'static str,
     auth: Auth,
-    media_encryption: &'static str,
     record: bool,
-    noise_cancellation: bool,
-    enable_dtmf: bool,
-    geo_region: &'static str,
     tags: Vec<String>,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Auth {
     username: String,
     password: String,
@@ -85,17 +88,30 @@ fn texts(texts: &[&str]) -> Vec<String> {
 
 fn change() -> Change {
     Change {
-        numbers: texts(&["+14150001111", "+14150002222"]),
         address: "sip.telnyx.com:5061".to_owned(),
+        numbers: texts(&["+14150001111", "+14150002222"]),
         transport: "tls",
         auth: Auth { username: "sip-user".to_owned(), password: "example-password".to_owned() },
-        media_encryption: "enable",
         record: true,
-        noise_cancellation: false,
-        enable_dtmf: true,
-        geo_region: "us002",
         tags: texts(&["production"]),
     }
+}
+
+/// The request of those that build it with the `http` crate.
+fn request(uri: String, token: &HeaderValue, change: &Change) -> Request<Full<Bytes>> {
+    let body = serde_json::to_vec(change).expect("JSON");
+    Request::put(uri)
+        .header(AUTHORIZATION, token.clone())
+        .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+        .body(Full::new(Bytes::from(body)))
+        .expect("a request")
+}
+
+async fn read(response: Response<Incoming>) {
+    assert!(response.status().is_success());
+    let body = response.into_body().collect().await.expect("a body").to_bytes();
+    let gateway: Gateway = serde_json::from_slice(&body).expect("a gateway");
+    assert_eq!(gateway.id, ID);
 }
 
 /// A token as the others mint it, of the usual length.
@@ -109,12 +125,13 @@ fn token() -> String {
 }
 
 /// Nothing but HTTP: one connection for each task, no pool, no time limits.
-pub struct Hyper(u16, String);
+pub struct Hyper(u16, HeaderValue);
 
 pub struct HyperWorker {
     sender: hyper::client::conn::http1::SendRequest<Full<Bytes>>,
-    token: http::HeaderValue,
-    host: http::HeaderValue,
+    token: HeaderValue,
+    host: HeaderValue,
+    change: Change,
 }
 
 impl Peer for Hyper {
@@ -122,7 +139,7 @@ impl Peer for Hyper {
     type Worker = HyperWorker;
 
     fn new(port: u16) -> Self {
-        Self(port, token())
+        Self(port, token().parse().expect("a header"))
     }
 
     async fn worker(&self) -> HyperWorker {
@@ -131,30 +148,58 @@ impl Peer for Hyper {
         let (sender, connection) =
             hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.expect("HTTP");
         tokio::task::spawn_local(connection);
-        let host = format!("127.0.0.1:{}", self.0);
-        HyperWorker {
-            sender,
-            token: self.1.parse().expect("a header"),
-            host: host.parse().expect("a header"),
-        }
+        let host = format!("127.0.0.1:{}", self.0).parse().expect("a header");
+        HyperWorker { sender, token: self.1.clone(), host, change: change() }
     }
 }
 
 impl Worker for HyperWorker {
     async fn call(&mut self) {
-        let body = serde_json::to_vec(&change()).expect("JSON");
-        let request = http::Request::put(format!("/v2/sip/outbound-gateways/{ID}"))
-            .header(http::header::HOST, self.host.clone())
-            .header(http::header::AUTHORIZATION, self.token.clone())
-            .header(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"))
-            .body(Full::new(Bytes::from(body)))
-            .expect("a request");
+        let path = format!("/v2/sip/outbound-gateways/{ID}");
+        let mut request = request(path, &self.token, &self.change.clone());
+        request.headers_mut().insert(HOST, self.host.clone());
         self.sender.ready().await.expect("ready");
-        let answer = self.sender.send_request(request).await.expect("an answer");
-        assert!(answer.status().is_success());
-        let body = answer.into_body().collect().await.expect("a body").to_bytes();
-        let gateway: Gateway = serde_json::from_slice(&body).expect("a gateway");
-        assert_eq!(gateway.id, ID);
+        read(self.sender.send_request(request).await.expect("a response")).await;
+    }
+}
+
+/// The pool that this crate uses, and nothing of what it adds: no tokens, time
+/// limits, retries, checks or masks, and a derived reader.
+#[derive(Clone)]
+pub struct Pool {
+    http: legacy::Client<HttpConnector, Full<Bytes>>,
+    base: String,
+    token: HeaderValue,
+    change: Change,
+}
+
+impl Peer for Pool {
+    const NAME: &'static str = "bare pool of hyper-util";
+    type Worker = Self;
+
+    fn new(port: u16) -> Self {
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        Self {
+            http: legacy::Client::builder(TokioExecutor::new())
+                .pool_timer(TokioTimer::new())
+                .build(connector),
+            base: format!("http://127.0.0.1:{port}"),
+            token: token().parse().expect("a header"),
+            change: change(),
+        }
+    }
+
+    async fn worker(&self) -> Self {
+        self.clone()
+    }
+}
+
+impl Worker for Pool {
+    async fn call(&mut self) {
+        let uri = format!("{}/v2/sip/outbound-gateways/{ID}", self.base);
+        let request = request(uri, &self.token, &self.change.clone());
+        read(self.http.request(request).await.expect("a response")).await;
     }
 }
 
@@ -164,6 +209,7 @@ pub struct Reqwest {
     http: reqwest::Client,
     base: String,
     token: String,
+    change: Change,
 }
 
 impl Peer for Reqwest {
@@ -173,7 +219,8 @@ impl Peer for Reqwest {
     fn new(port: u16) -> Self {
         let http = reqwest::Client::builder().timeout(Duration::from_secs(30));
         let http = http.no_proxy().build().expect("a client");
-        Self { http, base: format!("http://127.0.0.1:{port}"), token: token() }
+        let base = format!("http://127.0.0.1:{port}");
+        Self { http, base, token: token(), change: change() }
     }
 
     async fn worker(&self) -> Self {
@@ -186,12 +233,12 @@ impl Worker for Reqwest {
         let gateway: Gateway = self
             .http
             .put(format!("{}/v2/sip/outbound-gateways/{ID}", self.base))
-            .header(reqwest::header::AUTHORIZATION, &self.token)
-            .json(&change())
+            .header(AUTHORIZATION, &self.token)
+            .json(&self.change.clone())
             .send()
             .await
             .and_then(reqwest::Response::error_for_status)
-            .expect("an answer")
+            .expect("a response")
             .json()
             .await
             .expect("a gateway");
@@ -201,18 +248,30 @@ impl Worker for Reqwest {
 
 /// progenitor on the same description, as it comes.
 #[derive(Clone)]
-pub struct Naive(naive::Client);
+pub struct Naive(naive::Client, naive::types::OutboundGatewayUpdate);
 
 impl Peer for Naive {
     const NAME: &'static str = "progenitor as it comes";
     type Worker = Self;
 
     fn new(port: u16) -> Self {
+        use naive::types::{OutboundGatewayUpdate, SipCredentials, Transport};
+
         let mut headers = reqwest::header::HeaderMap::new();
-        headers.insert(reqwest::header::AUTHORIZATION, token().parse().expect("a header"));
+        headers.insert(AUTHORIZATION, token().parse().expect("a header"));
         let http = reqwest::Client::builder().timeout(Duration::from_secs(30));
         let http = http.no_proxy().default_headers(headers).build().expect("a client");
-        Self(naive::Client::new_with_client(&format!("http://127.0.0.1:{port}"), http))
+        let auth = SipCredentials::builder().username("sip-user").password("example-password");
+        let update = OutboundGatewayUpdate::builder()
+            .address("sip.telnyx.com:5061".to_owned())
+            .numbers(texts(&["+14150001111", "+14150002222"]))
+            .transport(Transport::Tls)
+            .auth(SipCredentials::try_from(auth).expect("credentials"))
+            .record(true)
+            .tags(texts(&["production"]))
+            .extra(serde_json::Map::new());
+        let update = update.try_into().expect("an update");
+        Self(naive::Client::new_with_client(&format!("http://127.0.0.1:{port}"), http), update)
     }
 
     async fn worker(&self) -> Self {
@@ -222,37 +281,18 @@ impl Peer for Naive {
 
 impl Worker for Naive {
     async fn call(&mut self) {
-        use naive::types::{GeoRegion, MediaEncryption, SipCredentials, Transport};
-
-        let auth = SipCredentials::builder().username("sip-user").password("example-password");
-        let answer = self
-            .0
-            .update_outbound_gateway()
-            .gateway_id(ID)
-            .body_map(|body| {
-                body.numbers(texts(&["+14150001111", "+14150002222"]))
-                    .address("sip.telnyx.com:5061".to_owned())
-                    .transport(Transport::Tls)
-                    .auth(SipCredentials::try_from(auth).expect("credentials"))
-                    .media_encryption(MediaEncryption::Enable)
-                    .record(true)
-                    .noise_cancellation(false)
-                    .enable_dtmf(true)
-                    .geo_region(GeoRegion::from("us002".to_owned()))
-                    .tags(texts(&["production"]))
-                    .extra(serde_json::Map::new())
-            })
-            .send()
-            .await
-            .expect("an answer");
-        assert_eq!(answer.into_inner().id, ID);
+        let update = self.0.update_outbound_gateway().gateway_id(ID).body(self.1.clone());
+        let gateway = update.send().await.expect("a response").into_inner();
+        assert_eq!(**gateway.id, *ID);
     }
 }
 
 /// The vendor's crate.
+#[cfg(feature = "vendor")]
 #[derive(Clone)]
-pub struct Vendor(videosdk::Client);
+pub struct Vendor(videosdk::Client, videosdk::UpdateOutboundTrunkParams);
 
+#[cfg(feature = "vendor")]
 impl Peer for Vendor {
     const NAME: &'static str = "`videosdk-server-sdk` 0.1.0";
     type Worker = Self;
@@ -262,7 +302,19 @@ impl Peer for Vendor {
             .api_key(KEY)
             .secret(SECRET)
             .base_url(format!("http://127.0.0.1:{port}"));
-        Self(client.build().expect("a client"))
+        let params = videosdk::UpdateOutboundTrunkParams {
+            address: Some("sip.telnyx.com:5061".to_owned()),
+            numbers: texts(&["+14150001111", "+14150002222"]),
+            transport: Some(videosdk::SipTransport::TLS),
+            auth: Some(videosdk::SipAuth {
+                username: "sip-user".to_owned(),
+                password: "example-password".to_owned(),
+            }),
+            record: Some(true),
+            tags: texts(&["production"]),
+            ..Default::default()
+        };
+        Self(client.build().expect("a client"), params)
     }
 
     async fn worker(&self) -> Self {
@@ -270,36 +322,29 @@ impl Peer for Vendor {
     }
 }
 
+#[cfg(feature = "vendor")]
 impl Worker for Vendor {
     async fn call(&mut self) {
-        let params = videosdk::UpdateOutboundTrunkParams {
-            numbers: texts(&["+14150001111", "+14150002222"]),
-            address: Some("sip.telnyx.com:5061".to_owned()),
-            transport: Some(videosdk::SipTransport::TLS),
-            auth: Some(videosdk::SipAuth {
-                username: "sip-user".to_owned(),
-                password: "example-password".to_owned(),
-            }),
-            media_encryption: Some(videosdk::SipMediaEncryption::ENABLE),
-            record: Some(true),
-            noise_cancellation: Some(false),
-            enable_dtmf: Some(true),
-            geo_region: Some(videosdk::SipRegion::US002),
-            tags: texts(&["production"]),
-            ..Default::default()
-        };
-        self.0.sip().trunks().outbound().update(ID, params).await.expect("a gateway");
+        let trunks = self.0.sip().trunks();
+        trunks.outbound().update(ID, self.1.clone()).await.expect("a gateway");
     }
 }
 
 /// This crate, with everything on: tokens of its own, retries, deadline,
 /// limits, tracing compiled in.
 #[derive(Clone)]
-pub struct Ours(videosdk_sip::Client);
+pub struct Ours(videosdk_sip::Client, OutboundGatewayUpdate);
 
 impl Ours {
-    pub fn of(client: videosdk_sip::client::ClientBuilder) -> Self {
-        Self(client.api_key(KEY, SECRET).build().expect("a client"))
+    pub fn of(client: ClientBuilder) -> Self {
+        let update = OutboundGatewayUpdate::new()
+            .address("sip.telnyx.com:5061")
+            .numbers(["+14150001111", "+14150002222"])
+            .transport(Transport::Tls)
+            .credentials("sip-user", "example-password")
+            .record(true)
+            .tags(["production"]);
+        Self(client.api_key(KEY, SECRET).build().expect("a client"), update)
     }
 }
 
@@ -319,25 +364,8 @@ impl Peer for Ours {
 
 impl Worker for Ours {
     async fn call(&mut self) {
-        use videosdk_sip::outbound_gateways::{MediaEncryption, Transport};
-
-        let gateway = self
-            .0
-            .outbound_gateways()
-            .update(ID)
-            .numbers(["+14150001111", "+14150002222"])
-            .address("sip.telnyx.com:5061")
-            .transport(Transport::Tls)
-            .credentials("sip-user", "example-password")
-            .media_encryption(MediaEncryption::Enable)
-            .record(true)
-            .noise_cancellation(false)
-            .enable_dtmf(true)
-            .geo_region("us002")
-            .tags(["production"])
-            .send()
-            .await
-            .expect("a gateway");
+        let update = self.0.outbound_gateways().update(ID).with(self.1.clone());
+        let gateway = update.send().await.expect("a gateway");
         assert_eq!(gateway.id, ID);
     }
 }

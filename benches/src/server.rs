@@ -1,5 +1,5 @@
 //! The server of the benchmarks: a process of its own, so that its work is not
-//! counted. It answers every request with the same gateway.
+//! counted. It returns the same gateway for every request.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
-const ANSWER: &str = r#"{"id":"gateway_out_123456789","name":"Twilio Outbound Gateway","address":"sip:outbound.twilio.com","numbers":["+14150001111","+14150002222"],"allowedNumbers":["+14159999999"],"mediaEncryption":"disable","transport":"udp","record":true,"tags":["staging","test"],"auth":{"username":"outbound_user","password":"••••••••"},"geoRegion":"in001","metadata":{"env":"staging"},"noiseCancellation":false}"#;
+const RESPONSE: &str = r#"{"id":"gateway_out_123456789","name":"Twilio Outbound Gateway","address":"sip:outbound.twilio.com","numbers":["+14150001111","+14150002222"],"allowedNumbers":["+14159999999"],"mediaEncryption":"disable","transport":"udp","record":true,"tags":["staging","test"],"auth":{"username":"outbound_user","password":"••••••••"},"geoRegion":"in001","metadata":{"env":"staging"},"noiseCancellation":false}"#;
 
 /// Says its port on a line, then, with TLS, the authority to trust.
 pub async fn serve(tls: bool) -> std::io::Result<()> {
@@ -19,19 +19,19 @@ pub async fn serve(tls: bool) -> std::io::Result<()> {
     let acceptor = tls.then(acceptor);
     let head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
-        ANSWER.len()
+        RESPONSE.len()
     );
-    let answer: &'static [u8] = Vec::leak((head + ANSWER).into_bytes());
+    let response: &'static [u8] = Vec::leak((head + RESPONSE).into_bytes());
     loop {
         let (connection, _) = listener.accept().await?;
         connection.set_nodelay(true)?;
         let acceptor = acceptor.clone();
         tokio::spawn(async move {
             match acceptor {
-                None => answer_all(connection, answer).await,
+                None => respond(connection, response).await,
                 Some(acceptor) => {
                     if let Ok(connection) = acceptor.accept(connection).await {
-                        answer_all(connection, answer).await;
+                        respond(connection, response).await;
                     }
                 }
             }
@@ -39,7 +39,7 @@ pub async fn serve(tls: bool) -> std::io::Result<()> {
     }
 }
 
-async fn answer_all(mut connection: impl AsyncRead + AsyncWrite + Unpin, answer: &[u8]) {
+async fn respond(mut connection: impl AsyncRead + AsyncWrite + Unpin, response: &[u8]) {
     let mut buffer = vec![0; 16 * 1024];
     let mut held = 0;
     loop {
@@ -48,7 +48,7 @@ async fn answer_all(mut connection: impl AsyncRead + AsyncWrite + Unpin, answer:
             _ => return,
         }
         while let Some(length) = request_length(&buffer[..held]) {
-            if connection.write_all(answer).await.is_err() {
+            if connection.write_all(response).await.is_err() {
                 return;
             }
             buffer.copy_within(length..held, 0);
