@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::setters::{self, Setter};
-use super::{a, doc, docs};
+use super::{doc, docs};
 use crate::codegen::api::{Api, Kind, Operation, Parameter, Place, Type};
 use crate::codegen::names;
 
@@ -151,9 +151,8 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
     });
     let extra_time = extra_time(api, operation);
     let mutable = (holds_secret || extra_time.is_some()).then(|| quote! { mut });
-    let key = operation.about.as_ref().map(|about| {
+    let key = operation.about.as_ref().map(|_| {
         let id = about_field(operation);
-        let _ = about;
         quote! {
             fn key(&self) -> ::std::option::Option<&str> {
                 ::std::option::Option::Some(self.#id.as_ref())
@@ -322,8 +321,6 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
         own.or(inner).unwrap_or_else(|| quote! { ::std::option::Option::None })
     };
     let (last, total) = (position(["lastPage", "totalPages"]), position(["total", "totalItems"]));
-    let plural = a(&names::words(resource));
-    let _ = plural;
     Some(quote! {
         impl #ident {
             crate::paging::paged_methods!(types::#item, types::#page);

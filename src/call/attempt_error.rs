@@ -9,22 +9,32 @@ use crate::error::{BoxError, Kind};
 /// An attempt that ended without a whole response.
 #[derive(Debug)]
 pub(super) struct AttemptError {
-    /// What kind of failure this is, and how to say it.
-    pub(super) kind: Kind,
-    pub(super) what: &'static str,
+    meaning: Meaning,
     source: Option<BoxError>,
     /// Nothing that a further attempt could change.
     is_final: bool,
 }
 
+/// What kind of failure it is, and how to say it. A pointer: every call has
+/// room for several failures.
+type Meaning = &'static (Kind, &'static str);
+
 impl AttemptError {
-    fn new((kind, what): (Kind, &'static str), source: Option<BoxError>) -> Self {
-        Self { kind, what, source, is_final: false }
+    fn new(meaning: Meaning, source: Option<BoxError>) -> Self {
+        Self { meaning, source, is_final: false }
+    }
+
+    pub(super) fn kind(&self) -> Kind {
+        self.meaning.0
+    }
+
+    pub(super) fn what(&self) -> &'static str {
+        self.meaning.1
     }
 
     /// The request cannot be sent.
     pub(super) fn not_sendable() -> Self {
-        let error = Self::new((Kind::InvalidRequest, "the request cannot be sent"), None);
+        let error = Self::new(&(Kind::InvalidRequest, "the request cannot be sent"), None);
         Self { is_final: true, ..error }
     }
 
@@ -53,7 +63,7 @@ impl AttemptError {
         let is_final = !(responded || no_connection || timeout || error.is_request());
         let what = match responded {
             true if !timeout => CUT_OFF,
-            _ if is_final => (Kind::Transport, "the HTTP client gave up"),
+            _ if is_final => &(Kind::Transport, "the HTTP client gave up"),
             _ => without_response(no_connection, timeout, sent),
         };
         // The URL may hold a parameter, and is told anyway.
@@ -72,22 +82,22 @@ impl AttemptError {
     }
 }
 
-const NO_CONNECTION_IN_TIME: (Kind, &str) =
-    (Kind::Timeout, "no connection could be established in time");
-const NO_RESPONSE_IN_TIME: (Kind, &str) = (Kind::Timeout, "the response did not come in time");
-const CUT_OFF: (Kind, &str) = (Kind::Transport, "the response was cut off");
+const NO_CONNECTION_IN_TIME: Meaning =
+    &(Kind::Timeout, "no connection could be established in time");
+const NO_RESPONSE_IN_TIME: Meaning = &(Kind::Timeout, "the response did not come in time");
+const CUT_OFF: Meaning = &(Kind::Transport, "the response was cut off");
 
 /// How far an attempt without a response came.
-fn without_response(no_connection: bool, timeout: bool, sent: bool) -> (Kind, &'static str) {
+fn without_response(no_connection: bool, timeout: bool, sent: bool) -> Meaning {
     match (sent, no_connection, timeout) {
-        (false, true, false) => (Kind::Connect, "no connection could be established"),
+        (false, true, false) => &(Kind::Connect, "no connection could be established"),
         (false, _, true) => NO_CONNECTION_IN_TIME,
         (false, false, false) => {
-            (Kind::Connect, "the connection broke before the request was sent")
+            &(Kind::Connect, "the connection broke before the request was sent")
         }
         // The system's own patience, or that of a client of the user's.
         (true, _, true) => NO_RESPONSE_IN_TIME,
-        (true, _, false) => (Kind::Transport, "the connection broke before the response"),
+        (true, _, false) => &(Kind::Transport, "the connection broke before the response"),
     }
 }
 

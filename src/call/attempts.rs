@@ -263,7 +263,7 @@ impl Watched {
             attempt: &self.attempt,
             status: log.status(),
             failure: match outcome {
-                Outcome::Failed(error) => Some(error.what),
+                Outcome::Failed(error) => Some(error.what()),
                 _ => None,
             },
             request_id: log.request_id(plan),

@@ -50,7 +50,7 @@ impl Exchange {
         match outcome {
             Outcome::Response => status(plan, &mut log),
             Outcome::Failed(error) => {
-                let lost = Error::new(error.kind, format!("{}: {}", request(plan), error.what))
+                let lost = Error::new(error.kind(), format!("{}: {}", request(plan), error.what()))
                     .with_report(report(plan, &log, false));
                 match error.into_source() {
                     Some(source) => lost.with_source(source),
