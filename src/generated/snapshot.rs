@@ -767,8 +767,8 @@ In JSON: `name`, such as `"Telnyx outbound"`.*/
         pub name: ::std::option::Option<::std::string::String>,
         /**Whether noise is removed from the caller's audio.
 
-Sources: the vendor's SDKs say that it becomes `false` when it is
-left out of an update.
+Sources: the vendor's SDKs say that it
+becomes `false` when left out of an update.
 
 In JSON: `noiseCancellation`, such as `true`.*/
         #[serde(
@@ -785,8 +785,8 @@ In JSON: `numbers`, such as `["+14150001111","+14150002222"]`.*/
         pub numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Whether calls through this gateway are recorded.
 
-Sources: the vendor's SDKs say that it becomes `false` when it is
-left out of an update.
+Sources: the vendor's SDKs say that it
+becomes `false` when left out of an update.
 
 In JSON: `record`, such as `true`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3601,8 +3601,8 @@ impl types::OutboundGatewayUpdate {
     }
     /// Whether noise is removed from the caller's audio.
     ///
-    /// Sources: the vendor's SDKs say that it becomes `false` when it is
-    /// left out of an update.
+    /// Sources: the vendor's SDKs say that it
+    /// becomes `false` when left out of an update.
     ///
     /// Sends `noiseCancellation`.
     #[must_use]
@@ -3635,8 +3635,8 @@ impl types::OutboundGatewayUpdate {
     }
     /// Whether calls through this gateway are recorded.
     ///
-    /// Sources: the vendor's SDKs say that it becomes `false` when it is
-    /// left out of an update.
+    /// Sources: the vendor's SDKs say that it
+    /// becomes `false` when left out of an update.
     ///
     /// Sends `record`.
     #[must_use]
@@ -4555,8 +4555,8 @@ impl OutboundGatewayDraft {
     }
     /// Whether noise is removed from the caller's audio.
     ///
-    /// Sources: the vendor's SDKs say that it becomes `false` when it is
-    /// left out of an update.
+    /// Sources: the vendor's SDKs say that it
+    /// becomes `false` when left out of an update.
     ///
     /// Sends `noiseCancellation`.
     #[must_use]
@@ -4591,8 +4591,8 @@ impl OutboundGatewayDraft {
     }
     /// Whether calls through this gateway are recorded.
     ///
-    /// Sources: the vendor's SDKs say that it becomes `false` when it is
-    /// left out of an update.
+    /// Sources: the vendor's SDKs say that it
+    /// becomes `false` when left out of an update.
     ///
     /// Sends `record`.
     #[must_use]
@@ -6630,8 +6630,8 @@ pub mod resources {
             }
             /// Whether noise is removed from the caller's audio.
             ///
-            /// Sources: the vendor's SDKs say that it becomes `false` when it is
-            /// left out of an update.
+            /// Sources: the vendor's SDKs say that it
+            /// becomes `false` when left out of an update.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
@@ -6663,8 +6663,8 @@ pub mod resources {
             }
             /// Whether calls through this gateway are recorded.
             ///
-            /// Sources: the vendor's SDKs say that it becomes `false` when it is
-            /// left out of an update.
+            /// Sources: the vendor's SDKs say that it
+            /// becomes `false` when left out of an update.
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
