@@ -6,7 +6,7 @@ use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(gateway) = serde_json::from_slice::<OutboundGateway>(bytes) {
-        assert!(!gateway.id.is_empty());
+        assert!(!gateway.id.as_str().is_empty());
         let json = serde_json::to_vec(&gateway).expect("what was read can be written");
         let again: OutboundGateway = serde_json::from_slice(&json).expect("and read again");
         assert_eq!(again, gateway);
