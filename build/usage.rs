@@ -17,10 +17,14 @@ pub fn in_requests(root: &Value) -> BTreeSet<String> {
     names
 }
 
-/// The names of the component schemas that successful responses reach.
+/// The names of the component schemas that are received: with successful
+/// responses, and with the requests that the server sends to its callers.
 pub fn in_responses(root: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (_, operation) in operations(root) {
+        for body in callbacks(root, operation) {
+            reach_content(root, &body["content"], &mut names);
+        }
         for (status, response) in operation["responses"].as_object().into_iter().flatten() {
             if status.starts_with('2') {
                 reach_content(root, &resolve(root, response)["content"], &mut names);
@@ -28,6 +32,15 @@ pub fn in_responses(root: &Value) -> BTreeSet<String> {
         }
     }
     names
+}
+
+/// The bodies of the requests that the server sends because of an operation.
+pub fn callbacks<'a>(root: &'a Value, operation: &'a Value) -> impl Iterator<Item = &'a Value> {
+    let values = |it: &'a Value| it.as_object().into_iter().flat_map(|it| it.values());
+    values(&operation["callbacks"])
+        .flat_map(move |callback| values(resolve(root, callback)))
+        .flat_map(values)
+        .map(|sent| resolve(root, &sent["requestBody"]))
 }
 
 /// The parameters of an operation, those of its path included unless it has

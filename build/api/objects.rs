@@ -347,6 +347,8 @@ impl<'a> Object<'a> {
     /// Why a value of another field cannot be what a field goes with.
     fn not_a_condition(&self, api: &Api<'a>, key: &str, wanted: &Value) -> Option<String> {
         match self.field(key).map(|it| &it.of_type) {
+            // What cannot be changed is a property of the resource alone: an edit knows it.
+            None if self.is_change => None,
             None => Some(format!("`{key}` is not a property of `{}`: name one", self.name)),
             Some(Type::Text) => None,
             Some(Type::Values(name)) => {

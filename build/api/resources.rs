@@ -127,7 +127,8 @@ fn reached<'a>(api: &Api<'a>, index: usize) -> BTreeSet<&'a str> {
     let mut types = BTreeSet::new();
     let mut waiting: Vec<Type<'a>> =
         operation.parameters.iter().map(|it| it.of_type.clone()).collect();
-    waiting.extend([operation.body, operation.returns].into_iter().flatten().map(Type::Object));
+    let objects = [operation.body, operation.returns].into_iter().flatten();
+    waiting.extend(objects.chain(operation.callbacks.iter().copied()).map(Type::Object));
     while let Some(of_type) = waiting.pop() {
         match of_type {
             Type::List(inner) | Type::Map(inner) => waiting.push(*inner),
@@ -211,7 +212,18 @@ fn check(document: &Document, api: &Api<'_>, edit: &Edit<'_>, problems: &mut Vec
         }
     }
     let known = api.object(edit.resource);
-    for field in api.object(edit.change).into_iter().flat_map(|it| &it.fields) {
+    let change = api.object(edit.change);
+    for field in change.into_iter().flat_map(|it| &it.fields) {
+        if let Some((key, _)) = field.only_when()
+            && change.is_none_or(|it| it.field(key).is_none())
+            && known.is_none_or(|it| it.field(key).is_none())
+        {
+            let reason = format!(
+                "`{key}` is a property neither of `{}` nor of `{}`: name one",
+                edit.change, edit.resource
+            );
+            problems.push(document.problem(&format!("{}/x-only-when", field.pointer), reason));
+        }
         let stated = field.schema["x-read-as"].as_str();
         if let Some(name) = stated.filter(|it| known.is_none_or(|known| known.field(it).is_none()))
         {

@@ -156,7 +156,7 @@ pub fn cycles(document: &Document, problems: &mut Vec<Problem>) {
 
 /// Whether an extension is one of ours, or one of them misspelt.
 pub fn is_ours(key: &str) -> bool {
-    const OURS: [&str; 17] = [
+    const OURS: [&str; 18] = [
         "x-alias",
         "x-confirm",
         "x-edit",
@@ -165,6 +165,7 @@ pub fn is_ours(key: &str) -> bool {
         "x-envelope",
         "x-extensible",
         "x-extra",
+        "x-final",
         "x-idempotent",
         "x-name",
         "x-only",
@@ -199,6 +200,7 @@ pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
                 "x-reset-when-omitted" => (!value.is_boolean()).then_some("`true` or nothing"),
                 "x-aliases" => (!texts(value)).then_some("a list of names"),
                 "x-extensible-enum" => (!value.is_array()).then_some("a list of values"),
+                "x-final" => (!texts(value)).then_some("a list of values"),
                 "x-enum-descriptions" => (!value.is_object()).then_some("a mapping"),
                 "x-only-when" => {
                     let one = value.as_object().filter(|it| it.len() == 1);
@@ -215,6 +217,12 @@ pub fn extensions(document: &Document, problems: &mut Vec<Problem>) {
             }
         }
         let values = schema["enum"].as_array().or(schema["x-extensible-enum"].as_array());
+        for (index, key) in schema["x-final"].as_array().into_iter().flatten().enumerate() {
+            if !values.is_some_and(|values| values.contains(key)) {
+                let place = format!("{pointer}/x-final/{index}");
+                problems.push(document.problem(&place, format!("{key} is not a value")));
+            }
+        }
         for key in schema["x-enum-descriptions"].as_object().into_iter().flat_map(|it| it.keys()) {
             if !values.is_some_and(|values| values.iter().any(|value| value == key)) {
                 let place = format!("{pointer}/x-enum-descriptions/{}", escape(key));

@@ -96,7 +96,7 @@ fn a_singular_is_a_name_and_stands_on_a_list() {
 
 /// The real description with properties in what is sent and what is read.
 fn with_both(properties: &str) -> String {
-    let sent = with_properties(DESCRIPTION, "OutboundGatewayUpdate", properties);
+    let sent = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", properties);
     let read = properties.replace(" # here", "");
     with_properties(&sent, "OutboundGateway", &read)
 }
@@ -108,7 +108,7 @@ fn the_name_of_a_verb_is_taken() {
             .into_iter()
             .map(|name| {
                 let property = format!("{name}: # here\n  type: string");
-                let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property);
+                let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", &property);
                 (text, "is taken; give it another `x-name`")
             })
             .collect();
@@ -128,7 +128,7 @@ fn the_name_of_a_verb_is_taken() {
     all_refused(rows);
     // What has no verbs takes no names.
     let map = "addMetadata:\n  type: string\nclearName:\n  type: string";
-    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", map);
+    let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", map);
     assert!(generate(&text).is_ok());
 }
 

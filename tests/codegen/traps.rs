@@ -69,7 +69,7 @@ fn what_is_named_like_a_secret_is_one() {
     ]));
     // These count or name something, and are shown.
     for property in ["tokenCount:\n  type: integer", "pinned:\n  type: boolean"] {
-        let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", property);
+        let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", property);
         assert!(generate(&text).is_ok(), "{property}");
     }
 }
@@ -78,7 +78,7 @@ fn what_is_named_like_a_secret_is_one() {
 fn what_is_only_read_has_no_setter_and_what_may_be_null_can_be_cleared() {
     let added =
         "createdAt:\n  type: string\n  readOnly: true\nnote:\n  type: string\n  nullable: true";
-    let source = Source::of(&with_properties(DESCRIPTION, "OutboundGatewayUpdate", added));
+    let source = Source::of(&with_properties(&DESCRIPTION, "OutboundGatewayUpdate", added));
     for object in ["types::OutboundGatewayUpdate", "UpdateOutboundGateway", "OutboundGatewayDraft"]
     {
         assert!(source.method(object, "created_at").is_none(), "{object}");
@@ -102,7 +102,7 @@ fn a_partly_required_object_has_a_constructor_and_setters() {
               type: integer
     ";
     let rules = "rules:\n  type: array\n  items:\n    $ref: '#/components/schemas/Rule'";
-    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", rules);
+    let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", rules);
     let source = Source::of(&with_component(&text, rule));
     let arguments = source.arguments("types::Rule", "new").unwrap();
     assert_eq!(arguments, [("match_".to_owned(), "implInto<String>".to_owned())]);
@@ -147,7 +147,7 @@ fn a_query_parameter_with_known_values_refers_to_them() {
 fn values_with_one_rust_name_are_told_apart_from_letter_case() {
     let with = |values: &str| {
         let order = format!("Order:\n  type: string\n  enum:\n{values}");
-        with_component(DESCRIPTION, &order)
+        with_component(&DESCRIPTION, &order)
     };
     let rows: [Row; 3] = [
         (with("    - a.b\n    - a b # here"), "`a b` has the Rust name of `a.b`"),
@@ -163,13 +163,16 @@ fn a_condition_is_a_value_that_another_field_can_have() {
         format!("weight:\n  type: integer\n  x-only-when: {{ {condition} }} # here")
     };
     all_refused(properties(&[
-        (&with("kind: a"), "`kind` is not a property of `OutboundGatewayUpdate`: name one"),
+        (
+            &with("kind: a"),
+            "`kind` is a property neither of `OutboundGatewayUpdate` nor of `OutboundGateway`: name one",
+        ),
         (&with("record: a"), "only a string can be compared"),
         (&with("transport: smoke"), "is not a value of `transport`: write one of udp, tcp, tls"),
         (&with("transport: tls, name: x"), "a mapping of one property to one value"),
     ]));
     let right = with("transport: tls").replace(" # here", "");
-    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &right);
+    let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", &right);
     assert!(Source::of(&text).has(r#"only_when("weight","transport","tls","#));
 }
 

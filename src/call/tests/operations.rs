@@ -19,7 +19,8 @@ use crate::{Client, UpdateMethod};
 identifier!(
     /// The identifier of a thing.
     ThingId,
-    "thing id"
+    "thing id",
+    check
 );
 
 #[derive(Clone, Debug, Deserialize, PartialEq)]
