@@ -13,6 +13,7 @@ use std::sync::Arc;
 pub use crate::attempt::{Attempt, AttemptHook, AttemptOutcome};
 use crate::call::shared::Shared;
 pub use crate::credentials::TokenProvider;
+use crate::credentials::access_token::AccessToken;
 use crate::operation::Context;
 pub use crate::retry::RetryBudget;
 pub use builder::ClientBuilder;
@@ -58,6 +59,12 @@ impl Client {
     /// What a request of this client begins with.
     pub(crate) fn context(&self) -> Context {
         Context::new(Arc::clone(&self.shared))
+    }
+
+    /// A token for a participant of a room, or for this API, to be signed with
+    /// the API key and secret of this client.
+    pub fn access_token(&self) -> AccessToken {
+        self.shared.credentials.access_token()
     }
 
     /// Where requests go, without a trailing slash.

@@ -1,6 +1,7 @@
 //! Who we are: an API key and its secret, a ready-made token, or a provider.
 
-pub(crate) mod jwt;
+pub(crate) mod access_token;
+mod jwt;
 mod provider;
 
 use std::error::Error as StdError;
@@ -15,6 +16,7 @@ use tokio::sync::Mutex;
 
 use crate::error::{BoxError, Error, Kind};
 use crate::secret::Secret;
+use access_token::AccessToken;
 use jwt::Inspected;
 pub use provider::TokenProvider;
 
@@ -48,13 +50,7 @@ impl Source {
             Self::Key { api_key, secret } => {
                 check_key("API key", api_key)?;
                 check_key("secret", secret.expose())?;
-                if lifetime < jwt::SHORTEST_LIFETIME {
-                    return Err("the token lifetime is under ten seconds".to_owned());
-                }
-                if lifetime > jwt::LONGEST_LIFETIME {
-                    return Err("the token lifetime is over ten years".to_owned());
-                }
-                Ok(())
+                jwt::check_lifetime(lifetime)
             }
             Self::Token(token) => check_token(token),
             Self::Provider(_) => Ok(()),
@@ -115,6 +111,11 @@ impl Credentials {
         })
     }
 
+    /// A token to be signed with the key that these are, if they are one.
+    pub(crate) fn access_token(&self) -> AccessToken {
+        AccessToken::of(&self.source)
+    }
+
     /// Whether a refused token can be replaced by another one.
     pub(crate) fn can_refresh(&self) -> bool {
         !matches!(self.source, Source::Token(_))
@@ -167,9 +168,9 @@ impl Credentials {
     /// A new token, and from when on it should be replaced.
     async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), TokenFailure> {
         match &self.source {
-            Source::Key { api_key, secret } => {
-                let (token, expires) =
-                    jwt::mint(api_key, secret, now, self.lifetime).map_err(TokenFailure::new)?;
+            Source::Key { .. } => {
+                let token = self.access_token().for_api().lifetime(self.lifetime);
+                let (token, expires) = token.sign_at(now).map_err(TokenFailure::new)?;
                 Ok((token, refresh_at(expires, now)))
             }
             Source::Token(token) => Ok((token.clone(), None)),

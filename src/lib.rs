@@ -85,10 +85,13 @@ mod update_method;
 pub mod batch;
 pub mod client;
 pub mod edit;
+#[cfg(feature = "_events")]
+pub mod events;
 pub mod request;
 #[cfg(feature = "sandbox")]
 #[cfg_attr(docsrs, doc(cfg(feature = "sandbox")))]
 pub mod sandbox;
+pub mod tokens;
 pub mod types;
 
 pub use client::Client;
