@@ -12,7 +12,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 pub(crate) use body::Explanation;
-pub(crate) use redact::{Redactor, replace_named};
+pub(crate) use redact::{Redactor, named_secrets, replace_named};
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 

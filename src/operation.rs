@@ -4,6 +4,7 @@
 //! is here: the trait, the call, and the methods of every request.
 
 mod prepared;
+mod untyped;
 pub(crate) mod wire;
 
 use std::fmt;
@@ -23,6 +24,7 @@ use crate::read::NotTheResponse;
 use crate::response::Response;
 pub(crate) use crate::update_method::UpdateMethod;
 pub use prepared::PreparedRequest;
+pub use untyped::UntypedRequest;
 
 /// An operation of the API, with its parameters: a request that was not sent
 /// yet.
@@ -35,6 +37,11 @@ pub trait Operation: Clone + Send + Sync + 'static {
     /// What the description says of it.
     #[doc(hidden)]
     const INFO: &'static OperationInfo;
+    /// The same, where it depends on the request.
+    #[doc(hidden)]
+    fn info(&self) -> &'static OperationInfo {
+        Self::INFO
+    }
     #[doc(hidden)]
     fn context(&self) -> &Context;
     #[doc(hidden)]
@@ -105,8 +112,9 @@ fn plan<O: Operation>(operation: &O) -> Result<Plan<'_>, Error> {
         return Err(Error::invalid_request(reason));
     }
     let chosen = options.and_then(|options| options.update_method).or(client.update_method);
-    let preferred = chosen.filter(|_| !O::INFO.variants.is_empty());
-    Plan::new(client, options, O::INFO, operation.prepare(&client.base, preferred)?)
+    let info = operation.info();
+    let preferred = chosen.filter(|_| !info.variants.is_empty());
+    Plan::new(client, options, info, operation.prepare(&client.base, preferred)?)
 }
 
 /// Sends an operation, and reads the response.

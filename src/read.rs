@@ -224,6 +224,18 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
     slots.finish()
 }
 
+/// Reads the body of a success of which nothing is known.
+pub(crate) fn any(body: &[u8]) -> Result<ExtraValue, NotTheResponse> {
+    if body.is_empty() {
+        return Ok(Value::Null.into());
+    }
+    let value: Value = parse(body)?;
+    if let Value::Object(object) = &value {
+        no_error(&into_extra(object.clone()))?;
+    }
+    Ok(value.into())
+}
+
 /// Reads the body of a success that says no more than its status, unless it
 /// says that it is an error.
 #[allow(dead_code, reason = "it depends on the description which are used")]

@@ -159,6 +159,22 @@ pub(crate) fn replace_named(
     }
 }
 
+/// Adds the texts that are named like secrets, at any depth.
+pub(crate) fn named_secrets(value: &Value, secrets: &mut Vec<Secret>) {
+    fn texts(value: &Value, is_secret: bool, secrets: &mut Vec<Secret>) {
+        match value {
+            Value::String(text) if is_secret => secrets.push(Secret::new(text.as_str())),
+            Value::Number(number) if is_secret => secrets.push(Secret::new(number.to_string())),
+            Value::Array(items) => items.iter().for_each(|it| texts(it, is_secret, secrets)),
+            Value::Object(entries) => entries
+                .iter()
+                .for_each(|(key, it)| texts(it, is_secret || names_a_secret(key), secrets)),
+            _ => {}
+        }
+    }
+    texts(value, false, secrets);
+}
+
 /// Whether a key of JSON is named like a secret: in any letter case, and joined
 /// with other words. A key of an API is none: it is public.
 pub(crate) fn names_a_secret(key: &str) -> bool {
