@@ -81,6 +81,7 @@ mod retry;
 mod secret;
 mod telemetry;
 mod update_method;
+pub mod watch;
 
 pub mod batch;
 pub mod client;

@@ -102,7 +102,7 @@ fn short(api: &Api<'_>, name: &str, tag: &str, resource: Option<&str>) -> String
 fn methods(document: &Document, api: &Api<'_>, problems: &mut Vec<Problem>) {
     for handle in &api.handles {
         let mut taken: BTreeSet<String> =
-            ["batch", "clone", "find_by_name"].map(str::to_owned).into();
+            ["batch", "clone", "find_by_name", "watch"].map(str::to_owned).into();
         let edits = api.edits.iter().filter(|it| handle.operations.contains(&it.update));
         taken.extend(edits.map(|it| it.method.to_string()));
         let creating = handle.operations.iter().map(|it| &api.operations[*it]);

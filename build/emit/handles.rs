@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::setters;
-use super::{doc, docs, edits, examples, requests};
+use super::{doc, docs, edits, examples, requests, watch};
 use crate::codegen::api::{Api, Edit, Handle, Kind, Operation, Type};
 use crate::codegen::names;
 
@@ -23,6 +23,8 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let edit = || api.edits.iter().filter(|it| handle.operations.contains(&it.update));
     let edits = edit().map(|it| edit_method(api, handle, it));
     let find = operations.iter().find(|it| it.kind == Kind::List).and_then(|it| find(api, it));
+    let mut reads = operations.iter().filter(|it| it.kind == Kind::Read);
+    let watch = reads.find_map(|it| watch::method(api, it));
     let (of_objects, of_values): (Vec<&str>, Vec<&str>) =
         handle.types.iter().copied().partition(|it| api.objects.contains_key(it));
     let of_objects = of_objects.into_iter().map(names::pascal);
@@ -59,6 +61,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
                 #(#methods)*
                 #(#edits)*
                 #find
+                #watch
 
                 /// Sends many requests, a few at a time; see
                 /// [`Batch`](crate::batch::Batch).

@@ -14692,6 +14692,12 @@ impl crate::edit::Editable for types::Webhook {
         change.merge(other)
     }
 }
+impl crate::watch::Stateful for types::Call {
+    fn state(&self) -> ::std::option::Option<(&str, bool)> {
+        let state = self.status.as_ref()?;
+        ::std::option::Option::Some((state.as_str(), state.is_final()))
+    }
+}
 /// One module for each resource.
 pub mod resources {
     /// Webhooks: the handle, its requests, and what they send and return.
@@ -16191,6 +16197,15 @@ pub mod resources {
                     context: self.context.clone(),
                     call_id: call_id.into(),
                 }
+            }
+            /// Watches a call: it as it is now, and after each change of its state, until a final one.
+            ///
+            /// It is read again and again, gently; see [`Watch`](crate::watch::Watch).
+            pub fn watch(
+                &self,
+                call_id: impl ::std::convert::Into<crate::generated::values::CallId>,
+            ) -> crate::watch::Watch<GetCall> {
+                crate::watch::Watch::new(self.get(call_id))
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
