@@ -78,6 +78,8 @@ pub struct Field {
     pub kind: Kind,
     pub required: bool,
     pub nullable: bool,
+    /// Only the server sets it (`readOnly`), a time of change for one.
+    pub read_only: bool,
     /// `minLength`/`minItems` is 1 or more: blank or empty is refused.
     pub not_blank: bool,
     /// Restated by edits (`x-reset-when-omitted`).

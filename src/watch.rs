@@ -103,7 +103,7 @@ where
             seen: None,
             is_over: false,
         };
-        stream::unfold(course, Course::advance).boxed()
+        stream::unfold(course, Course::advance).fuse().boxed()
     }
 }
 

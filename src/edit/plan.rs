@@ -92,7 +92,10 @@ impl<R: Editable> EditPlan<R> {
         // What the response does not show has not changed, as far as one can see.
         let unexpected = Diff::of_response(&sent, &new)
             .only(|field| field.after().is_some() || asked.has(field.name()))
-            .and(diff.described().only(|it| it.after().is_some() && !sent.has(it.name())));
+            .and(diff.described().only(|it| {
+                let is_the_servers = R::OBJECT.field(it.name()).is_some_and(|it| it.read_only);
+                it.after().is_some() && !sent.has(it.name()) && !is_the_servers
+            }));
         Ok(Edited { before, after, diff, unexpected, sent: Some(change) })
     }
 
@@ -140,8 +143,9 @@ impl<R: Editable> Edited<R> {
 
     /// What the response shows otherwise than it was asked for, and what
     /// changed without having been asked for. Empty if all is as it should be.
-    /// A field that this version does not know (a time of change, say) is
-    /// looked at only if it was set; [`diff`](Self::diff) has it.
+    /// A field that this version does not know is looked at only if it was set,
+    /// and one that only the server sets (a time of change, say) never;
+    /// [`diff`](Self::diff) has them.
     ///
     /// `before` is what was asked for, or was there; `after` what the response
     /// shows. The password is not compared, because responses mask it.

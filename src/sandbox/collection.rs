@@ -222,6 +222,16 @@ impl Collection {
         }
     }
 
+    /// What the first of all fits finds, those that were deleted included.
+    pub(super) fn ever<T>(&self, fits: impl Fn(&Map<String, Value>) -> Option<T>) -> Option<T> {
+        self.rows.iter().find_map(|row| fits(&row.value))
+    }
+
+    /// Changes each of them.
+    pub(super) fn change_all(&mut self, change: impl Fn(&mut Map<String, Value>)) {
+        self.rows.iter_mut().for_each(|row| change(&mut row.value));
+    }
+
     pub(super) fn replace(&mut self, property: &str, id: &str, value: Map<String, Value>) {
         if let Some(row) = self.position(property, id) {
             self.rows[row].value = value;

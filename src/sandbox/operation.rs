@@ -1,11 +1,11 @@
 //! What an operation does, by its table.
 //!
 //! Nothing here knows a resource. What the tables cannot say of one (the
-//! states of a call, say) can be put before [`Call::run`], keyed by the name
-//! of the operation.
+//! states of a call, say) is in [`behaviour`].
 
 use serde_json::{Map, Value};
 
+use super::behaviour::{self, Incoming};
 use super::check::Check;
 use super::json;
 use super::list;
@@ -35,7 +35,14 @@ impl Call<'_> {
         let body = self.body()?;
         let id = self.id(&body);
         let parents = self.path.parents(endpoint.id_from);
-        let body = self.checked(body, id.as_deref())?;
+        let mut body = self.checked(body, id.as_deref())?;
+        if let Some(behaviour) = behaviour::of(endpoint.info.name) {
+            let store = &mut *self.store;
+            let mut incoming = Incoming { store, body: &mut body, id: id.as_deref() };
+            if let Some(reply) = behaviour(&mut incoming)? {
+                return Ok(reply);
+            }
+        }
         let Some(collection) = endpoint.resource.and_then(|resource| self.store.of(resource))
         else {
             return Ok(response::of(endpoint, None, id.as_deref()));
