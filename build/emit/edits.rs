@@ -230,15 +230,16 @@ fn verb(
     }
 }
 
-/// `add_number` and `remove_number` for a list `numbers`, `insert_metadata` and
-/// `remove_metadata` for a map `metadata`.
+/// `add_number` and `remove_number` for a list `numbers`, `insert_label` and
+/// `remove_label` for a map `labels`.
 pub fn verb_names(field: &Field<'_>) -> Option<[Ident; 2]> {
     let plural = setters::plain(&field.ident);
-    let (add, noun) = match &field.of_type {
-        Type::List(_) => ("add", singular(&plural, field)),
-        Type::Map(_) => ("insert", plural),
+    let add = match &field.of_type {
+        Type::List(_) => "add",
+        Type::Map(_) => "insert",
         _ => return None,
     };
+    let noun = singular(&plural, field);
     Some([add, "remove"].map(|verb| format_ident!("{verb}_{noun}")))
 }
 
