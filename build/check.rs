@@ -51,6 +51,7 @@ pub fn check(document: &Document) -> Result<Api<'_>, Vec<Problem>> {
         let (api, found) = Api::of(document);
         problems = found;
         naming::names(document, &api, &mut problems);
+        parameters::pages(document, &api, &mut problems);
         if problems.is_empty() {
             return Ok(api);
         }
