@@ -4367,6 +4367,7 @@ impl crate::edit::Editable for types::InboundGateway {
     type Draft = InboundGatewayDraft;
     type Get = resources::inbound_gateways::GetInboundGateway;
     type Update = resources::inbound_gateways::UpdateInboundGateway;
+    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::inbound_gateways::GetInboundGateway {
             context,
@@ -4858,6 +4859,7 @@ impl crate::edit::Editable for types::OutboundGateway {
     type Draft = OutboundGatewayDraft;
     type Get = resources::outbound_gateways::GetOutboundGateway;
     type Update = resources::outbound_gateways::UpdateOutboundGateway;
+    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::outbound_gateways::GetOutboundGateway {
             context,
