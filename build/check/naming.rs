@@ -175,6 +175,13 @@ fn parameters_of(
     }
     seen.extend(["body", "context", "header_map"].map(str::to_owned));
     seen.extend(of_body);
+    if operation.confirm.is_some() {
+        let mut required = body.into_iter().flat_map(|it| it.required());
+        if let Some(field) = required.find(|it| it.ident == "confirm") {
+            taken(document, field, "confirm", "x-name", problems);
+        }
+        seen.insert("confirm".to_owned());
+    }
     let own = usage::parameters(&document.value, &operation.pointer, operation.node);
     let listed = parameters::listed(&document.value, &operation.pointer, operation.node);
     for parameter in &operation.parameters {

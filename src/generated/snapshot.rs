@@ -5117,8 +5117,8 @@ pub mod resources {
                     context: self.context.clone(),
                     gateway_id: gateway_id.into(),
                     body: {
-                        let body = types::InboundGatewayUpdate::new();
-                        body
+                        let __body = types::InboundGatewayUpdate::new();
+                        __body
                     },
                 }
             }
@@ -6048,8 +6048,8 @@ pub mod resources {
                     context: self.context.clone(),
                     gateway_id: gateway_id.into(),
                     body: {
-                        let body = types::OutboundGatewayUpdate::new();
-                        body
+                        let __body = types::OutboundGatewayUpdate::new();
+                        __body
                     },
                 }
             }
