@@ -85,10 +85,10 @@ fn lower_object(api: &Api<'_>, object: &Object<'_>, types: &mut Types) -> Value 
             rust = format!("crate::model::Nullable<{rust}>");
         }
         if object.presence(field, api) == Presence::Always {
-            required.push(field.key);
+            required.push(&field.generated);
         }
         let schema = json!({ "description": field_docs(field), "allOf": [types.refer(rust)] });
-        properties.insert(field.key.to_owned(), schema);
+        properties.insert(field.generated.clone(), schema);
     }
     let mut lowered = json!({
         "type": "object",

@@ -84,8 +84,10 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
         () => 2,
     });
     for field in &mut item.fields {
-        let own =
-            object.fields.iter().find(|it| field.ident.as_ref() == Some(&names::snake(it.key)));
+        let own = object
+            .fields
+            .iter()
+            .find(|it| field.ident.as_ref() == Some(&names::snake(&it.generated)));
         match own {
             Some(own) => name_field(field, own, object.sent),
             None => field.attrs.push(parse_quote! {
@@ -97,7 +99,7 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
 }
 
 fn name_field(field: &mut syn::Field, own: &Field<'_>, sent: bool) {
-    if field.ident.as_ref() != Some(&own.ident) {
+    if own.generated != own.key || field.ident.as_ref() != Some(&own.ident) {
         let key = own.key;
         field.ident = Some(own.ident.clone());
         if !field.attrs.iter().any(is_rename) {
