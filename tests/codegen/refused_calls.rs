@@ -65,7 +65,7 @@ fn an_extension_of_an_operation_is_read_or_refused() {
             "`when` should name a property of the body of type boolean",
         ),
         // A success without a body needs no word: its schema requires nothing.
-        (with("x-empty-answer: true"), "is it misspelt?"),
+        (with("x-empty-response: true"), "is it misspelt?"),
         (with("x-name: update"), "nothing reads `x-name` of an operation"),
         (
             changed(
