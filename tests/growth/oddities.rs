@@ -5,13 +5,15 @@ use serde_json::{Value, json};
 use videosdk_sip::Client;
 use videosdk_sip::deeds::{Deed, DeedId};
 use videosdk_sip::oddities::{
-    NewOddity, Oddity, OddityBranch, OddityDraft, OddityId, OddityKey, OddityQuest, OddityTwig, OddityUpdate,
+    NewOddity, Oddity, OddityBranch, OddityDraft, OddityId, OddityKey, OddityQuest, OddityTwig,
+    OddityUpdate,
 };
 use videosdk_sip::sandbox::Sandbox;
 
 /// Names of the generated code, and of Rust.
 const NAMES: [&str; 12] = [
-    "headers", "client", "exec", "baseurl", "about", "response", "request", "context", "body", "self", "type", "to",
+    "headers", "client", "exec", "baseurl", "about", "response", "request", "context", "body",
+    "self", "type", "to",
 ];
 
 #[tokio::main(flavor = "current_thread")]
@@ -78,7 +80,12 @@ async fn properties(sandbox: &Sandbox, client: &Client) -> Result<(), Box<dyn st
     assert_eq!(oddity.to_string(), r#"{"+":"m","2fa":true,"id":"i","id_":"l"}"#);
     let created = oddities.create_from(oddity).send().await?;
     assert_eq!(sent(sandbox), json!({ "id": "i", "id_": "l", "2fa": true, "+": "m" }));
-    let read = (created.id.as_deref(), created.legacy_id.as_deref(), created.type2, created.move_.as_deref());
+    let read = (
+        created.id.as_deref(),
+        created.legacy_id.as_deref(),
+        created.type2,
+        created.move_.as_deref(),
+    );
     assert_eq!(read, (Some("i"), Some("l"), Some(true), Some("m")));
 
     // Required of a response is only what identifies it.
@@ -99,7 +106,7 @@ async fn properties(sandbox: &Sandbox, client: &Client) -> Result<(), Box<dyn st
 fn parameters(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     let oddities = client.oddities();
     let list = oddities
-        .list()
+        .list("me")
         .headers("headers")
         .client("client")
         .exec("exec")
@@ -113,11 +120,42 @@ fn parameters(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
         .type_("type")
         .to("to")
         .two_factor(true)
+        .url("url")
+        .query("query")
+        .result("result")
+        .info("info")
+        .value("value")
+        .key("key")
+        .method("method")
+        .h_request("request")
+        .h_url("url")
+        .h_body("body")
+        .h_two("two")
         .dry_run()?;
     for name in NAMES {
         assert!(list.url().contains(&format!("{name}={name}")), "{name}: {list}");
     }
+    for name in ["url", "query", "result", "info", "value", "key", "method"] {
+        assert!(list.url().contains(&format!("{name}={name}")), "{name}: {list}");
+    }
     assert!(list.url().contains("2fa=true"), "{list}");
+    for header in
+        [("request", "request"), ("url", "url"), ("body", "body"), ("2", "two"), ("x-self", "me")]
+    {
+        assert!(
+            list.headers().iter().any(|(name, value)| (name.as_ref(), value.as_ref()) == header),
+            "{list}"
+        );
+    }
+    let view = oddities.view("a").instead("b").seen_from("c");
+    let view = view.ordered("d").named("e").by_named("f").dry_run()?;
+    let path = "/v2/oddities/a/view?byNamed=f&byName=d&by_name=e&oddityId=b";
+    assert!(view.url().ends_with(path), "{view}");
+    let has = |it: &(&str, &str)| *it == ("oddity-id", "c");
+    assert!(
+        view.headers().iter().any(|(name, value)| has(&(name.as_ref(), value.as_ref()))),
+        "{view}"
+    );
     let [h, c, e, u, a, s, q, x, b, f, p, t] = NAMES;
     let way = oddities.go(h, c, e, u, a, s, q, x, b, f, p, t).dry_run()?;
     assert!(way.url().ends_with(&format!("/v2/oddities/way/{}", NAMES.join("/"))), "{way}");
@@ -146,7 +184,9 @@ async fn operations(sandbox: &Sandbox, client: &Client) -> Result<(), Box<dyn st
 
     // All of them as arguments.
     let [h, c, e, u, a, s, q, x, b, f, p, t] = NAMES;
-    oddities.seek(h, c, e, u, a, s, q, x, b, f, p, t).send().await?;
+    let seek = oddities.seek(h, c, e, u, a, s, q, x, b, f, p, t).query_body("else");
+    assert!(seek.dry_run()?.url().ends_with("?body=else"));
+    seek.send().await?;
     assert_eq!(sent(sandbox), by_name());
     assert_eq!(OddityQuest::new(h, c, e, u, a, s, q, x, b, f, p, t).self_, "self");
     oddities.update(&id, b, f, t).send().await?;
@@ -226,10 +266,15 @@ async fn edits(sandbox: &Sandbox, client: &Client) -> Result<(), Box<dyn std::er
     // A list with secrets in it cannot be restated.
     let key = OddityKey::new("front", "canary-1");
     oddities.edit(id, |it| it.add_key(key.clone())).send().await?;
-    let refused = oddities.edit(id, |it| it.add_key(OddityKey::new("back", "canary-2"))).send().await;
+    let refused =
+        oddities.edit(id, |it| it.add_key(OddityKey::new("back", "canary-2"))).send().await;
     let refused = refused.err().ok_or("not refused")?;
-    assert!(refused.is_invalid_request() && refused.to_string().contains("set all of it"), "{refused}");
-    let whole = |it: OddityDraft| it.keys([key.clone()]).add_key(OddityKey::new("back", "canary-2"));
+    assert!(
+        refused.is_invalid_request() && refused.to_string().contains("set all of it"),
+        "{refused}"
+    );
+    let whole =
+        |it: OddityDraft| it.keys([key.clone()]).add_key(OddityKey::new("back", "canary-2"));
     oddities.edit(id, whole).send().await?;
     assert_eq!(sent(sandbox)["keys"].as_array().map(Vec::len), Some(2));
     Ok(())
