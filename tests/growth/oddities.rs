@@ -226,6 +226,9 @@ async fn recursion(sandbox: &Sandbox, client: &Client) -> Result<(), Box<dyn std
     let end = root.twig.and_then(|it| it.branch).and_then(|it| it.name);
     assert_eq!(end.as_deref(), Some("end"));
 
+    // What a list is filtered by is looked for in them, too.
+    assert!(!oddities.list("me").url("nowhere").all().await?.is_empty());
+
     // One that does not fit is kept, wherever it is; a part of it may be missing.
     let odd = json!({
         "oddityId": "odd",
