@@ -250,19 +250,20 @@ impl<'a> Object<'a> {
     /// Where its identifier is: a required property of an identifier's type,
     /// or that of its one required object.
     pub fn identity(&self, api: &Api<'a>) -> Option<Identity<'a>> {
-        let required = || self.required().into_iter();
-        let own = required().find_map(|it| match it.of_type {
-            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
-            _ => None,
-        });
-        own.or_else(|| {
-            let mut parts = required().filter_map(|it| match it.of_type {
+        self.own_identity().or_else(|| {
+            let mut parts = self.required().into_iter().filter_map(|it| match it.of_type {
                 Type::Object(name) => Some((it.key, api.object(name)?)),
                 _ => None,
             });
             let (part, object) = parts.next().filter(|_| parts.next().is_none())?;
-            let inner = object.identity(api).filter(|it| it.part.is_none())?;
-            Some(Identity { part: Some(part), ..inner })
+            Some(Identity { part: Some(part), ..object.own_identity()? })
+        })
+    }
+
+    fn own_identity(&self) -> Option<Identity<'a>> {
+        self.required().into_iter().find_map(|it| match it.of_type {
+            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
+            _ => None,
         })
     }
 
@@ -340,6 +341,14 @@ impl<'a> Object<'a> {
                     }
                 }
             }
+            if self.sent && self.is_needed_for_itself(api, field) {
+                let reason = format!(
+                    "a `{}` needs a `{}`, and that another `{}`, without end: take it out of \
+                     `required`",
+                    self.name, field.key, self.name
+                );
+                problems.push(document.problem(&field.pointer, reason));
+            }
             let holds_many =
                 matches!(&field.of_type, Type::List(it) | Type::Map(it) if **it == Type::Secret);
             if holds_many {
@@ -348,6 +357,22 @@ impl<'a> Object<'a> {
                 problems.push(document.problem(&field.pointer, reason));
             }
         }
+    }
+
+    /// Whether this object is needed to make the value of one of its fields.
+    fn is_needed_for_itself(&self, api: &Api<'a>, field: &Field<'a>) -> bool {
+        let needs = |object: &Object<'a>, field: &Field<'a>| match field.of_type {
+            Type::Object(name) if field.is_needed(object) && !field.nullable => Some(name),
+            _ => None,
+        };
+        let mut seen = BTreeSet::new();
+        let mut waiting: Vec<_> = needs(self, field).into_iter().collect();
+        while let Some(name) = waiting.pop() {
+            if let Some(object) = api.object(name).filter(|_| seen.insert(name)) {
+                waiting.extend(object.fields.iter().filter_map(|it| needs(object, it)));
+            }
+        }
+        seen.contains(self.name)
     }
 
     /// Why a value of another field cannot be what a field goes with.

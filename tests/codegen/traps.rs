@@ -313,3 +313,49 @@ fn a_list_whose_page_must_be_given_is_refused() {
     });
     all_refused(rows);
 }
+
+#[test]
+fn an_object_that_needs_itself_is_refused() {
+    let node = |required: &str, mark: &str| {
+        format!(
+            "
+            Node:
+              type: object
+              required: [{required}]
+              properties:
+                next: {mark}
+                  $ref: '#/components/schemas/Node'
+                edge:
+                  $ref: '#/components/schemas/Edge'
+                none:
+                  nullable: true
+                  allOf:
+                    - $ref: '#/components/schemas/Node'
+            Edge:
+              type: object
+              required:
+                - node
+              properties:
+                node:
+                  $ref: '#/components/schemas/Node'
+            "
+        )
+    };
+    let with = |object: &str, required: &str, mark: &str| {
+        let property = "node:\n  $ref: '#/components/schemas/Node'";
+        with_component(&with_properties(DESCRIPTION, object, property), &node(required, mark))
+    };
+    let through = with("OutboundGatewayUpdate", "edge", "");
+    let through = replaced(&through, "        edge:\n", "        edge: # here\n");
+    all_refused([
+        (
+            with("OutboundGatewayUpdate", "next", "# here"),
+            "a `Node` needs a `next`, and that another `Node`, without end: take it out of `required`",
+        ),
+        (through, "a `Node` needs a `edge`, and that another `Node`"),
+    ]);
+    // `null` is an end, and a response may lack anything.
+    for (object, required) in [("OutboundGatewayUpdate", "none"), ("OutboundGateway", "next")] {
+        assert!(generate(&with(object, required, "")).is_ok(), "{object} {required}");
+    }
+}
