@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::document::{Document, Problem};
 use super::usage;
 pub use objects::{Field, Identity, Object, Presence, Type, is_collection};
-pub use operations::{Kind, Operation, Parameter, Place};
+pub use operations::{Kind, MARK, Operation, Parameter, Place};
 pub use resources::{Edit, Handle};
 
 pub struct Api<'a> {

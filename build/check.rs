@@ -51,6 +51,7 @@ pub fn check(document: &Document) -> Result<Api<'_>, Vec<Problem>> {
         let (api, found) = Api::of(document);
         problems = found;
         naming::names(document, &api, &mut problems);
+        parameters::pages(document, &api, &mut problems);
         if problems.is_empty() {
             return Ok(api);
         }
@@ -289,10 +290,13 @@ fn properties(document: &Document, problems: &mut Vec<Problem>) {
         let mut seen = BTreeSet::new();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             let place = format!("{pointer}/properties/{}", super::document::escape(name));
-            if !names::is_usable(name) || !seen.insert(names::snake(name).to_string()) {
+            // The `x-name` is looked at with those of all others.
+            if property["x-name"].is_null()
+                && (!names::is_usable(name) || !seen.insert(names::snake(name).to_string()))
+            {
                 let reason = format!(
-                    "`{name}` gives no Rust field name of its own: leave it out, the extra fields \
-                     carry it"
+                    "`{name}` gives no Rust field name of its own: give it an `x-name`, or leave \
+                     it out, the extra fields carry it"
                 );
                 problems.push(document.problem(&place, reason));
             }

@@ -34,7 +34,7 @@ pub fn lower(api: &Api<'_>) -> Lowered {
     let mut paths = Map::new();
     for operation in &api.operations {
         let mut add = |method: &str, id: &str| {
-            let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
+            let item = paths.entry(path_of(operation)).or_insert_with(|| json!({}));
             item[method.to_lowercase()] = lower_operation(operation, id, &mut types);
         };
         add(&operation.http, operation.id);
@@ -85,10 +85,10 @@ fn lower_object(api: &Api<'_>, object: &Object<'_>, types: &mut Types) -> Value 
             rust = format!("crate::model::Nullable<{rust}>");
         }
         if object.presence(field, api) == Presence::Always {
-            required.push(field.key);
+            required.push(&field.generated);
         }
         let schema = json!({ "description": field_docs(field), "allOf": [types.refer(rust)] });
-        properties.insert(field.key.to_owned(), schema);
+        properties.insert(field.generated.clone(), schema);
     }
     let mut lowered = json!({
         "type": "object",
@@ -142,6 +142,13 @@ fn lower_operation(operation: &Operation<'_>, id: &str, types: &mut Types) -> Va
     lowered
 }
 
+/// The path with the names by which the generator knows its parameters.
+fn path_of(operation: &Operation<'_>) -> String {
+    operation.at(Place::Path).fold(operation.path.clone(), |path, it| {
+        path.replace(&format!("{{{}}}", it.key), &format!("{{{}}}", it.generated))
+    })
+}
+
 fn lower_parameter(parameter: &Parameter<'_>, types: &mut Types) -> Value {
     let schema = match parameter.of_type {
         Type::Text => json!({ "type": "string" }),
@@ -155,5 +162,5 @@ fn lower_parameter(parameter: &Parameter<'_>, types: &mut Types) -> Value {
         Place::Query => "query",
         Place::Header => "header",
     };
-    json!({ "name": parameter.key, "in": place, "required": parameter.required, "schema": schema })
+    json!({ "name": parameter.generated, "in": place, "required": parameter.required, "schema": schema })
 }

@@ -108,6 +108,13 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether there are secrets in a value.
+    pub fn has_secrets(&self, value: &Value) -> bool {
+        let mut without = value.clone();
+        self.redact(&mut without, &Value::Null);
+        without != *value
+    }
+
     /// Replaces the secrets of a value, and what stands in the place of an
     /// object that should hold one.
     fn redact(&self, value: &mut Value, instead: &Value) {

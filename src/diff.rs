@@ -55,6 +55,13 @@ impl State {
         Self { fields: named.collect(), object, unknown: extra.cloned().collect() }
     }
 
+    /// Without what is no part of the resource, unless it describes it.
+    pub(crate) fn without_unknown(mut self, names: &[&str]) -> Self {
+        self.fields
+            .retain(|name, _| !(names.contains(&&**name) && self.object.field(name).is_none()));
+        self
+    }
+
     pub(crate) fn has(&self, name: &str) -> bool {
         self.fields.contains_key(name)
     }

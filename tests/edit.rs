@@ -193,14 +193,14 @@ async fn a_plan_shows_all_and_changes_nothing() {
 #[tokio::test]
 async fn what_comes_back_otherwise_is_reported() {
     let sandbox = sandbox();
-    let answer = json!({
+    let response = json!({
         "id": "x", "name": "Telnyx", "record": false, "transport": "udp",
         "auth": { "username": "someone", "password": "••••••••" },
         "address": "elsewhere", "secretThing": "canary",
     });
     let known = json!({ "id": "x", "record": true, "address": "here", "tags": ["a"] });
     sandbox.reply_next(Reply::status(200).json(known));
-    sandbox.reply_next(Reply::status(200).json(answer));
+    sandbox.reply_next(Reply::status(200).json(response));
     let edited = gateways(&sandbox)
         .edit("x", |it| {
             it.name("Telnyx").transport(Transport::Tls).credentials("user", "p").clear_tags()
@@ -258,7 +258,7 @@ fn gateway(more: Value) -> Value {
     gateway
 }
 
-/// An edit of a gateway that reads `before` and whose change is answered with
+/// An edit of a gateway that reads `before` and whose change gets the response
 /// `after`.
 async fn edit_between(
     before: Value,
@@ -290,7 +290,7 @@ async fn nothing_is_no_damage() {
         (json!({ "tags": null }), json!({})),
         (json!({ "tags": [] }), json!({})),
         (json!({}), json!({ "tags": [] })),
-        // Not in the answer: not changed, as far as one can see.
+        // Not in the response: not changed, as far as one can see.
         (json!({ "enableDtmf": true, "transport": "tls" }), json!({})),
     ] {
         let mut after = after;

@@ -181,14 +181,14 @@ async fn a_deleted_gateway_is_gone() {
     let sandbox = Sandbox::start();
     let it = gateways(&sandbox);
     let id = SAMPLE;
-    let answer = it.delete(id).send().await.unwrap();
-    assert_eq!(answer.message.as_deref(), Some("Gateway deleted successfully"));
+    let response = it.delete(id).send().await.unwrap();
+    assert_eq!(response.message.as_deref(), Some("Gateway deleted successfully"));
     assert!(it.get(id).send().await.unwrap_err().is_not_found());
     assert!(it.update(id).record(true).send().await.unwrap_err().is_not_found());
     assert!(it.delete(id).send().await.unwrap_err().is_not_found());
     assert!(it.list().stream().all().await.unwrap().is_empty());
 
-    // The answer to the first attempt was lost.
+    // The response to the first attempt was lost.
     let sandbox = Sandbox::start();
     sandbox.reply_next(Reply::regular().with_status(502).body(""));
     let error = fast(gateways(&sandbox).delete(id).send()).await.unwrap_err();
@@ -196,7 +196,7 @@ async fn a_deleted_gateway_is_gone() {
 }
 
 #[tokio::test]
-async fn a_deletion_is_known_by_its_answer() {
+async fn a_deletion_is_known_by_its_response() {
     for body in ["", "{}", r#"{"message":"ok"}"#, r#"{"error":null}"#, r#"{"statusCode":200}"#] {
         let sandbox = Sandbox::start();
         sandbox.reply_next(Reply::status(200).body(body));
@@ -395,7 +395,7 @@ async fn the_method_of_updates_is_one_setting_and_never_changes_by_itself() {
         sandbox.requests().iter().map(|request| request.method().to_owned()).collect();
     assert_eq!(methods, ["PATCH", "PUT"]);
 
-    // Not an answer of the API: the other method may be the right one.
+    // Not a response of the API: the other method may be the right one.
     for (status, body) in [(404, "Cannot PUT /v2/sip"), (404, ""), (405, ""), (405, "{}")] {
         let sandbox = Sandbox::start();
         let it = gateways(&sandbox);

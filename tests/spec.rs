@@ -51,7 +51,7 @@ fn request_examples_can_be_sent_as_they_are() {
 }
 
 #[test]
-fn the_answers_example_is_read_to_the_last_field() {
+fn the_example_of_the_response_is_read_to_the_last_field() {
     let spec = spec();
     let media = &operation(&spec)["responses"]["200"]["content"]["application/json"];
     for example in examples(media) {

@@ -50,6 +50,9 @@ pub struct Field<'a> {
     pub key: &'a str,
     /// Its Rust name.
     pub ident: Ident,
+    /// The name by which the generator knows it: the key, unless one of the
+    /// object gives no Rust name of its own.
+    pub generated: String,
     pub pointer: String,
     pub schema: &'a Value,
     /// What it stands for, where that is a named schema.
@@ -109,6 +112,7 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
             any_of: groups(schema),
         };
         let required = usage::texts(&schema["required"]);
+        let by_key = have_own_names(schema);
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
             // What only goes the other way is not there.
             let other_way = if is_sent { "readOnly" } else { "writeOnly" };
@@ -120,9 +124,11 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
             let plain = usage::plain(root, property);
             let of_type = api.type_of(root, property);
             let least = |word: &str| plain[word].as_u64().or_else(|| property[word].as_u64());
+            let ident = names::snake(property["x-name"].as_str().unwrap_or(key));
             object.fields.push(Field {
                 key,
-                ident: names::snake(property["x-name"].as_str().unwrap_or(key)),
+                generated: if by_key { key.clone() } else { ident.to_string() },
+                ident,
                 pointer,
                 schema: property,
                 plain,
@@ -244,19 +250,20 @@ impl<'a> Object<'a> {
     /// Where its identifier is: a required property of an identifier's type,
     /// or that of its one required object.
     pub fn identity(&self, api: &Api<'a>) -> Option<Identity<'a>> {
-        let required = || self.required().into_iter();
-        let own = required().find_map(|it| match it.of_type {
-            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
-            _ => None,
-        });
-        own.or_else(|| {
-            let mut parts = required().filter_map(|it| match it.of_type {
+        self.own_identity().or_else(|| {
+            let mut parts = self.required().into_iter().filter_map(|it| match it.of_type {
                 Type::Object(name) => Some((it.key, api.object(name)?)),
                 _ => None,
             });
             let (part, object) = parts.next().filter(|_| parts.next().is_none())?;
-            let inner = object.identity(api).filter(|it| it.part.is_none())?;
-            Some(Identity { part: Some(part), ..inner })
+            Some(Identity { part: Some(part), ..object.own_identity()? })
+        })
+    }
+
+    fn own_identity(&self) -> Option<Identity<'a>> {
+        self.required().into_iter().find_map(|it| match it.of_type {
+            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
+            _ => None,
         })
     }
 
@@ -334,6 +341,14 @@ impl<'a> Object<'a> {
                     }
                 }
             }
+            if self.sent && self.is_needed_for_itself(api, field) {
+                let reason = format!(
+                    "a `{}` needs a `{}`, and that another `{}`, without end: take it out of \
+                     `required`",
+                    self.name, field.key, self.name
+                );
+                problems.push(document.problem(&field.pointer, reason));
+            }
             let holds_many =
                 matches!(&field.of_type, Type::List(it) | Type::Map(it) if **it == Type::Secret);
             if holds_many {
@@ -342,6 +357,22 @@ impl<'a> Object<'a> {
                 problems.push(document.problem(&field.pointer, reason));
             }
         }
+    }
+
+    /// Whether this object is needed to make the value of one of its fields.
+    fn is_needed_for_itself(&self, api: &Api<'a>, field: &Field<'a>) -> bool {
+        let needs = |object: &Object<'a>, field: &Field<'a>| match field.of_type {
+            Type::Object(name) if field.is_needed(object) && !field.nullable => Some(name),
+            _ => None,
+        };
+        let mut seen = BTreeSet::new();
+        let mut waiting: Vec<_> = needs(self, field).into_iter().collect();
+        while let Some(name) = waiting.pop() {
+            if let Some(object) = api.object(name).filter(|_| seen.insert(name)) {
+                waiting.extend(object.fields.iter().filter_map(|it| needs(object, it)));
+            }
+        }
+        seen.contains(self.name)
     }
 
     /// Why a value of another field cannot be what a field goes with.
@@ -367,6 +398,13 @@ impl<'a> Object<'a> {
 fn is_open(schema: &Value) -> bool {
     let more = &schema["additionalProperties"];
     more.is_object() || *more == Value::Bool(true)
+}
+
+/// Whether the keys of all properties give Rust names, none of them twice.
+fn have_own_names(schema: &Value) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut keys = schema["properties"].as_object().into_iter().flat_map(|it| it.keys());
+    keys.all(|key| names::is_usable(key) && seen.insert(names::snake(key)))
 }
 
 fn groups(schema: &Value) -> Vec<Vec<&str>> {

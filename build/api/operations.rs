@@ -76,9 +76,15 @@ pub enum Place {
     Header,
 }
 
+/// Ends a key where the generator needs another name. Nobody's key has it.
+pub const MARK: char = '\u{e000}';
+
 pub struct Parameter<'a> {
     pub key: &'a str,
     pub ident: Ident,
+    /// The name by which the generator knows it: the key, with a [`MARK`] and
+    /// its place behind it if that alone gives the Rust name of another.
+    pub generated: String,
     pub place: Place,
     pub required: bool,
     pub of_type: Type<'a>,
@@ -191,6 +197,7 @@ fn parameters<'a>(
             Some(Parameter {
                 key,
                 ident: names::snake(name),
+                generated: key.to_owned(),
                 place,
                 required,
                 of_type,
@@ -199,12 +206,23 @@ fn parameters<'a>(
             })
         })
         .collect();
-    found.sort_by_key(|it| match it.place {
-        Place::Path => (0, path.find(&format!("{{{}}}", it.key)), ""),
-        Place::Query => (1, None, it.key),
-        Place::Header => (2, None, it.key),
-    });
+    for index in 0..found.len() {
+        let (key, place) = (found[index].key, found[index].place);
+        let same = found.iter().filter(|it| names::words(it.key) == names::words(key)).count();
+        if same > 1 || names::words(key) == "body" {
+            found[index].generated = format!("{key}{MARK}{place:?}{index}");
+        }
+    }
+    found.sort_by(|a, b| order(a, path).cmp(&order(b, path)));
     found
+}
+
+fn order<'b>(parameter: &'b Parameter<'_>, path: &str) -> (u8, Option<usize>, &'b str) {
+    match parameter.place {
+        Place::Path => (0, path.find(&format!("{{{}}}", parameter.key)), ""),
+        Place::Query => (1, None, &parameter.generated),
+        Place::Header => (2, None, &parameter.generated),
+    }
 }
 
 /// What the operations do, which only all of them together tell: what is

@@ -25,9 +25,8 @@ pub fn spellings(document: &Document, problems: &mut Vec<Problem>) {
     let parameters = operations(root).flat_map(|(pointer, operation)| {
         let listed = parameters::listed(root, &pointer, operation).into_iter();
         listed.flat_map(|(place, it)| {
-            ["name", "x-name"]
-                .into_iter()
-                .filter_map(move |key| Some((format!("{place}/{key}"), it[key].as_str()?)))
+            let key = if it["x-name"].is_null() { "name" } else { "x-name" };
+            Some((format!("{place}/{key}"), it[key].as_str()?))
         })
     });
     for (place, name) in components.chain(ids).chain(verbal).chain(parameters) {
@@ -109,7 +108,10 @@ fn component(name: &str) -> String {
 /// beside what these have anyway.
 fn fields(document: &Document, api: &Api<'_>, object: &Object<'_>, problems: &mut Vec<Problem>) {
     let mut fields = BTreeSet::new();
-    for field in &object.fields {
+    // An `x-name` is changed more easily than a key.
+    let mut all: Vec<_> = object.fields.iter().collect();
+    all.sort_by_key(|it| it.schema.get("x-name").is_some());
+    for field in all {
         let name = field.ident.to_string();
         if name == "extra" || !fields.insert(name.clone()) {
             taken(document, field, &name, "x-name", problems);
@@ -175,6 +177,13 @@ fn parameters_of(
     }
     seen.extend(["body", "context", "header_map"].map(str::to_owned));
     seen.extend(of_body);
+    if operation.confirm.is_some() {
+        let mut required = body.into_iter().flat_map(|it| it.required());
+        if let Some(field) = required.find(|it| it.ident == "confirm") {
+            taken(document, field, "confirm", "x-name", problems);
+        }
+        seen.insert("confirm".to_owned());
+    }
     let own = usage::parameters(&document.value, &operation.pointer, operation.node);
     let listed = parameters::listed(&document.value, &operation.pointer, operation.node);
     for parameter in &operation.parameters {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::shapes::is_ours;
+use crate::codegen::api::{Api, Kind, Parameter};
 use crate::codegen::document::{Document, Problem, escape, operations};
 use crate::codegen::{names, usage};
 
@@ -53,6 +54,24 @@ pub fn parameters(document: &Document, problems: &mut Vec<Problem>) {
         for name in named.difference(&described) {
             let reason = format!("no parameter describes `{{{name}}}` of the path");
             problems.push(document.problem(&pointer, reason));
+        }
+    }
+}
+
+/// A list whose page has to be given would be one without `stream` and `all`.
+pub fn pages(document: &Document, api: &Api<'_>, problems: &mut Vec<Problem>) {
+    for operation in api.operations.iter().filter(|it| it.kind == Kind::List) {
+        let is_page = |it: &&Parameter<'_>| matches!(it.key, "page" | "perPage");
+        for page in operation.required().filter(is_page) {
+            let listed = listed(&document.value, &operation.pointer, operation.node);
+            let place = listed.iter().find(|(_, it)| std::ptr::eq(*it, page.node));
+            let place = place.map_or(operation.pointer.clone(), |(it, _)| format!("{it}/required"));
+            let reason = format!(
+                "a list without `{}` begins with its first page, and has `stream` and `all`: \
+                 remove `required`",
+                page.key
+            );
+            problems.push(document.problem(&place, reason));
         }
     }
 }

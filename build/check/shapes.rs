@@ -180,11 +180,13 @@ pub fn is_ours(key: &str) -> bool {
 }
 
 fn not_a_singular(document: &Document, schema: &Value, value: &Value) -> Option<&'static str> {
-    let is_list = usage::plain(&document.value, schema)["type"] == "array";
+    let plain = usage::plain(&document.value, schema);
+    let is_list = plain["type"] == "array";
+    let is_map = plain["type"] == "object" && !usage::is_object(plain);
     if !value.is_string() {
         Some("a name")
-    } else if !is_list {
-        Some("on a list: only its verbs are named by one of its items")
+    } else if !is_list && !is_map {
+        Some("on a list or map: only its verbs are named by one of its items")
     } else {
         None
     }

@@ -1,11 +1,13 @@
 //! Edits: a draft with setters and list verbs, and what is restated.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::doc;
 use super::setters::{self, Setter};
-use crate::codegen::api::{Api, Edit, Field, Presence, Type};
+use crate::codegen::api::{Api, Edit, Field, Operation, Presence, Type};
 use crate::codegen::names;
 
 pub fn edits(api: &Api<'_>) -> TokenStream {
@@ -22,13 +24,15 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
     let (known, change) = (api.object(edit.resource)?, api.object(edit.change)?);
     let (resource, of_type, draft) = (&known.ident, &change.ident, draft_name(edit));
     let (read, update) = (&api.operations[edit.read], &api.operations[edit.update]);
-    let module = |operation: &super::super::api::Operation<'_>| {
+    let module = |operation: &Operation<'_>| {
         let (module, ident) = (names::snake(operation.tag), &operation.ident);
         quote! { resources::#module::#ident }
     };
     let (get, put) = (module(read), module(update));
     let (get_id, put_id) = (&read.about.as_ref()?.ident, &update.about.as_ref()?.ident);
-    let none = |operation: &super::super::api::Operation<'_>| {
+    let beside: BTreeSet<_> = [read, update].into_iter().flat_map(|it| beside(api, it)).collect();
+    let beside = beside.iter();
+    let none = |operation: &Operation<'_>| {
         let fields = operation.optional().map(|it| it.ident.clone()).collect::<Vec<_>>();
         quote! { #(#fields: ::std::option::Option::None,)* }
     };
@@ -89,6 +93,7 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             type Draft = #draft;
             type Get = #get;
             type Update = #put;
+            const BESIDE: &'static [&'static str] = &[#(#beside),*];
 
             fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
                 #get { context, #get_id: id, #get_none }
@@ -111,6 +116,13 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// What the response of an operation has beside the resource in its envelope.
+fn beside<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a str> {
+    let Some(envelope) = operation.envelope else { return Vec::new() };
+    let wrapper = operation.response.and_then(|it| api.object(it)).into_iter();
+    wrapper.flat_map(|it| &it.fields).map(|it| it.key).filter(|it| *it != envelope).collect()
 }
 
 fn capital(text: &str) -> String {
@@ -230,15 +242,16 @@ fn verb(
     }
 }
 
-/// `add_number` and `remove_number` for a list `numbers`, `insert_metadata` and
-/// `remove_metadata` for a map `metadata`.
+/// `add_number` and `remove_number` for a list `numbers`, `insert_label` and
+/// `remove_label` for a map `labels`.
 pub fn verb_names(field: &Field<'_>) -> Option<[Ident; 2]> {
     let plural = setters::plain(&field.ident);
-    let (add, noun) = match &field.of_type {
-        Type::List(_) => ("add", singular(&plural, field)),
-        Type::Map(_) => ("insert", plural),
+    let add = match &field.of_type {
+        Type::List(_) => "add",
+        Type::Map(_) => "insert",
         _ => return None,
     };
+    let noun = singular(&plural, field);
     Some([add, "remove"].map(|verb| format_ident!("{verb}_{noun}")))
 }
 

@@ -131,10 +131,11 @@ fn method(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Toke
         true => {
             let set = needed.iter().map(|it| {
                 let (ident, (_, value)) = (&it.ident, setters::argument(it, &it.ident));
-                quote! { body.#ident = ::std::option::Option::Some(#value); }
+                // An argument may be called `body`.
+                quote! { __body.#ident = ::std::option::Option::Some(#value); }
             });
             let mutable = (!needed.is_empty()).then(|| quote! { mut });
-            (quote! {{ let #mutable body = types::#body::new(); #(#set)* body }}, None)
+            (quote! {{ let #mutable __body = types::#body::new(); #(#set)* __body }}, None)
         }
         false => {
             let from = quote::format_ident!("{}_from", setters::plain(name));

@@ -7,7 +7,6 @@ use crate::draft::Editable;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, dry_run, send};
 use crate::payload::Payload;
-use crate::resource::Resource;
 
 /// What an edit would do, before it is done.
 #[derive(Clone, Debug)]
@@ -159,8 +158,9 @@ impl<R: Editable> Edited<R> {
     }
 }
 
-fn state_of<R: Resource>(resource: &R) -> State {
+fn state_of<R: Editable>(resource: &R) -> State {
     State::new(resource, R::OBJECT, resource.extra().into_iter().flat_map(|it| it.keys()))
+        .without_unknown(R::BESIDE)
 }
 
 fn state_of_change<P: Payload>(change: &P) -> State {

@@ -13638,6 +13638,7 @@ impl crate::edit::Editable for types::InboundGateway {
     type Draft = InboundGatewayDraft;
     type Get = resources::inbound_gateways::GetInboundGateway;
     type Update = resources::inbound_gateways::UpdateInboundGateway;
+    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::inbound_gateways::GetInboundGateway {
             context,
@@ -14129,6 +14130,7 @@ impl crate::edit::Editable for types::OutboundGateway {
     type Draft = OutboundGatewayDraft;
     type Get = resources::outbound_gateways::GetOutboundGateway;
     type Update = resources::outbound_gateways::UpdateOutboundGateway;
+    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::outbound_gateways::GetOutboundGateway {
             context,
@@ -17417,8 +17419,8 @@ pub mod resources {
                     context: self.context.clone(),
                     gateway_id: gateway_id.into(),
                     body: {
-                        let body = types::InboundGatewayUpdate::new();
-                        body
+                        let __body = types::InboundGatewayUpdate::new();
+                        __body
                     },
                 }
             }
@@ -18348,8 +18350,8 @@ pub mod resources {
                     context: self.context.clone(),
                     gateway_id: gateway_id.into(),
                     body: {
-                        let body = types::OutboundGatewayUpdate::new();
-                        body
+                        let __body = types::OutboundGatewayUpdate::new();
+                        __body
                     },
                 }
             }

@@ -2,6 +2,7 @@
 //! and reason.
 
 use super::refusals::{Row, all_refused, changes, properties};
+use super::source::Source;
 use super::{
     DESCRIPTION, changed, changed_after, generate, replaced, replaced_after, with_component,
     with_paths, with_properties,
@@ -64,7 +65,7 @@ fn an_extension_of_an_operation_is_read_or_refused() {
             "`when` should name a property of the body of type boolean",
         ),
         // A success without a body needs no word: its schema requires nothing.
-        (with("x-empty-answer: true"), "is it misspelt?"),
+        (with("x-empty-response: true"), "is it misspelt?"),
         (with("x-name: update"), "nothing reads `x-name` of an operation"),
         (
             changed(
@@ -85,13 +86,19 @@ fn a_singular_is_a_name_and_stands_on_a_list() {
         (&list("x-singular: 5 # here"), "`x-singular` should be a name"),
         (&list("x-singular: 2fa # here"), "`2fa` gives no Rust name"),
         (&list("x-singulars: codec # here"), "spelt otherwise"),
-        ("codec:\n  type: string\n  x-singular: codec # here", "on a list"),
+        ("codec:\n  type: string\n  x-singular: codec # here", "on a list or map"),
         (
-            "codecs:\n  type: object\n  x-singular: codec # here\n  additionalProperties:\n    \
-             type: string",
-            "on a list",
+            "login:\n  x-singular: one # here\n  allOf:\n    - $ref: \
+             '#/components/schemas/SipCredentials'",
+            "on a list or map",
         ),
     ]));
+    let map = "type: object\n  additionalProperties:\n    type: string";
+    let maps = format!("labels:\n  {map}\nboxes:\n  x-singular: box\n  {map}");
+    let source = Source::of(&with_both(&maps));
+    for verb in ["insert_label", "remove_label", "insert_box", "remove_box"] {
+        assert!(source.method("OutboundGatewayDraft", verb).is_some(), "{verb}");
+    }
 }
 
 /// The real description with properties in what is sent and what is read.

@@ -3,8 +3,11 @@
 //! What only the compiler can prove is in `tests/growth`.
 
 use super::refusals::{Row, all_refused, changes, properties};
-use super::source::Source;
-use super::{DESCRIPTION, changed, changed_after, generate, with_component, with_properties};
+use super::source::{Source, code};
+use super::{
+    DESCRIPTION, changed, changed_after, generate, replaced, replaced_after, with_component,
+    with_properties,
+};
 
 #[test]
 fn all_requests_go_to_one_server_without_a_path() {
@@ -186,4 +189,176 @@ fn an_identifier_of_several_kinds_can_stand_in_a_path() {
     let schema = "      schema:\n        $ref: '#/components/schemas/OutboundGatewayId'\n";
     let text = changed(schema, &schema.replace("OutboundGatewayId", "EitherId"));
     assert!(generate(&with_component(&text, &either)).is_ok());
+}
+
+/// They are used against the sandbox in `tests/growth`.
+#[test]
+fn a_key_that_is_no_rust_name_is_usable_under_an_x_name() {
+    let keys = "
+        2fa: { type: boolean, x-name: type }
+        '+': { type: string, x-name: plus }
+        id: { type: string }
+        id_: { type: string, x-name: legacyId }
+        gatewayMode: { type: string }
+    ";
+    let source = Source::of(&with_properties(DESCRIPTION, "OutboundGatewayUpdate", keys));
+    let fields = [
+        ("2fa", "type_", true),
+        ("+", "plus", true),
+        ("id", "id", false),
+        ("id_", "legacy_id", true),
+        ("gatewayMode", "gateway_mode", true),
+        ("auth", "credentials", true),
+        ("name", "name", false),
+    ];
+    let object = source.object("OutboundGatewayUpdate").unwrap();
+    for (key, ident, is_renamed) in fields {
+        let found = object.fields.iter().find(|it| it.ident.as_ref().is_some_and(|it| it == ident));
+        let attributes: String = found.expect(key).attrs.iter().map(code).collect();
+        let rename = format!(r#"rename="{key}""#);
+        assert_eq!(attributes.contains(&rename), is_renamed, "{key}: {attributes}");
+        assert!(attributes.matches("rename=").count() <= 1, "{key}: {attributes}");
+        assert!(source.method("UpdateOutboundGateway", ident).is_some(), "{key}");
+    }
+    let field = |key: &str, rest: &str| format!("{key}: # here\n  type: string\n{rest}");
+    all_refused(properties(&[
+        (&field("2fa", ""), "give it an `x-name`, or leave it out"),
+        (&field("name_", ""), "give it an `x-name`, or leave it out"),
+        ("2fa:\n  type: string\n  x-name: 3fa # here", "`3fa` gives no Rust name"),
+        ("2fa:\n  type: string\n  x-name: name # here", "the name `name` is taken"),
+    ]));
+    // The same of a parameter.
+    let name = "      name: perPage\n";
+    let named = changed(name, "      name: 2fa\n      x-name: twoFactor\n");
+    assert!(Source::of(&named).method("ListOutboundGateways", "two_factor").is_some());
+    all_refused(changes(&[(
+        name,
+        "      name: 2fa\n      x-name: 3fa # here\n",
+        "`3fa` gives no Rust name",
+    )]));
+}
+
+#[test]
+fn what_goes_one_way_is_not_there_the_other_way() {
+    let secret =
+        "hint:\n  type: string\n  writeOnly: true\nage:\n  type: integer\n  readOnly: true";
+    let sent = with_properties(DESCRIPTION, "OutboundGatewayUpdate", secret);
+    let source = Source::of(&with_properties(&sent, "OutboundGateway", secret));
+    assert!(source.field("OutboundGatewayUpdate", "hint").is_some());
+    assert_eq!(source.field("OutboundGatewayUpdate", "age"), None);
+    assert!(source.field("OutboundGateway", "age").is_some());
+    assert_eq!(source.field("OutboundGateway", "hint"), None, "it is in `extra`");
+}
+
+#[test]
+fn an_object_that_contains_itself_is_boxed_where_it_must_be() {
+    let node = "
+        Node:
+          type: object
+          properties:
+            next:
+              $ref: '#/components/schemas/Node'
+            all:
+              type: array
+              items:
+                $ref: '#/components/schemas/Node'
+            other:
+              $ref: '#/components/schemas/Edge'
+        Edge:
+          type: object
+          properties:
+            node:
+              $ref: '#/components/schemas/Node'
+    ";
+    for object in ["OutboundGatewayUpdate", "OutboundGateway"] {
+        let text =
+            with_properties(DESCRIPTION, object, "node:\n  $ref: '#/components/schemas/Node'");
+        let source = Source::of(&with_component(&text, node));
+        for (of, field, expected) in [
+            (object, "node", "Option<types::Node>"),
+            ("Node", "next", "Option<::std::boxed::Box<types::Node>>"),
+            ("Node", "all", "Option<Vec<types::Node>>"),
+            ("Node", "other", "Option<::std::boxed::Box<types::Edge>>"),
+            ("Edge", "node", "Option<::std::boxed::Box<types::Node>>"),
+        ] {
+            assert_eq!(source.field(of, field).as_deref(), Some(expected), "{of}.{field}");
+        }
+    }
+}
+
+#[test]
+fn the_parts_of_a_request_are_no_names_of_parameters() {
+    let name = "      name: perPage\n";
+    let mut rows = changes(&[
+        (name, "      name: context # here\n", "the name `context` is taken"),
+        (name, "      name: headerMap # here\n", "the name `header_map` is taken"),
+    ]);
+    // It would be two arguments of one name.
+    let id = "      operationId: deleteOutboundGateway\n";
+    let confirmed = replaced(DESCRIPTION, id, &format!("{id}      x-confirm: Deletion\n"));
+    let parameter = "        - $ref: '#/components/parameters/OutboundGatewayId'\n";
+    let more = format!(
+        "{parameter}        - name: confirm # here\n          in: query\n          required: \
+         true\n          schema:\n            type: boolean\n"
+    );
+    let text = replaced_after(&confirmed, id, parameter, &more);
+    rows.push((text, "the name `confirm` is taken"));
+    all_refused(rows);
+}
+
+#[test]
+fn a_list_whose_page_must_be_given_is_refused() {
+    let rows = ["page", "perPage"].map(|name| {
+        let name = format!("      name: {name}\n      in: query\n");
+        let required = format!("{name}      required: true # here\n");
+        let reason = "begins with its first page, and has `stream` and `all`: remove `required`";
+        (changed(&name, &required), reason)
+    });
+    all_refused(rows);
+}
+
+#[test]
+fn an_object_that_needs_itself_is_refused() {
+    let node = |required: &str, mark: &str| {
+        format!(
+            "
+            Node:
+              type: object
+              required: [{required}]
+              properties:
+                next: {mark}
+                  $ref: '#/components/schemas/Node'
+                edge:
+                  $ref: '#/components/schemas/Edge'
+                none:
+                  nullable: true
+                  allOf:
+                    - $ref: '#/components/schemas/Node'
+            Edge:
+              type: object
+              required:
+                - node
+              properties:
+                node:
+                  $ref: '#/components/schemas/Node'
+            "
+        )
+    };
+    let with = |object: &str, required: &str, mark: &str| {
+        let property = "node:\n  $ref: '#/components/schemas/Node'";
+        with_component(&with_properties(DESCRIPTION, object, property), &node(required, mark))
+    };
+    let through = with("OutboundGatewayUpdate", "edge", "");
+    let through = replaced(&through, "        edge:\n", "        edge: # here\n");
+    all_refused([
+        (
+            with("OutboundGatewayUpdate", "next", "# here"),
+            "a `Node` needs a `next`, and that another `Node`, without end: take it out of `required`",
+        ),
+        (through, "a `Node` needs a `edge`, and that another `Node`"),
+    ]);
+    // `null` is an end, and a response may lack anything.
+    for (object, required) in [("OutboundGatewayUpdate", "none"), ("OutboundGateway", "next")] {
+        assert!(generate(&with(object, required, "")).is_ok(), "{object} {required}");
+    }
 }

@@ -26,9 +26,9 @@ pub enum Act {
     Drip(String),
     /// These bytes are written without waiting for a request.
     SpeakFirst(String),
-    /// The request is read, and never answered.
+    /// The request is read, and there is no response.
     Hang,
-    /// These are answers to one request each, on the same connection.
+    /// These are responses to one request each, on the same connection.
     KeepAlive(Vec<String>),
 }
 
@@ -164,7 +164,7 @@ fn read_request(connection: &mut TcpStream) -> Option<String> {
     }
 }
 
-/// An answer with this status, these headers and this body.
+/// A response with this status, these headers and this body.
 pub fn reply(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n{body}", body.len())
 }
