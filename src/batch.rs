@@ -46,7 +46,7 @@ impl<O: Operation> BatchRequest for O {
     }
 
     async fn send(self) -> Result<Self::Response, Error> {
-        operation::send(self).await.map(crate::Response::into_value)
+        Ok(operation::send(self).await?.value)
     }
 }
 
@@ -406,16 +406,13 @@ pub struct BatchEntry {
 ///
 /// `Display` is one line: `1990 done, 7 not done, 3 unknown`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BatchReport {
-    entries: Vec<BatchEntry>,
+    /// Every request, in the order in which they were given.
+    pub entries: Vec<BatchEntry>,
 }
 
 impl BatchReport {
-    /// Every request, in the order in which they were given.
-    pub fn entries(&self) -> &[BatchEntry] {
-        &self.entries
-    }
-
     /// The requests in this state.
     pub fn of(&self, state: BatchState) -> impl Iterator<Item = &BatchEntry> {
         self.entries.iter().filter(move |entry| entry.state == state)

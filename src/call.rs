@@ -97,7 +97,7 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// Sends the request, retrying until it succeeds or the failure is final.
+    /// Sends the request, in a span.
     pub(crate) async fn exchange(&mut self) -> Exchange {
         let mut log = Log::new(self.limits.timeout);
         let outcome = telemetry::in_span(&self.client.base, self.attempts(&mut log)).await;

@@ -3,7 +3,6 @@
 pub(crate) mod jwt;
 mod provider;
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -83,7 +82,7 @@ pub(crate) struct Credentials {
     source: Source,
     lifetime: Duration,
     cache: Mutex<Cache>,
-    /// How many times a token was asked for, successfully or not.
+    /// How many times a token was requested, successfully or not.
     flights: AtomicU64,
     clock: fn() -> SystemTime,
 }
@@ -92,7 +91,7 @@ pub(crate) struct Credentials {
 struct Cache {
     current: Option<Cached>,
     /// The outcome of the last flight, for those who waited for it.
-    last: Option<Result<Authorization, TokenFailure>>,
+    last: Option<Result<Authorization, Error>>,
 }
 
 struct Cached {
@@ -120,7 +119,7 @@ impl Credentials {
         !matches!(self.source, Source::Token(_))
     }
 
-    /// The token to send. At most one is asked for at a time, however many
+    /// The token to send. At most one is requested at a time, however many
     /// callers wait. `refused` is one that the server did not accept.
     pub(crate) async fn authorization(
         &self,
@@ -140,46 +139,41 @@ impl Credentials {
         if self.flights.load(Ordering::Acquire) > flights_before {
             match &cache.last {
                 Some(Ok(other)) if !other.is(refused) => return Ok(other.clone()),
-                Some(Err(failure)) => return Err(failure.clone().into()),
+                Some(Err(failure)) => return Err(failure.clone()),
                 _ => {}
             }
         }
         let obtained = self.obtain(now).await;
         let generation = self.flights.fetch_add(1, Ordering::AcqRel);
+        cache.current = None;
         let outcome = obtained.and_then(|(token, refresh_at)| {
             let authorization = authorize(token, generation)?;
             // A provider's token of unknown expiry is not kept.
-            let keep = refresh_at.is_some() || matches!(self.source, Source::Token(_));
-            let authorization = &authorization;
-            let cached =
-                || Cached { authorization: authorization.clone(), obtained: now, refresh_at };
-            Ok((authorization.clone(), keep.then(cached)))
+            if refresh_at.is_some() || matches!(self.source, Source::Token(_)) {
+                let authorization = authorization.clone();
+                cache.current = Some(Cached { authorization, obtained: now, refresh_at });
+            }
+            Ok(authorization)
         });
-        let (outcome, current) = match outcome {
-            Ok((authorization, current)) => (Ok(authorization), current),
-            Err(failure) => (Err(failure), None),
-        };
-        cache.current = current;
         cache.last = Some(outcome.clone());
-        Ok(outcome?)
+        outcome
     }
 
     /// A new token, and from when on it should be replaced.
-    async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), TokenFailure> {
+    async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), Error> {
         match &self.source {
             Source::Key { api_key, secret } => {
                 let (token, expires) =
-                    jwt::mint(api_key, secret, now, self.lifetime).map_err(TokenFailure::new)?;
+                    jwt::mint(api_key, secret, now, self.lifetime).map_err(no_token)?;
                 Ok((token, refresh_at(expires, now)))
             }
             Source::Token(token) => Ok((token.clone(), None)),
             Source::Provider(provider) => {
-                let token = provider().await.map_err(|source| TokenFailure {
-                    reason: "the token provider failed".to_owned(),
-                    source: Some(source.into()),
-                })?;
+                let token = provider()
+                    .await
+                    .map_err(|source| no_token("the token provider failed").with_source(source))?;
                 check_token(&token).map_err(|reason| {
-                    TokenFailure::new(format!("the token from the provider is unusable: {reason}"))
+                    no_token(format!("the token from the provider is unusable: {reason}"))
                 })?;
                 let expires = jwt::inspect(token.expose()).expires;
                 Ok((token, expires.and_then(|expires| refresh_at(expires, now))))
@@ -194,35 +188,15 @@ impl Credentials {
         match &self.source {
             Source::Token(_) if expired => Some("the token has expired"),
             Source::Token(_) => Some("check that the token belongs to this project"),
-            Source::Key { .. } => Some("check the API key, the secret and this machine's clock"),
+            Source::Key { .. } => Some("check the API key, the secret and the local clock"),
             Source::Provider(_) if expired => Some("the provider's token has expired"),
             Source::Provider(_) => Some("check where the provider takes its tokens from"),
         }
     }
 }
 
-/// Why there is no token; shared by all who waited for it.
-#[derive(Clone)]
-struct TokenFailure {
-    reason: String,
-    /// The provider's own error.
-    source: Option<Arc<dyn StdError + Send + Sync>>,
-}
-
-impl TokenFailure {
-    fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), source: None }
-    }
-}
-
-impl From<TokenFailure> for Error {
-    fn from(failure: TokenFailure) -> Self {
-        let error = Self::new(Kind::Token, failure.reason);
-        match failure.source {
-            Some(source) => error.with_source(source),
-            None => error,
-        }
-    }
+fn no_token(reason: impl Into<String>) -> Error {
+    Error::new(Kind::Token, reason)
 }
 
 impl fmt::Debug for Source {
@@ -257,9 +231,9 @@ fn refresh_at(expires: SystemTime, now: SystemTime) -> Option<SystemTime> {
     expires.checked_sub(REFRESH_MARGIN.min(left / 2))
 }
 
-fn authorize(token: Secret, generation: u64) -> Result<Authorization, TokenFailure> {
+fn authorize(token: Secret, generation: u64) -> Result<Authorization, Error> {
     let mut header = HeaderValue::from_str(token.expose())
-        .map_err(|_| TokenFailure::new("the token cannot be an HTTP header"))?;
+        .map_err(|_| no_token("the token cannot be an HTTP header"))?;
     header.set_sensitive(true);
     Ok(Authorization { header, token, generation })
 }

@@ -108,7 +108,7 @@ pub enum Kind {
 impl Kind {
     /// Replaces the secrets of a value, and what stands in the place of an
     /// object that should hold one.
-    fn redact(&self, value: &mut Value, instead: &Value) {
+    pub fn redact(&self, value: &mut Value, instead: &Value) {
         match (self, &mut *value) {
             (_, Value::Null) => {}
             (Self::Secret, _) => *value = instead.clone(),

@@ -25,10 +25,14 @@ pub struct Diff {
 /// Passwords are not in it: a new one is shown as `[REDACTED]`, one that the
 /// resource has as its mask.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FieldDiff {
-    name: String,
-    before: Option<Value>,
-    after: Option<Value>,
+    /// The JSON name of the field.
+    pub name: String,
+    /// Its value before; `None` if there was none, or none was shown.
+    pub before: Option<Value>,
+    /// Its value after; `None` if there is none, or none was shown.
+    pub after: Option<Value>,
     /// Nobody knows what it holds, so it does not print.
     hidden: bool,
 }
@@ -77,17 +81,13 @@ impl State {
             true => self.comparable(name, true)?,
             false => self.get(name)?.clone(),
         };
-        match self.kind(name) {
-            Some(Kind::Object(object)) if object.holds_secret() => match value.as_object_mut() {
-                Some(parts) => {
-                    parts.retain(|key, _| object.field(key).is_some());
-                    object.redact(&mut value, &REDACTED.into());
-                }
-                None => value = REDACTED.into(),
-            },
-            Some(Kind::Object(object)) => object.redact(&mut value, &REDACTED.into()),
-            Some(Kind::Secret) => value = REDACTED.into(),
-            _ => {}
+        if let Some(kind) = self.kind(name) {
+            if let (Kind::Object(object), Some(parts)) = (kind, value.as_object_mut())
+                && object.holds_secret()
+            {
+                parts.retain(|key, _| object.field(key).is_some());
+            }
+            kind.redact(&mut value, &REDACTED.into());
         }
         // With its name, which may be that of a secret.
         let mut field = Value::Object([(name.to_owned(), value)].into_iter().collect());
@@ -221,22 +221,7 @@ impl fmt::Display for Diff {
 }
 
 impl FieldDiff {
-    /// The JSON name of the field.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its value before; `None` if there was none, or none was shown.
-    pub fn before(&self) -> Option<&Value> {
-        self.before.as_ref()
-    }
-
-    /// Its value after; `None` if there is none, or none was shown.
-    pub fn after(&self) -> Option<&Value> {
-        self.after.as_ref()
-    }
-
-    fn text(&self, value: Option<&Value>) -> String {
+    fn text(&self, value: &Option<Value>) -> String {
         match value {
             None => "not shown".to_owned(),
             Some(_) if self.hidden => "a value of an unknown field".to_owned(),
@@ -247,7 +232,7 @@ impl FieldDiff {
 
 impl fmt::Display for FieldDiff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (before, after) = (self.text(self.before()), self.text(self.after()));
+        let (before, after) = (self.text(&self.before), self.text(&self.after));
         write!(f, "{}: {before} → {after}", self.name)
     }
 }

@@ -84,7 +84,7 @@ where
             }
             Some(current) => current,
             // Another one than the one asked for is refused where it is read.
-            None => send(R::get(context.clone(), id.clone())).await?.into_value(),
+            None => send(R::get(context.clone(), id.clone())).await?.value,
         };
         let draft: Draft<R, R::Change> = change(Draft::new(before).into()).into();
         let Draft { current: before, change: asked, refused } = draft;

@@ -128,7 +128,7 @@ impl<L: Paged> Cursor<L> {
         let Some(page) = self.next else { return Ok(None) };
         let mut list = self.list.clone();
         *list.page() = page;
-        let response = send(list).await?.into_value();
+        let response = send(list).await?.value;
         let number = page.unwrap_or(1);
         let (last, items) = (L::last_page(&response), L::items(&response));
         let before = self.seen.len();

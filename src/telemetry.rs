@@ -36,13 +36,13 @@ pub(crate) fn is_on() -> bool {
 pub(crate) fn attempt(outcome: &AttemptOutcome<'_>) {
     #[cfg(feature = "tracing")]
     tracing::info!(
-        http.request.method = outcome.attempt().method().as_str(),
-        url.path = outcome.attempt().path(),
-        http.request.resend_count = outcome.attempt().number().saturating_sub(1),
-        http.response.status_code = outcome.status().map(|status| status.as_u16()),
-        error.r#type = outcome.failure(),
-        request_id = outcome.request_id(),
-        elapsed_ms = millis(outcome.elapsed()),
+        http.request.method = outcome.attempt.method().as_str(),
+        url.path = outcome.attempt.path(),
+        http.request.resend_count = outcome.attempt.number().saturating_sub(1),
+        http.response.status_code = outcome.status.map(|status| status.as_u16()),
+        error.r#type = outcome.failure,
+        request_id = outcome.request_id.as_deref(),
+        elapsed_ms = millis(outcome.elapsed),
         "attempt",
     );
     let _ = outcome;

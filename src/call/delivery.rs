@@ -6,7 +6,6 @@
 //! byte leaves, the call [closes](Delivery::closing) it when it waits no more.
 //! Whoever is first is right for good.
 
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -25,7 +24,7 @@ pub struct Delivery(AtomicU32);
 const CLOSED: u32 = 0;
 /// It may be sent.
 const OPEN: u32 = 1;
-/// It was sent, or is just being sent.
+/// It was sent, or is being sent.
 const TAKEN: u32 = 2;
 const STATE: u32 = 3;
 /// An earlier attempt was taken.
@@ -44,7 +43,7 @@ impl Delivery {
         next(before) >> NUMBER
     }
 
-    /// Takes an attempt to be sent: whether it may be. Asked again, it answers
+    /// Takes an attempt to be sent: whether it may be. A second call returns
     /// the same.
     pub(super) fn take(&self, attempt: u32) -> bool {
         let open = |now: u32| now >> NUMBER == attempt && now & STATE == OPEN;
@@ -81,12 +80,6 @@ impl Delivery {
 
     fn change(&self, change: impl Fn(u32) -> Option<u32>) -> Result<u32, u32> {
         self.0.fetch_update(Ordering::AcqRel, Ordering::Acquire, change)
-    }
-}
-
-impl fmt::Debug for Delivery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.may_be_applied() { "Delivery(maybe sent)" } else { "Delivery(unsent)" })
     }
 }
 

@@ -38,83 +38,63 @@ impl Exchange {
                 request_id: self.log.request_id(plan),
                 attempts: self.log.attempts,
             }),
-            Err(reason) => Err(unreadable(plan, &self.log, status, &reason)),
+            Err(reason) => {
+                let summary = format!("{} returned {status}, but {reason}", request(plan));
+                Err(Error::new(Kind::Decode, summary).with_report(report(plan, &self.log)))
+            }
         }
     }
 
     fn into_error(self, plan: &Plan<'_>) -> Error {
         let Self { outcome, mut log } = self;
-        if log.redirected {
-            return redirected(plan, &log);
-        }
-        match outcome {
-            Outcome::Response => status(plan, &mut log),
-            Outcome::Failed(error) => {
-                let lost = Error::new(error.kind(), format!("{}: {}", request(plan), error.what()))
-                    .with_report(report(plan, &log, false));
-                match error.into_source() {
-                    Some(source) => lost.with_source(source),
-                    None => lost,
-                }
+        let request = request(plan);
+        let (error, source) = match outcome {
+            _ if log.redirected => {
+                let summary = format!(
+                    "{request} was redirected to another address, and the HTTP client followed; \
+                     give it the redirect policy `none`"
+                );
+                (Error::new(Kind::Status, summary), None)
             }
-            Outcome::NoToken(error) => error.with_report(report(plan, &log, false)),
-            Outcome::TimeIsUp => time_is_up(plan, &log),
+            Outcome::Response => {
+                let summary = format!("{request} returned {}", log.status().unwrap_or_default());
+                (Error::new(Kind::Status, summary), log.no_other_token.take().map(BoxError::from))
+            }
+            Outcome::Failed(error) => {
+                let summary = format!("{request}: {}", error.what());
+                (Error::new(error.kind(), summary), error.into_source())
+            }
+            Outcome::NoToken(error) => (error, None),
+            Outcome::TimeIsUp => (Error::new(Kind::Timeout, time_is_up(plan, &log)), None),
+        };
+        let error = error.with_report(report(plan, &log));
+        match source {
+            Some(source) => error.with_source(source),
+            None => error,
         }
     }
-}
-
-/// A success, whose body is not what was asked for.
-fn unreadable(plan: &Plan<'_>, log: &Log, status: StatusCode, reason: &str) -> Error {
-    let summary = format!("{} returned {status}, but {reason}", request(plan));
-    Error::new(Kind::Decode, summary).with_report(report(plan, log, true))
-}
-
-/// A status that is no success.
-fn status(plan: &Plan<'_>, log: &mut Log) -> Error {
-    let status = log.status().unwrap_or_default();
-    let summary = format!("{} returned {status}", request(plan));
-    let mut report = report(plan, log, true);
-    report.hint = hint(plan, log, status);
-    let error = Error::new(Kind::Status, summary).with_report(report);
-    match log.no_other_token.take() {
-        Some(failure) => error.with_source(BoxError::from(failure)),
-        None => error,
-    }
-}
-
-/// Only with a client of the user's that follows redirects.
-fn redirected(plan: &Plan<'_>, log: &Log) -> Error {
-    let summary = format!(
-        "{} was redirected to another address, and the HTTP client followed; give it the \
-         redirect policy `none`",
-        request(plan)
-    );
-    Error::new(Kind::Status, summary).with_report(report(plan, log, false))
 }
 
 /// The time was over while nothing was in flight.
-fn time_is_up(plan: &Plan<'_>, log: &Log) -> Error {
+fn time_is_up(plan: &Plan<'_>, log: &Log) -> String {
     let limit = plan.limits.timeout;
     let waited = "no token was there, or too many requests were in flight";
-    let summary = match log.attempts {
+    match log.attempts {
         0 => format!("nothing was sent within {limit:?}: {waited}"),
         _ => {
             let request = request(plan);
             format!("{request} failed, and could not be sent again within {limit:?}: {waited}")
         }
-    };
-    Error::new(Kind::Timeout, summary).with_report(report(plan, log, false))
+    }
 }
 
-/// What is known.
-fn report(plan: &Plan<'_>, log: &Log, explain: bool) -> Report {
+/// What is known of the call. Of a response from elsewhere, nothing is explained.
+fn report(plan: &Plan<'_>, log: &Log) -> Report {
+    let own_status = log.status().filter(|_| !log.redirected);
     Report {
         status: log.status(),
-        explanation: match explain {
-            true => log.body.explain(&log.redactor(plan)),
-            false => Default::default(),
-        },
-        hint: None,
+        explanation: own_status.map(|_| log.body.explain(&log.redactor(plan))).unwrap_or_default(),
+        hint: own_status.and_then(|status| hint(plan, log, status)),
         request_id: log.request_id(plan),
         retry_after: log.retry_after(),
         attempts: log.attempts,
@@ -195,6 +175,6 @@ fn clock_skew(headers: &HeaderMap) -> Option<String> {
     };
     (skew > TOLERATED).then(|| {
         let minutes = skew.as_secs() / 60;
-        format!("this machine's clock is {minutes} minutes {direction} the server's; set it")
+        format!("the local clock is {minutes} minutes {direction} the server's; set it")
     })
 }

@@ -1,6 +1,5 @@
 //! Requests one by one, at a fixed rate.
 
-use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -53,11 +52,5 @@ impl Turns {
         if !self.begun.swap(false, Ordering::Relaxed) {
             self.limiter.turn().await;
         }
-    }
-}
-
-impl fmt::Debug for Turns {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Turns")
     }
 }

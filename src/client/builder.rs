@@ -60,7 +60,7 @@ pub struct ClientBuilder {
     /// By the name of the method that set them.
     credentials: Vec<(&'static str, Source)>,
     token_lifetime: Duration,
-    pub(super) base_url: String,
+    base_url: String,
     limits: Limits,
     update_method: Option<UpdateMethod>,
     retry_budget: RetryBudget,

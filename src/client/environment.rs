@@ -46,49 +46,42 @@ fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Clien
             .map_err(|reason| Error::config(format!("{} is unusable: {reason}", endpoint.name)))?;
         builder = builder.with_base_url(endpoint.value);
     }
-    match (api_key, secret, token) {
-        (None, None, None) => Err(Error::config(
-            "no credentials: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY), \
+    let (names, builder) = match (api_key, secret, token) {
+        (None, None, None) => {
+            return Err(Error::config(
+                "no credentials: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY), \
              or a ready-made token in VIDEOSDK_AUTH_TOKEN (or VIDEOSDK_TOKEN)",
-        )),
-        (Some(key), None, None) => Err(Error::config(format!(
-            "{} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)",
-            key.name
-        ))),
-        (None, Some(secret), None) => Err(Error::config(format!(
-            "{} is set but the key it belongs to is not: set VIDEOSDK_API_KEY",
-            secret.name
-        ))),
-        (None, None, Some(token)) => {
-            check(&builder, token.name, |builder| builder.token(token.value))
+            ));
         }
+        (Some(key), None, None) => {
+            return Err(Error::config(format!(
+                "{} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)",
+                key.name
+            )));
+        }
+        (None, Some(secret), None) => {
+            return Err(Error::config(format!(
+                "{} is set but the key it belongs to is not: set VIDEOSDK_API_KEY",
+                secret.name
+            )));
+        }
+        (None, None, Some(token)) => (token.name.to_owned(), builder.token(token.value)),
         (Some(key), Some(secret), None) => {
             let names = format!("{} and {}", key.name, secret.name);
-            check(&builder, &names, |builder| builder.api_key(key.value, secret.value))
+            (names, builder.api_key(key.value, secret.value))
         }
         (key, secret, Some(token)) => {
             let other = key.or(secret).map_or("the API key", |other| other.name);
-            Err(Error::config(format!(
+            return Err(Error::config(format!(
                 "{} and {other} are both set: use either a ready-made token or key and secret, \
                  and unset the other",
                 token.name
-            )))
+            )));
         }
-    }
-}
-
-/// Refuses unusable credentials here, where their variable is known.
-fn check(
-    builder: &ClientBuilder,
-    names: &str,
-    set: impl FnOnce(ClientBuilder) -> ClientBuilder,
-) -> Result<ClientBuilder, Error> {
-    let base_url = builder.base_url.clone();
-    let builder = set(ClientBuilder::default().with_base_url(base_url));
-    match builder.credentials() {
-        Ok(_) => Ok(builder),
-        Err(error) => Err(Error::config(format!("{names}: {error}"))),
-    }
+    };
+    // Refused here, where their variables are known.
+    builder.credentials().map_err(|error| Error::config(format!("{names}: {error}")))?;
+    Ok(builder)
 }
 
 /// The value of whichever name is set; two names must agree.

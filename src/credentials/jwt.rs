@@ -38,9 +38,8 @@ pub(crate) fn mint(
     now: SystemTime,
     lifetime: Duration,
 ) -> Result<(Secret, SystemTime), String> {
-    let since_1970 = now
-        .duration_since(UNIX_EPOCH)
-        .map_err(|_| "this machine's clock is before 1970".to_owned())?;
+    let since_1970 =
+        now.duration_since(UNIX_EPOCH).map_err(|_| "the local clock is before 1970".to_owned())?;
     let seconds = lifetime.as_secs().saturating_add(u64::from(lifetime.subsec_nanos() > 0));
     let exp = since_1970.as_secs().saturating_add(seconds);
     let claims = Claims {

@@ -1,22 +1,9 @@
-//! How an error is shown, and what it is made from.
+//! How an error is shown.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::header::InvalidHeaderValue;
-
-use super::{Error, Inner};
-
-/// A header parameter that cannot be a header.
-#[doc(hidden)]
-impl From<InvalidHeaderValue> for Error {
-    fn from(_: InvalidHeaderValue) -> Self {
-        Self::invalid_request(
-            "a header parameter has a character that a header cannot carry, a line break for \
-             example; remove it",
-        )
-    }
-}
+use super::Error;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -46,18 +33,6 @@ impl fmt::Display for Error {
             write!(f, " ({})", facts.join(", "))?;
         }
         Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, summary, report, source } = &*self.0;
-        f.debug_struct("Error")
-            .field("kind", kind)
-            .field("summary", summary)
-            .field("report", report)
-            .field("source", source)
-            .finish()
     }
 }
 
