@@ -127,20 +127,28 @@ impl Diff {
         })
     }
 
-    /// What was asked for and shows otherwise in `after`. A list that is empty
-    /// may be left out.
-    pub(crate) fn of_response(change: &State, after: &State) -> Self {
-        Self::collect(change.fields.keys(), change, after, true, |name| {
-            let asked = change.comparable(name, true);
+    /// What a response shows otherwise than it was sent, and what has `changed`
+    /// without being sent. A list that is empty may be left out, and what the
+    /// response does not show is as before unless it was to change (`asked`).
+    pub(crate) fn unexpected(sent: &State, after: &State, asked: &Self, changed: &Self) -> Self {
+        let mut unexpected = Self::collect(sent.fields.keys(), sent, after, true, |name| {
+            let asked = sent.comparable(name, true);
             let mut shown = after.comparable(name, true);
-            // What was not asked for may be there besides.
+            // What was not sent may be there besides.
             if let (Some(Kind::Object(_)), Some(Value::Object(asked)), Some(Value::Object(shown))) =
-                (change.kind(name), &asked, &mut shown)
+                (sent.kind(name), &asked, &mut shown)
             {
                 shown.retain(|key, _| asked.contains_key(key));
             }
             asked != shown && !(shown.is_none() && asked.as_ref().is_some_and(is_empty))
-        })
+        });
+        unexpected.fields.retain(|field| field.after.is_some() || asked.has(&field.name));
+        let besides = changed
+            .fields
+            .iter()
+            .filter(|field| !field.hidden && field.after.is_some() && !sent.has(&field.name));
+        unexpected.fields.extend(besides.cloned());
+        unexpected
     }
 
     /// All that differs between two states. A list that is empty may be left out.
@@ -168,25 +176,6 @@ impl Diff {
             hidden: !(before.is_known(key) && after.is_known(key)),
         });
         Self { fields: fields.collect() }
-    }
-
-    /// Both, those of `self` first; a field that both have is taken from it.
-    pub(crate) fn and(mut self, other: Self) -> Self {
-        let new = |field: &FieldDiff| !self.has(&field.name);
-        let new: Vec<_> = other.fields.into_iter().filter(new).collect();
-        self.fields.extend(new);
-        self
-    }
-
-    /// The fields that the description knows.
-    pub(crate) fn described(&self) -> Self {
-        Self { fields: self.fields.iter().filter(|field| !field.hidden).cloned().collect() }
-    }
-
-    /// Only the fields that are to be kept.
-    pub(crate) fn only(mut self, keep: impl Fn(&FieldDiff) -> bool) -> Self {
-        self.fields.retain(keep);
-        self
     }
 
     /// Whether nothing differs.

@@ -57,8 +57,8 @@ impl<R: Resource, C: Default> Draft<R, C> {
         set_here: Option<T>,
         rewrite: impl FnOnce(&mut T),
     ) -> Option<T> {
-        let known = || serde_json::from_value(object_of(&self.current).remove(name)?).ok();
-        match set_here.or_else(known) {
+        let current = || serde_json::from_value(object_of(&self.current).remove(name)?).ok();
+        match set_here.or_else(current) {
             Some(mut value) => {
                 rewrite(&mut value);
                 Some(value)

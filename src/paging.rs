@@ -108,7 +108,7 @@ pub(crate) fn pages<L: Paged>(mut list: L) -> Paginator<L::Response> {
     Paginator(stream::try_unfold(cursor, Cursor::advance).boxed())
 }
 
-/// Where a passage over pages is.
+/// The state of a paginator.
 struct Cursor<L: Paged> {
     list: L,
     /// The page that the caller begins with.

@@ -33,7 +33,7 @@ pub(crate) type Extra = BTreeMap<String, ExtraValue>;
 /// The envelope in which any resource may come, instead of bare.
 const ENVELOPE: &str = "data";
 
-/// Why a success is not what was asked for. Says nothing of what a body holds.
+/// Why a success is not the response to the request. Says nothing of what a body holds.
 #[derive(Debug)]
 pub struct NotTheResponse {
     pub(crate) reason: String,
@@ -47,12 +47,6 @@ impl NotTheResponse {
     /// Lacks what makes it the response.
     pub(crate) fn without(key: &str) -> Self {
         Self::new(format!("an object with no usable `{key}`"))
-    }
-}
-
-impl fmt::Display for NotTheResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
     }
 }
 
@@ -232,7 +226,7 @@ pub(crate) fn nothing(body: &[u8]) -> Result<(), NotTheResponse> {
 }
 
 /// Refuses the response of another resource than the one addressed: none of
-/// the identifiers that are shown is the one asked for.
+/// the identifiers that are shown is that of the request.
 pub(crate) fn same(noun: &str, id: &str, shown: &[Option<&str>]) -> Result<(), NotTheResponse> {
     let mut all = shown.iter().flatten().peekable();
     if all.peek().is_none() || all.any(|it| *it == id) {
@@ -245,7 +239,8 @@ pub(crate) fn same(noun: &str, id: &str, shown: &[Option<&str>]) -> Result<(), N
 pub(crate) fn strict_part<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Strict::<T>(PhantomData))?.finish().map_err(de::Error::custom)
+    let slots = deserializer.deserialize_map(Strict::<T>(PhantomData))?;
+    slots.finish().map_err(|why| de::Error::custom(why.reason))
 }
 
 /// Reads any object that is part of another response.
@@ -259,9 +254,9 @@ pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let mut slots = lenient::<T>(Map::deserialize(deserializer)?);
     if !T::Slots::REQUIRES {
-        no_error(slots.extra()).map_err(de::Error::custom)?;
+        no_error(slots.extra()).map_err(|why| de::Error::custom(why.reason))?;
     }
-    slots.finish().map_err(de::Error::custom)
+    slots.finish().map_err(|why| de::Error::custom(why.reason))
 }
 
 struct Strict<T>(PhantomData<T>);
@@ -353,7 +348,7 @@ pub(crate) fn without_secrets(extra: Extra) -> Extra {
     }
     let mut object: Value =
         extra.into_iter().map(|(key, value)| (key, value.into_value())).collect();
-    replace_named(&mut object, &masked(), &|_| false);
+    replace_named(&mut object, &masked(), &|_| {});
     into_extra(object.as_object_mut().map(std::mem::take).unwrap_or_default())
 }
 

@@ -89,10 +89,7 @@ impl<R: Editable> EditPlan<R> {
         let Self { before, change, diff: asked, .. } = self;
         let (old, new, sent) = (state_of(&before), state_of(&after), state_of_change(&change));
         let diff = Diff::between(&old, &new);
-        // What the response does not show has not changed, as far as one can see.
-        let unexpected = Diff::of_response(&sent, &new)
-            .only(|field| field.after.is_some() || asked.has(&field.name))
-            .and(diff.described().only(|it| it.after.is_some() && !sent.has(&it.name)));
+        let unexpected = Diff::unexpected(&sent, &new, &asked, &diff);
         Ok(Edited { before, after, diff, unexpected, sent: Some(change) })
     }
 

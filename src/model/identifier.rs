@@ -62,7 +62,7 @@ macro_rules! identifier {
         /// It is opaque, and a string in JSON. Every conversion from a string
         /// takes it as it is; [`new`](Self::new), `FromStr` and deserializing
         /// check it. A request checks it once more before it is sent.
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(::std::sync::Arc<str>);
 
         impl $name {
@@ -93,12 +93,6 @@ macro_rules! identifier {
 
             fn parse(id: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
                 Self::new(id)
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), &*self.0)
             }
         }
 
