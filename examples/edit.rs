@@ -61,5 +61,5 @@ fn coloured(diff: &Diff) -> String {
         let (before, after) = (text(&field.before), text(&field.after));
         format!("{}: \x1b[31m{before}\x1b[0m → \x1b[32m{after}\x1b[0m\n", field.name)
     };
-    diff.fields().iter().map(line).collect()
+    diff.fields.iter().map(line).collect()
 }

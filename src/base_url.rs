@@ -42,7 +42,7 @@ impl BaseUrl {
         }
         if url.scheme() == "http" && !is_loopback(&url) {
             return Err("plain `http` would show the token to the network: use `https` \
-                        (`http` is accepted for this machine only)"
+                        (`http` is accepted for localhost only)"
                 .to_owned());
         }
         let path = url.path().trim_end_matches('/');

@@ -309,11 +309,7 @@ impl<R: BatchRequest> Stream for Batch<R> {
 
 impl<R: BatchRequest> fmt::Debug for Batch<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Batch")
-            .field("progress", &self.progress)
-            .field("concurrency", &self.concurrency)
-            .field("rate", &self.rate)
-            .finish_non_exhaustive()
+        write!(f, "Batch({})", self.progress)
     }
 }
 

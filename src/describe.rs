@@ -56,6 +56,11 @@ impl ObjectInfo {
         self.fields.iter().find(|it| it.name == name)
     }
 
+    /// Whether one of its own fields is a secret.
+    pub fn holds_secret(&self) -> bool {
+        self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
+    }
+
     /// Replaces the secrets of an object, at any depth.
     pub fn redact(&self, json: &mut Value, instead: &Value) {
         for (key, value) in json.as_object_mut().into_iter().flatten() {
@@ -122,12 +127,5 @@ impl Kind {
             (Self::Object(object), _) if object.holds_secret() => *value = instead.clone(),
             _ => {}
         }
-    }
-}
-
-impl ObjectInfo {
-    /// Whether one of its own fields is a secret.
-    pub fn holds_secret(&self) -> bool {
-        self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
     }
 }

@@ -16,8 +16,10 @@ use crate::secret::REDACTED;
 ///
 /// `Display` has a line for each: `record: true → false`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Diff {
-    fields: Vec<FieldDiff>,
+    /// The fields that differ.
+    pub fields: Vec<FieldDiff>,
 }
 
 /// One field that differs.
@@ -99,24 +101,20 @@ impl State {
     /// and a password never comes back.
     fn comparable(&self, name: &str, without_secrets: bool) -> Option<Value> {
         let mut value = self.get(name)?.clone();
-        if let Some(Kind::Object(object)) = self.kind(name) {
-            without_nulls(&mut value, object, without_secrets);
+        if let Some(kind @ Kind::Object(_)) = self.kind(name) {
+            if without_secrets {
+                kind.redact(&mut value, &Value::Null);
+            }
+            without_nulls(&mut value);
         }
         Some(value)
     }
 }
 
-fn without_nulls(value: &mut Value, object: &ObjectInfo, without_secrets: bool) {
+fn without_nulls(value: &mut Value) {
     let Some(parts) = value.as_object_mut() else { return };
-    parts.retain(|key, part| {
-        let is_secret = object.field(key).is_some_and(|it| matches!(it.kind, Kind::Secret));
-        !(part.is_null() || without_secrets && is_secret)
-    });
-    for (key, part) in parts {
-        if let Some(Kind::Object(object)) = object.field(key).map(|it| it.kind) {
-            without_nulls(part, object, without_secrets);
-        }
-    }
+    parts.retain(|_, part| !part.is_null());
+    parts.values_mut().for_each(without_nulls);
 }
 
 impl Diff {
@@ -181,11 +179,6 @@ impl Diff {
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         self.fields.is_empty()
-    }
-
-    /// The fields that differ.
-    pub fn fields(&self) -> &[FieldDiff] {
-        &self.fields
     }
 
     /// Whether this field differs, by its JSON name.

@@ -71,7 +71,7 @@ pub(crate) trait Slots<T>: Default {
 }
 
 /// Declares how an object is read. `identifier`: the property without which it
-/// is not what was asked for, on it or (`part`) on the object in it;
+/// is not the expected response, on it or (`part`) on the object in it;
 /// `required`: a list without which a page would look like the last one;
 /// `optional`: everything else. In brackets: other keys, in their order.
 macro_rules! response_object {
@@ -232,7 +232,7 @@ pub(crate) fn same(noun: &str, id: &str, shown: &[Option<&str>]) -> Result<(), N
     if all.peek().is_none() || all.any(|it| *it == id) {
         return Ok(());
     }
-    Err(NotTheResponse::new(format!("another {noun} than the one asked for")))
+    Err(NotTheResponse::new(format!("another {noun} than the one requested")))
 }
 
 /// Reads a regular object that is part of another response.

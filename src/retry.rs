@@ -48,7 +48,7 @@ pub(crate) use retry_after::{date, retry_after};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
-    max_attempts: u32,
+    pub(crate) max_attempts: u32,
     backoff: Duration,
     throttled_backoff: Duration,
     max_backoff: Duration,
@@ -108,10 +108,6 @@ impl RetryPolicy {
     pub fn with_max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
         self
-    }
-
-    pub(crate) fn max_attempts(&self) -> u32 {
-        self.max_attempts
     }
 
     /// How long to wait before the next attempt, if there is to be one.

@@ -62,7 +62,7 @@ impl Exchange {
             }
             Outcome::Failed(error) => {
                 let summary = format!("{request}: {}", error.what());
-                (Error::new(error.kind(), summary), error.into_source())
+                (Error::new(error.kind(), summary), error.source)
             }
             Outcome::NoToken(error) => (error, None),
             Outcome::TimeIsUp => (Error::new(Kind::Timeout, time_is_up(plan, &log)), None),
@@ -134,7 +134,7 @@ fn hint(plan: &Plan<'_>, log: &Log, status: StatusCode) -> Option<Cow<'static, s
     }
     let method_may_be_wrong = code == 405 || code == 404 && !log.body.is_of_the_api();
     if !plan.info.variants.is_empty() && method_may_be_wrong {
-        return Some(Cow::Borrowed(other_method(plan.method())));
+        return Some(Cow::Owned(other_method(plan.method())));
     }
     let described = plan.info.hints.iter().find(|(of, _)| *of == code);
     described.map(|(_, hint)| *hint).or_else(|| general_hint(code)).map(Cow::Borrowed)
@@ -151,17 +151,12 @@ fn general_hint(status: u16) -> Option<&'static str> {
 }
 
 /// The path may be right and the method wrong: the sources disagree on it.
-fn other_method(used: &Method) -> &'static str {
-    match *used {
-        Method::PATCH => {
-            "check the base URL, or try `with_update_method(UpdateMethod::Put)`: \
-             the sources disagree on the method"
-        }
-        _ => {
-            "check the base URL, or try `with_update_method(UpdateMethod::Patch)`: \
-             the sources disagree on the method"
-        }
-    }
+fn other_method(used: &Method) -> String {
+    let other = if used == Method::PATCH { "Put" } else { "Patch" };
+    format!(
+        "check the base URL, or try `with_update_method(UpdateMethod::{other})`: the sources \
+         disagree on the method"
+    )
 }
 
 /// A token from a wrong clock is refused; say so if the server's clock differs.

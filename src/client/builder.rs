@@ -90,7 +90,7 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Signs tokens on this machine with an API key and its secret.
+    /// Signs tokens locally with an API key and its secret.
     ///
     /// A token is a JSON Web Token signed with HS256, with the claims
     /// `apikey`, `permissions`, `version` (2), `roles` (`crawler`), `iat` and
@@ -132,8 +132,8 @@ impl ClientBuilder {
 
     /// Where requests go. Default: `https://api.videosdk.live`.
     ///
-    /// With or without a trailing `/` or `/v2`. `http` is accepted for this
-    /// machine only: `127.0.0.0/8`, `::1`, and `localhost`, which the system
+    /// With or without a trailing `/` or `/v2`. `http` is accepted for
+    /// loopback only: `127.0.0.0/8`, `::1`, and `localhost`, which the system
     /// resolves.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();

@@ -82,7 +82,7 @@ fn system_and(
     Err(Error::config("Android trusts no certificates beside the system's: install them there"))
 }
 
-/// Mozilla's, if they are asked for.
+/// Mozilla's, if they are wanted.
 #[cfg(feature = "webpki-roots")]
 fn compiled_in(wanted: bool) -> Option<RootCertStore> {
     wanted.then(|| RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })

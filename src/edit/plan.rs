@@ -135,12 +135,12 @@ impl<R: Editable> Edited<R> {
         self.sent.is_some()
     }
 
-    /// What the response shows otherwise than it was asked for, and what
-    /// changed without having been asked for. Empty if all is as it should be.
+    /// What the response shows otherwise than the edit set it, and what
+    /// changed besides. Empty if all is as it should be.
     /// A field that this version does not know (a time of change, say) is
     /// looked at only if it was set; [`diff`](Self::diff) has it.
     ///
-    /// `before` is what was asked for, or was there; `after` what the response
+    /// `before` is what was sent, or was there; `after` what the response
     /// shows. The password is not compared, because responses mask it.
     pub fn unexpected(&self) -> &Diff {
         &self.unexpected

@@ -29,12 +29,12 @@ pub struct PreparedRequest {
 
 impl PreparedRequest {
     pub(crate) fn new(plan: &Plan<'_>) -> Self {
-        let (request, redactor) = (plan.request(), plan.redactor());
+        let (request, redactor) = (&plan.request, plan.redactor());
         let shown = |value: &HeaderValue| match value.to_str() {
             Ok(text) if !value.is_sensitive() => redactor.text(text),
             _ => REDACTED.to_owned(),
         };
-        let own = request.headers().iter().chain([(&USER_AGENT, plan.user_agent())]);
+        let own = request.headers().iter().chain([(&USER_AGENT, &plan.client.user_agent)]);
         let mut headers: Vec<_> =
             own.map(|(name, value)| (name.as_str().to_owned(), shown(value))).collect();
         // A token is requested when it is needed, which is not now.
