@@ -79,7 +79,7 @@ impl Authorization {
 
 /// The source of tokens, and the one in use.
 pub(crate) struct Credentials {
-    source: Source,
+    pub(crate) source: Source,
     lifetime: Duration,
     cache: Mutex<Cache>,
     /// How many times a token was requested, successfully or not.
@@ -206,12 +206,6 @@ impl fmt::Debug for Source {
             Self::Token(_) => "token",
             Self::Provider(_) => "token provider",
         })
-    }
-}
-
-impl fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.source, f)
     }
 }
 

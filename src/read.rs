@@ -57,8 +57,6 @@ pub(crate) trait Object: Sized {
 
 /// The fields of an object while it is read.
 pub(crate) trait Slots<T>: Default {
-    /// Whether it can lack something.
-    const REQUIRES: bool;
     /// Reads a regular object; of two equal keys the last one counts. Fails on
     /// an alias and on a value that does not fit.
     fn strict<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
@@ -86,8 +84,6 @@ macro_rules! response_object {
             }
 
             impl $crate::read::Slots<$name> for Slots {
-                const REQUIRES: bool = false $(|| $crate::read::response_object!(@requires $word))*;
-
                 fn strict<'de, A: ::serde::de::MapAccess<'de>>(
                     mut map: A,
                 ) -> ::std::result::Result<Self, A::Error> {
@@ -152,8 +148,6 @@ macro_rules! response_object {
             }
         };
     };
-    (@requires optional) => { false };
-    (@requires $word:ident) => { true };
     (@identified optional $value:expr) => { None };
     (@identified required $value:expr) => { None };
     (@identified $word:ident $value:expr) => { Some($value.is_some()) };
@@ -168,10 +162,7 @@ pub(crate) use response_object;
 pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, NotTheResponse> {
     if body.is_empty() {
         // A response that says no more than its status.
-        return match T::Slots::REQUIRES {
-            true => Err(NotTheResponse::new("an empty body")),
-            false => T::Slots::default().finish(),
-        };
+        return T::Slots::default().finish().map_err(|_| NotTheResponse::new("an empty body"));
     }
     let mut slots = match strict::<T>(body) {
         Some(slots) if slots.is_identified() != Some(false) => slots,
@@ -253,10 +244,8 @@ pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut slots = lenient::<T>(Map::deserialize(deserializer)?);
-    if !T::Slots::REQUIRES {
-        no_error(slots.extra()).map_err(|why| de::Error::custom(why.reason))?;
-    }
-    slots.finish().map_err(|why| de::Error::custom(why.reason))
+    let object = no_error(slots.extra()).and_then(|()| slots.finish());
+    object.map_err(|why| de::Error::custom(why.reason))
 }
 
 struct Strict<T>(PhantomData<T>);
@@ -286,17 +275,15 @@ fn strict<T: Object>(body: &[u8]) -> Option<T::Slots> {
 /// Reads an object, and what is inside its envelope, if only that has an
 /// identifier.
 fn lenient<T: Object>(mut object: Map<String, Value>) -> T::Slots {
-    if object.contains_key(ENVELOPE) {
-        let mut bare = T::Slots::lenient(object.clone());
-        let inner = bare.extra().get(ENVELOPE).and_then(|value| value.as_object());
-        if let Some(inner) = inner.cloned()
-            && bare.is_identified() == Some(false)
-            && T::Slots::lenient(inner.clone()).is_identified() == Some(true)
-        {
-            object.remove(ENVELOPE);
-            // What is inside counts.
-            object.extend(inner);
-        }
+    let is_identified = |object: &Map<_, _>| T::Slots::lenient(object.clone()).is_identified();
+    if let Some(Value::Object(inner)) = object.get(ENVELOPE)
+        && is_identified(&object) == Some(false)
+        && is_identified(inner) == Some(true)
+    {
+        // What is inside counts.
+        let inner = inner.clone();
+        object.remove(ENVELOPE);
+        object.extend(inner);
     }
     T::Slots::lenient(object)
 }

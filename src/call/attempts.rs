@@ -183,8 +183,8 @@ impl Plan<'_> {
                 })?;
                 log.redirected |= !self.client.base.contains(response.url())
                     || response.url().path() != self.request.uri().path();
-                let lost = |error| AttemptError::of_own_client(error, true, true);
-                self.receive(Response::<reqwest::Body>::from(response), log, lost).await
+                let failed = |error| AttemptError::of_own_client(error, true, true);
+                self.receive(Response::<reqwest::Body>::from(response), log, failed).await
             }
         }
     }
@@ -225,11 +225,12 @@ impl Plan<'_> {
         &self,
         response: Response<B>,
         log: &mut Log,
-        lost: fn(B::Error) -> AttemptError,
+        failed: fn(B::Error) -> AttemptError,
     ) -> Result<(), AttemptError> {
         let (parts, body) = response.into_parts();
         log.head = Some((parts.status, parts.headers));
-        log.body = body::read(body, parts.status.is_success(), &self.limits).await.map_err(lost)?;
+        log.body =
+            body::read(body, parts.status.is_success(), &self.limits).await.map_err(failed)?;
         Ok(())
     }
 }

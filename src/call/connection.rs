@@ -1,7 +1,6 @@
 //! The HTTP client: hyper's pool of connections, each established directly or
 //! through a proxy, in time; or a `reqwest::Client` of the user's.
 
-use std::error::Error as StdError;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
@@ -23,9 +22,9 @@ use tokio::runtime::{Handle, Id};
 use tower_service::Service;
 
 use super::delivery::Outgoing;
+use crate::error::BoxError;
 use crate::secret::Secret;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
 type Pool = legacy::Client<Connector, Outgoing>;
 
 /// Why there is no tunnel. The type has no public name of its own.

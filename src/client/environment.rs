@@ -27,11 +27,8 @@ impl ClientBuilder {
     }
 }
 
-/// A variable that is set, and the name it is set under.
-struct Set {
-    name: &'static str,
-    value: String,
-}
+/// A variable that is set: its name and its value.
+type Set = (&'static str, String);
 
 /// Reads the configuration through `look_up`.
 fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<ClientBuilder, Error> {
@@ -41,10 +38,10 @@ fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Clien
     let endpoint = one_of(&ENDPOINT, &look_up)?;
 
     let mut builder = ClientBuilder::default();
-    if let Some(endpoint) = endpoint {
-        BaseUrl::parse(&endpoint.value)
-            .map_err(|reason| Error::config(format!("{} is unusable: {reason}", endpoint.name)))?;
-        builder = builder.with_base_url(endpoint.value);
+    if let Some((name, url)) = endpoint {
+        BaseUrl::parse(&url)
+            .map_err(|reason| Error::config(format!("{name} is unusable: {reason}")))?;
+        builder = builder.with_base_url(url);
     }
     let (names, builder) = match (api_key, secret, token) {
         (None, None, None) => {
@@ -53,29 +50,24 @@ fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Clien
              or a ready-made token in VIDEOSDK_AUTH_TOKEN (or VIDEOSDK_TOKEN)",
             ));
         }
-        (Some(key), None, None) => {
+        (Some((key, _)), None, None) => {
             return Err(Error::config(format!(
-                "{} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)",
-                key.name
+                "{key} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)"
             )));
         }
-        (None, Some(secret), None) => {
+        (None, Some((secret, _)), None) => {
             return Err(Error::config(format!(
-                "{} is set but the key it belongs to is not: set VIDEOSDK_API_KEY",
-                secret.name
+                "{secret} is set but the key it belongs to is not: set VIDEOSDK_API_KEY"
             )));
         }
-        (None, None, Some(token)) => (token.name.to_owned(), builder.token(token.value)),
-        (Some(key), Some(secret), None) => {
-            let names = format!("{} and {}", key.name, secret.name);
-            (names, builder.api_key(key.value, secret.value))
+        (None, None, Some((name, token))) => (name.to_owned(), builder.token(token)),
+        (Some((key_name, key)), Some((secret_name, secret)), None) => {
+            (format!("{key_name} and {secret_name}"), builder.api_key(key, secret))
         }
-        (key, secret, Some(token)) => {
-            let other = key.or(secret).map_or("the API key", |other| other.name);
+        (Some((other, _)), _, Some((token, _))) | (_, Some((other, _)), Some((token, _))) => {
             return Err(Error::config(format!(
-                "{} and {other} are both set: use either a ready-made token or key and secret, \
-                 and unset the other",
-                token.name
+                "{token} and {other} are both set: use either a ready-made token or key and \
+                 secret, and unset the other"
             )));
         }
     };
@@ -93,14 +85,13 @@ fn one_of(
     for name in names {
         let Some(value) = look_up(name)?.filter(|value| !value.is_empty()) else { continue };
         match &found {
-            Some(first) if first.value != value => {
+            Some((first, other)) if *other != value => {
                 return Err(Error::config(format!(
-                    "{} and {name} are both set and differ: unset one of them",
-                    first.name
+                    "{first} and {name} are both set and differ: unset one of them"
                 )));
             }
             Some(_) => {}
-            None => found = Some(Set { name, value }),
+            None => found = Some((name, value)),
         }
     }
     Ok(found)
