@@ -79,14 +79,14 @@ macro_rules! response_object {
 
             #[derive(Default)]
             pub struct Slots {
-                $($field: ::std::option::Option<$of>,)*
+                $($field: Option<$of>,)*
                 extra: $crate::read::Extra,
             }
 
             impl $crate::read::Slots<$name> for Slots {
                 fn strict<'de, A: ::serde::de::MapAccess<'de>>(
                     mut map: A,
-                ) -> ::std::result::Result<Self, A::Error> {
+                ) -> Result<Self, A::Error> {
                     let mut slots = Self::default();
                     while let Some($crate::model::Text(key)) = map.next_key()? {
                         match &*key {
@@ -115,7 +115,7 @@ macro_rules! response_object {
                     &mut self.extra
                 }
 
-                fn finish(self) -> ::std::result::Result<$name, $crate::read::NotTheResponse> {
+                fn finish(self) -> Result<$name, $crate::read::NotTheResponse> {
                     Ok(Target {
                         $($field: $crate::read::response_object!(@finish $word self.$field, $key),)*
                         extra: $crate::read::without_secrets(self.extra),
@@ -130,11 +130,11 @@ macro_rules! response_object {
             impl $crate::read::FromJson for $name {
                 fn strict<'de, D: ::serde::Deserializer<'de>>(
                     deserializer: D,
-                ) -> ::std::result::Result<Self, D::Error> {
+                ) -> Result<Self, D::Error> {
                     $crate::read::strict_part(deserializer)
                 }
 
-                fn lenient(value: &::serde_json::Value) -> ::std::option::Option<Self> {
+                fn lenient(value: &::serde_json::Value) -> Option<Self> {
                     $crate::read::lenient_part(value)
                 }
             }
@@ -142,7 +142,7 @@ macro_rules! response_object {
             impl<'de> ::serde::Deserialize<'de> for $name {
                 fn deserialize<D: ::serde::Deserializer<'de>>(
                     deserializer: D,
-                ) -> ::std::result::Result<Self, D::Error> {
+                ) -> Result<Self, D::Error> {
                     $crate::read::deserialize(deserializer)
                 }
             }

@@ -203,12 +203,11 @@ impl Plan<'_> {
         request: Request<reqwest::Body>,
         log: &Log,
     ) -> Result<reqwest::Request, AttemptError> {
-        let unsendable = |_| AttemptError::not_sendable();
-        let mut request = reqwest::Request::try_from(request).map_err(unsendable)?;
         // Its reading of the path must be ours.
-        if request.url().path() != self.request.uri().path() {
-            return Err(AttemptError::not_sendable());
-        }
+        let mut request = reqwest::Request::try_from(request)
+            .ok()
+            .filter(|request| request.url().path() == self.request.uri().path())
+            .ok_or_else(AttemptError::not_sendable)?;
         // Its own limit may be shorter, and is not this crate's.
         *request.timeout_mut() = Some(log.deadline.saturating_duration_since(Instant::now()));
         Ok(request)

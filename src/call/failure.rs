@@ -27,11 +27,8 @@ impl Exchange {
         if !is_success {
             return Err(self.into_error(plan));
         }
-        let value = match self.log.body.whole() {
-            Ok(body) => read(body).map_err(|why| why.reason),
-            Err(reason) => Err(reason),
-        };
-        match value {
+        let body = self.log.body.whole();
+        match body.and_then(|body| read(body).map_err(|why| why.reason)) {
             Ok(value) => Ok(Response {
                 value,
                 status,

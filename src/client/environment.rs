@@ -43,34 +43,28 @@ fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Clien
             .map_err(|reason| Error::config(format!("{name} is unusable: {reason}")))?;
         builder = builder.with_base_url(url);
     }
-    let (names, builder) = match (api_key, secret, token) {
-        (None, None, None) => {
-            return Err(Error::config(
-                "no credentials: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY), \
-             or a ready-made token in VIDEOSDK_AUTH_TOKEN (or VIDEOSDK_TOKEN)",
-            ));
-        }
-        (Some((key, _)), None, None) => {
-            return Err(Error::config(format!(
-                "{key} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)"
-            )));
-        }
+    let configured = match (api_key, secret, token) {
+        (None, None, None) => Err("no credentials: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET (or \
+            VIDEOSDK_SECRET_KEY), or a ready-made token in VIDEOSDK_AUTH_TOKEN (or VIDEOSDK_TOKEN)"
+            .to_owned()),
+        (Some((key, _)), None, None) => Err(format!(
+            "{key} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)"
+        )),
         (None, Some((secret, _)), None) => {
-            return Err(Error::config(format!(
-                "{secret} is set but the key it belongs to is not: set VIDEOSDK_API_KEY"
-            )));
-        }
-        (None, None, Some((name, token))) => (name.to_owned(), builder.token(token)),
-        (Some((key_name, key)), Some((secret_name, secret)), None) => {
-            (format!("{key_name} and {secret_name}"), builder.api_key(key, secret))
+            Err(format!("{secret} is set but the key it belongs to is not: set VIDEOSDK_API_KEY"))
         }
         (Some((other, _)), _, Some((token, _))) | (_, Some((other, _)), Some((token, _))) => {
-            return Err(Error::config(format!(
+            Err(format!(
                 "{token} and {other} are both set: use either a ready-made token or key and \
                  secret, and unset the other"
-            )));
+            ))
+        }
+        (None, None, Some((name, token))) => Ok((name.to_owned(), builder.token(token))),
+        (Some((key_name, key)), Some((secret_name, secret)), None) => {
+            Ok((format!("{key_name} and {secret_name}"), builder.api_key(key, secret)))
         }
     };
+    let (names, builder) = configured.map_err(Error::config)?;
     // Refused here, where their variables are known.
     builder.credentials().map_err(|error| Error::config(format!("{names}: {error}")))?;
     Ok(builder)
