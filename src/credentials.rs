@@ -47,13 +47,12 @@ impl Source {
             Self::Key { api_key, secret } => {
                 check_key("API key", api_key)?;
                 check_key("secret", secret.expose())?;
-                if lifetime < jwt::SHORTEST_LIFETIME {
-                    return Err("the token lifetime is under ten seconds".to_owned());
+                match (jwt::SHORTEST_LIFETIME..=jwt::LONGEST_LIFETIME).contains(&lifetime) {
+                    true => Ok(()),
+                    false => {
+                        Err("the token lifetime is under ten seconds or over ten years".into())
+                    }
                 }
-                if lifetime > jwt::LONGEST_LIFETIME {
-                    return Err("the token lifetime is over ten years".to_owned());
-                }
-                Ok(())
             }
             Self::Token(token) => check_token(token),
             Self::Provider(_) => Ok(()),
@@ -182,15 +181,15 @@ impl Credentials {
     }
 
     /// What to tell a caller whose token was refused.
-    pub(crate) fn hint(&self, authorization: &Authorization) -> Option<&'static str> {
+    pub(crate) fn hint(&self, authorization: &Authorization) -> &'static str {
         let Inspected { expires, .. } = jwt::inspect(authorization.token.expose());
         let expired = expires.is_some_and(|expires| expires <= (self.clock)());
         match &self.source {
-            Source::Token(_) if expired => Some("the token has expired"),
-            Source::Token(_) => Some("check that the token belongs to this project"),
-            Source::Key { .. } => Some("check the API key, the secret and the local clock"),
-            Source::Provider(_) if expired => Some("the provider's token has expired"),
-            Source::Provider(_) => Some("check where the provider takes its tokens from"),
+            Source::Token(_) if expired => "the token has expired",
+            Source::Token(_) => "check that the token belongs to this project",
+            Source::Key { .. } => "check the API key, the secret and the local clock",
+            Source::Provider(_) if expired => "the provider's token has expired",
+            Source::Provider(_) => "check where the provider takes its tokens from",
         }
     }
 }

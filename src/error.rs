@@ -4,7 +4,6 @@ mod body;
 mod fmt;
 mod redact;
 
-use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
@@ -81,7 +80,7 @@ pub(crate) struct Report {
     pub(crate) status: Option<StatusCode>,
     pub(crate) explanation: Explanation,
     /// What to do about it, in half a sentence.
-    pub(crate) hint: Option<Cow<'static, str>>,
+    pub(crate) hint: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: u32,

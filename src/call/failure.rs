@@ -1,7 +1,6 @@
 //! What became of a call: the value of its response, or what its failure
 //! means and what to tell people.
 
-use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use http::header::{DATE, HeaderMap};
@@ -123,18 +122,18 @@ pub(super) fn may_be_applied_despite(method: &Method, status: StatusCode) -> boo
 }
 
 /// What to do about a status.
-fn hint(plan: &Plan<'_>, log: &Log, status: StatusCode) -> Option<Cow<'static, str>> {
+fn hint(plan: &Plan<'_>, log: &Log, status: StatusCode) -> Option<String> {
     let code = status.as_u16();
     if let (401, Some(used), Some((_, headers))) = (code, &log.token, &log.head) {
-        let skew = clock_skew(headers).map(Cow::Owned);
-        return skew.or_else(|| plan.client.credentials.hint(used).map(Cow::Borrowed));
+        let hint = || plan.client.credentials.hint(used).to_owned();
+        return Some(clock_skew(headers).unwrap_or_else(hint));
     }
     let method_may_be_wrong = code == 405 || code == 404 && !log.body.is_of_the_api();
     if !plan.info.variants.is_empty() && method_may_be_wrong {
-        return Some(Cow::Owned(other_method(plan.method())));
+        return Some(other_method(plan.method()));
     }
     let described = plan.info.hints.iter().find(|(of, _)| *of == code);
-    described.map(|(_, hint)| *hint).or_else(|| general_hint(code)).map(Cow::Borrowed)
+    described.map(|(_, hint)| *hint).or_else(|| general_hint(code)).map(str::to_owned)
 }
 
 /// What people most often need to know about a status.

@@ -12,23 +12,15 @@ impl fmt::Display for Error {
         if let Some(message) = self.message() {
             write!(f, ": {message}")?;
         }
-        let mut facts = Vec::new();
-        if let Some(code) = self.code() {
-            facts.push(format!("code {code}"));
-        }
-        if let Some(id) = self.request_id() {
-            facts.push(format!("request id {id}"));
-        }
-        if let Some(wait) = self.retry_after() {
-            facts.push(format!("retry after {} s", wait.as_secs()));
-        }
-        facts.extend(report.hint.as_deref().map(str::to_owned));
-        if report.attempts > 1 {
-            facts.push(format!("{} attempts", report.attempts));
-        }
-        if report.may_have_been_applied {
-            facts.push("the change may have been applied".to_owned());
-        }
+        let facts = [
+            self.code().map(|code| format!("code {code}")),
+            self.request_id().map(|id| format!("request id {id}")),
+            self.retry_after().map(|wait| format!("retry after {} s", wait.as_secs())),
+            report.hint.clone(),
+            (report.attempts > 1).then(|| format!("{} attempts", report.attempts)),
+            report.may_have_been_applied.then(|| "the change may have been applied".to_owned()),
+        ];
+        let facts: Vec<_> = facts.into_iter().flatten().collect();
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
