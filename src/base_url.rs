@@ -98,10 +98,7 @@ impl BaseUrl {
 
     /// Whether a URL is below this one.
     pub(crate) fn contains(&self, url: &Url) -> bool {
-        // As `origin()` would, which copies.
-        url.scheme() == self.url.scheme()
-            && url.host() == self.url.host()
-            && url.port_or_known_default() == self.url.port_or_known_default()
+        url.origin() == self.url.origin()
             && url.path().strip_prefix(self.path()).is_some_and(|rest| rest.starts_with('/'))
     }
 }

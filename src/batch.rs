@@ -251,7 +251,7 @@ impl<R: BatchRequest> Batch<R> {
     /// Begins as many requests as may be in flight.
     fn begin(&mut self) {
         if self.limiter.is_none() {
-            self.limiter = self.rate.and_then(RateLimiter::new).map(Arc::new);
+            self.limiter = self.rate.map(RateLimiter::new).map(Arc::new);
         }
         // A request that has begun waits for its turn on its own time: no more
         // of them than have theirs within a few seconds.

@@ -12,15 +12,14 @@ use tokio::time::{Interval, MissedTickBehavior};
 pub struct RateLimiter(Mutex<Interval>);
 
 impl RateLimiter {
-    /// Needs a tokio runtime. `None` if the rate is too high to be a limit.
-    pub(crate) fn new(requests_per_second: NonZeroU32) -> Option<Self> {
+    /// Needs a tokio runtime.
+    pub(crate) fn new(requests_per_second: NonZeroU32) -> Self {
         let period = Duration::from_secs(1) / requests_per_second.get();
-        (!period.is_zero()).then(|| {
-            let mut interval = tokio::time::interval(period);
-            // What was missed is not made up for.
-            interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
-            Self(Mutex::new(interval))
-        })
+        // An interval cannot be zero.
+        let mut interval = tokio::time::interval(period.max(Duration::from_nanos(1)));
+        // What was missed is not made up for.
+        interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self(Mutex::new(interval))
     }
 
     async fn turn(&self) {

@@ -547,7 +547,7 @@ async fn the_deadline_holds_for_everything_that_is_waited_for() {
         assert!(error.elapsed() < seconds(5), "{error:?}");
     }
     // A turn that is far away.
-    let limiter = Arc::new(RateLimiter::new(1.try_into().unwrap()).unwrap());
+    let limiter = Arc::new(RateLimiter::new(1.try_into().unwrap()));
     let client = builder().token("t").build().unwrap();
     let took = fast(async {
         let started = tokio::time::Instant::now();
@@ -573,7 +573,7 @@ async fn the_deadline_holds_for_everything_that_is_waited_for() {
 
 #[tokio::test]
 async fn the_first_turn_can_be_waited_for_before_the_call() {
-    let limiter = Arc::new(RateLimiter::new(1.try_into().unwrap()).unwrap());
+    let limiter = Arc::new(RateLimiter::new(1.try_into().unwrap()));
     let took = fast(async {
         let started = tokio::time::Instant::now();
         let turns = Turns::new(limiter);

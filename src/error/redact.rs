@@ -55,22 +55,12 @@ impl Redactor {
             from_base64(text),
             html_unescape(text),
         ];
-        let respelled = spellings
-            .iter()
-            .filter(|spelling| spelling.as_str() != text)
-            .any(|spelling| self.secrets.iter().any(|secret| spelling.contains(secret.expose())));
-        respelled || self.hidden_by_white_space_in(text)
-    }
-
-    /// Whether a secret with white space is there with some of it trimmed or
-    /// folded, as servers and HTML do.
-    fn hidden_by_white_space_in(&self, text: &str) -> bool {
+        // White space may have been trimmed or folded, as servers and HTML do.
         let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.secrets.iter().any(|secret| {
-            let secret = secret.expose();
-            secret.contains(char::is_whitespace)
-                && !secret.trim().is_empty()
-                && folded(text).contains(&folded(secret))
+        self.secrets.iter().map(Secret::expose).any(|secret| {
+            let has_white_space = secret.contains(char::is_whitespace) && !secret.trim().is_empty();
+            spellings.iter().any(|spelling| spelling.contains(secret))
+                || has_white_space && folded(text).contains(&folded(secret))
         })
     }
 
