@@ -242,9 +242,7 @@ impl<R: BatchRequest> Batch<R> {
     fn release(&mut self, key: &str) {
         match self.busy.get_mut(key).and_then(VecDeque::pop_front) {
             Some(next) => self.free.push_back(next),
-            None => {
-                self.busy.remove(key);
-            }
+            None => drop(self.busy.remove(key)),
         }
     }
 

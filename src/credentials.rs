@@ -4,6 +4,7 @@ pub(crate) mod jwt;
 mod provider;
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -88,16 +89,11 @@ pub(crate) struct Credentials {
 
 #[derive(Default)]
 struct Cache {
-    current: Option<Cached>,
+    /// The token in use, and from when to when it is. Before, the clock was
+    /// set back, and the token would be kept alive for too long.
+    current: Option<(Authorization, Range<SystemTime>)>,
     /// The outcome of the last flight, for those who waited for it.
     last: Option<Result<Authorization, Error>>,
-}
-
-struct Cached {
-    authorization: Authorization,
-    obtained: SystemTime,
-    /// From when on it is replaced. `None`: it is never replaced.
-    refresh_at: Option<SystemTime>,
 }
 
 impl Credentials {
@@ -127,11 +123,11 @@ impl Credentials {
         let flights_before = self.flights.load(Ordering::Acquire);
         let mut cache = self.cache.lock().await;
         let now = (self.clock)();
-        if let Some(cached) = &cache.current
-            && cached.is_usable(now)
-            && !cached.authorization.is(refused)
+        if let Some((authorization, usable)) = &cache.current
+            && usable.contains(&now)
+            && !authorization.is(refused)
         {
-            return Ok(cached.authorization.clone());
+            return Ok(authorization.clone());
         }
         // Whoever waited for a flight shares its outcome: a thousand callers
         // must not ask a slow or failing provider one after the other.
@@ -146,19 +142,19 @@ impl Credentials {
         let generation = self.flights.fetch_add(1, Ordering::AcqRel);
         cache.current = None;
         let outcome = obtained.and_then(|(token, refresh_at)| {
-            let authorization = authorize(token, generation)?;
-            // A provider's token of unknown expiry is not kept.
-            if refresh_at.is_some() || matches!(self.source, Source::Token(_)) {
-                let authorization = authorization.clone();
-                cache.current = Some(Cached { authorization, obtained: now, refresh_at });
-            }
+            let mut header = HeaderValue::from_str(token.expose())
+                .map_err(|_| no_token("the token cannot be an HTTP header"))?;
+            header.set_sensitive(true);
+            let authorization = Authorization { header, token, generation };
+            cache.current = refresh_at.map(|at| (authorization.clone(), now..at));
             Ok(authorization)
         });
         cache.last = Some(outcome.clone());
         outcome
     }
 
-    /// A new token, and from when on it should be replaced.
+    /// A new token, and from when on it should be replaced. `None`: its expiry
+    /// is not known, and it is not kept.
     async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), Error> {
         match &self.source {
             Source::Key { api_key, secret } => {
@@ -166,7 +162,8 @@ impl Credentials {
                     jwt::mint(api_key, secret, now, self.lifetime).map_err(no_token)?;
                 Ok((token, refresh_at(expires, now)))
             }
-            Source::Token(token) => Ok((token.clone(), None)),
+            // There is no other one.
+            Source::Token(token) => Ok((token.clone(), now.checked_add(jwt::LONGEST_LIFETIME))),
             Source::Provider(provider) => {
                 let token = provider()
                     .await
@@ -208,27 +205,12 @@ impl fmt::Debug for Source {
     }
 }
 
-impl Cached {
-    fn is_usable(&self, now: SystemTime) -> bool {
-        // A clock that was set back would keep an old token alive for too
-        // long: then a new one is due as well.
-        self.refresh_at.is_none_or(|at| now < at && now >= self.obtained)
-    }
-}
-
 /// From when on a token that expires then is replaced: a minute before, or
 /// after half of a short life, for it must be usable for a while. `None` if it
 /// has expired.
 fn refresh_at(expires: SystemTime, now: SystemTime) -> Option<SystemTime> {
     let left = expires.duration_since(now).ok()?;
     expires.checked_sub(REFRESH_MARGIN.min(left / 2))
-}
-
-fn authorize(token: Secret, generation: u64) -> Result<Authorization, Error> {
-    let mut header = HeaderValue::from_str(token.expose())
-        .map_err(|_| no_token("the token cannot be an HTTP header"))?;
-    header.set_sensitive(true);
-    Ok(Authorization { header, token, generation })
 }
 
 /// Refuses what cannot be an API key or its secret, without repeating it.

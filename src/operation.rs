@@ -80,11 +80,6 @@ impl Context {
         options.delivery = Some(Arc::clone(delivery));
         options.turns = turns.cloned();
     }
-
-    /// Refuses the request when it is sent, for this reason.
-    pub(crate) fn refuse(&mut self, reason: String) {
-        self.options_mut().refused = Some(reason);
-    }
 }
 
 impl fmt::Debug for Context {

@@ -5,7 +5,6 @@ use http_body_util::BodyExt;
 use hyper::body::Body as HttpBody;
 
 use super::limits::Limits;
-use crate::error::{Explanation, Redactor};
 
 /// Room is reserved for no more at once, whatever length a server announces.
 const LARGEST_STEP: usize = 64 * 1024;
@@ -13,7 +12,7 @@ const LARGEST_STEP: usize = 64 * 1024;
 /// The body of a response, as far as it was read.
 #[derive(Default)]
 pub(super) struct ResponseBody {
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
     /// The limit that the body is larger than, if it is.
     over: Option<usize>,
 }
@@ -27,10 +26,6 @@ impl ResponseBody {
         // Some servers begin JSON with a byte order mark, which no parser wants.
         let mark = "\u{feff}".as_bytes();
         Ok(self.bytes.strip_prefix(mark).unwrap_or(&self.bytes))
-    }
-
-    pub(super) fn explain(&self, redactor: &Redactor) -> Explanation {
-        Explanation::read(&self.bytes, redactor)
     }
 
     /// Whether it looks like the API's own, and not like that of something

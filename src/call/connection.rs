@@ -73,24 +73,21 @@ impl BuiltIn {
         if let Some((_, pool)) = pools.iter().find(|(id, _)| *id == runtime) {
             return Arc::clone(pool);
         }
-        let pool = Arc::new(new_pool(self.connector.clone()));
+        let pool = legacy::Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            // Servers close idle connections after 5 to 60 seconds. Closing
+            // them first avoids sending into one that is being closed.
+            .pool_idle_timeout(Duration::from_secs(4))
+            .set_host(false)
+            .build(self.connector.clone());
+        let pool = Arc::new(pool);
         if pools.len() == POOLS {
             pools.remove(0);
         }
         pools.push((runtime, Arc::clone(&pool)));
         pool
     }
-}
-
-fn new_pool(connector: Connector) -> Pool {
-    legacy::Client::builder(TokioExecutor::new())
-        .timer(TokioTimer::new())
-        .pool_timer(TokioTimer::new())
-        // Servers close idle connections after 5 to 60 seconds. Closing
-        // them first avoids sending into one that is being closed.
-        .pool_idle_timeout(Duration::from_secs(4))
-        .set_host(false)
-        .build(connector)
 }
 
 /// The password in `Basic` credentials, and the credentials themselves.

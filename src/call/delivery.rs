@@ -113,11 +113,6 @@ impl Outgoing {
     ) -> Self {
         Self { delivery: Arc::clone(delivery), attempt, bytes, says_empty }
     }
-
-    /// Whether it can still be sent.
-    fn may_leave(&self) -> bool {
-        self.delivery.is(self.attempt, OPEN) || self.delivery.is(self.attempt, TAKEN)
-    }
 }
 
 impl Body for Outgoing {
@@ -145,8 +140,9 @@ impl Body for Outgoing {
     }
 
     fn size_hint(&self) -> SizeHint {
+        let may_leave = [OPEN, TAKEN].iter().any(|state| self.delivery.is(self.attempt, *state));
         let length = match self.bytes.len() as u64 {
-            0 if !self.may_leave() => 1,
+            0 if !may_leave => 1,
             length => length,
         };
         SizeHint::with_exact(length)

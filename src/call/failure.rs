@@ -7,7 +7,7 @@ use http::header::{DATE, HeaderMap};
 use http::{Method, StatusCode};
 
 use super::{Exchange, Log, Outcome, Plan};
-use crate::error::{BoxError, Error, Kind, Report};
+use crate::error::{BoxError, Error, Explanation, Kind, Report};
 use crate::read::NotTheResponse;
 use crate::response::Response;
 use crate::retry;
@@ -61,7 +61,17 @@ impl Exchange {
                 (Error::new(error.kind(), summary), error.source)
             }
             Outcome::NoToken(error) => (error, None),
-            Outcome::TimeIsUp => (Error::new(Kind::Timeout, time_is_up(plan, &log)), None),
+            Outcome::TimeIsUp => {
+                let what = match log.attempts {
+                    0 => "nothing was sent".to_owned(),
+                    _ => format!("{request} failed, and could not be sent again"),
+                };
+                let limit = plan.limits.timeout;
+                let summary = format!(
+                    "{what} within {limit:?}: no token was there, or too many requests were in flight"
+                );
+                (Error::new(Kind::Timeout, summary), None)
+            }
         };
         let error = error.with_report(report(plan, &log));
         match source {
@@ -71,25 +81,14 @@ impl Exchange {
     }
 }
 
-/// The time was over while nothing was in flight.
-fn time_is_up(plan: &Plan<'_>, log: &Log) -> String {
-    let limit = plan.limits.timeout;
-    let waited = "no token was there, or too many requests were in flight";
-    match log.attempts {
-        0 => format!("nothing was sent within {limit:?}: {waited}"),
-        _ => {
-            let request = request(plan);
-            format!("{request} failed, and could not be sent again within {limit:?}: {waited}")
-        }
-    }
-}
-
 /// What is known of the call. Of a response from elsewhere, nothing is explained.
 fn report(plan: &Plan<'_>, log: &Log) -> Report {
     let own_status = log.status().filter(|_| !log.redirected);
     Report {
         status: log.status(),
-        explanation: own_status.map(|_| log.body.explain(&log.redactor(plan))).unwrap_or_default(),
+        explanation: own_status
+            .map(|_| Explanation::read(&log.body.bytes, &log.redactor(plan)))
+            .unwrap_or_default(),
         hint: own_status.and_then(|status| hint(plan, log, status)),
         request_id: log.request_id(plan),
         retry_after: log.retry_after(),
