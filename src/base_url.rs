@@ -12,7 +12,8 @@ pub struct BaseUrl {
     url: Url,
     /// The same, ready to be put before a path.
     scheme: Scheme,
-    authority: Authority,
+    /// What the header `Host` says.
+    pub(crate) authority: Authority,
 }
 
 impl BaseUrl {
@@ -73,11 +74,6 @@ impl BaseUrl {
         Ok(Uri::from_parts(parts)?)
     }
 
-    /// What the header `Host` says.
-    pub(crate) fn authority(&self) -> &Authority {
-        &self.authority
-    }
-
     pub(crate) fn is_https(&self) -> bool {
         self.url.scheme() == "https"
     }
@@ -134,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_is_for_this_machine_only() {
+    fn plain_http_is_for_loopback_only() {
         for text in
             ["http://127.0.0.1:8080", "http://127.8.9.1", "http://localhost:1", "http://[::1]:80"]
         {

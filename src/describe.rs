@@ -61,13 +61,9 @@ impl ObjectInfo {
         self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
     }
 
-    /// Replaces the secrets of an object, at any depth.
-    pub fn redact(&self, json: &mut Value, instead: &Value) {
-        for (key, value) in json.as_object_mut().into_iter().flatten() {
-            if let Some(field) = self.field(key) {
-                field.kind.redact(value, instead);
-            }
-        }
+    /// The name under which a response carries the field with this JSON name.
+    pub fn read_as<'a>(&self, name: &'a str) -> &'a str {
+        self.field(name).map_or(name, |it| it.read_as)
     }
 }
 
@@ -111,8 +107,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Replaces the secrets of a value, and what stands in the place of an
-    /// object that should hold one.
+    /// Replaces the secrets of a value, at any depth, and what stands in the
+    /// place of an object that should hold one.
     pub fn redact(&self, value: &mut Value, instead: &Value) {
         match (self, &mut *value) {
             (_, Value::Null) => {}
@@ -123,7 +119,13 @@ impl Kind {
             (Self::Map(inner), Value::Object(entries)) => {
                 entries.values_mut().for_each(|it| inner.redact(it, instead));
             }
-            (Self::Object(object), Value::Object(_)) => object.redact(value, instead),
+            (Self::Object(object), Value::Object(entries)) => {
+                for (key, entry) in entries {
+                    if let Some(field) = object.field(key) {
+                        field.kind.redact(entry, instead);
+                    }
+                }
+            }
             (Self::Object(object), _) if object.holds_secret() => *value = instead.clone(),
             _ => {}
         }

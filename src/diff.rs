@@ -54,10 +54,8 @@ impl State {
         object: &'static ObjectInfo,
         extra: impl Iterator<Item = &'a String>,
     ) -> Self {
-        let named = object_of(state).into_iter().map(|(name, value)| {
-            let read_as = object.field(&name).map_or(name.as_str(), |it| it.read_as).to_owned();
-            (read_as, value)
-        });
+        let named = object_of(state).into_iter();
+        let named = named.map(|(name, value)| (object.read_as(&name).to_owned(), value));
         Self { fields: named.collect(), object, unknown: extra.cloned().collect() }
     }
 

@@ -51,7 +51,7 @@ impl HttpSettings {
         }
         let unusable = || Error::config("the base URL is unusable");
         let uri = base.uri("/".to_owned()).map_err(|_| unusable())?;
-        let host = HeaderValue::from_str(base.authority().as_str()).map_err(|_| unusable())?;
+        let host = HeaderValue::from_str(base.authority.as_str()).map_err(|_| unusable())?;
         let connector = Connector::new(
             #[cfg(feature = "_tls")]
             super::tls::configuration(

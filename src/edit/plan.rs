@@ -164,10 +164,7 @@ fn state_of_change<P: Payload>(change: &P) -> State {
 /// undo what someone else does meanwhile.
 fn only<R: Editable>(change: &R::Change, diff: &Diff) -> Result<R::Change, Error> {
     let mut fields = object_of(change);
-    let read_as = |name: &str| {
-        R::Change::OBJECT.field(name).map_or(name.to_owned(), |it| it.read_as.to_owned())
-    };
-    fields.retain(|name, _| diff.has(&read_as(name)));
+    fields.retain(|name, _| diff.has(R::Change::OBJECT.read_as(name)));
     serde_json::from_value(Value::Object(fields))
         // What it says could quote a secret.
         .map_err(|_| Error::invalid_request("the change cannot be put together"))
