@@ -78,7 +78,7 @@ impl fmt::Debug for Client {
         let Shared { base, credentials, limits, retry_budget, .. } = &*self.shared;
         f.debug_struct("Client")
             .field("base_url", &base.as_str())
-            .field("credentials", credentials)
+            .field("credentials", &credentials.source)
             .field("limits", limits)
             .field("retry_budget", retry_budget)
             .finish_non_exhaustive()

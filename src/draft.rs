@@ -60,14 +60,14 @@ impl<R: Resource, C: Default> Draft<R, C> {
         set_here: Option<T>,
         rewrite: impl FnOnce(&mut T),
     ) -> Option<T> {
-        let known = || {
-            let known = object_of(&self.current).remove(name)?;
+        let current = || {
+            let current = object_of(&self.current).remove(name)?;
             let kind = R::OBJECT.field(name).map(|it| it.kind);
             // A secret would be sent as its mask.
-            let is_whole = kind.is_none_or(|it| !it.has_secrets(&known));
-            serde_json::from_value(known).ok().filter(|_| is_whole)
+            let is_whole = kind.is_none_or(|it| !it.has_secrets(&current));
+            serde_json::from_value(current).ok().filter(|_| is_whole)
         };
-        match set_here.or_else(known) {
+        match set_here.or_else(current) {
             Some(mut value) => {
                 rewrite(&mut value);
                 Some(value)

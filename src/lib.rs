@@ -54,7 +54,7 @@
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |
 //!
-//! Without TLS only `http` to this machine works, or an HTTP client of
+//! Without TLS only `http` to localhost works, or an HTTP client of
 //! your own ([`with_http_client`](client::ClientBuilder::with_http_client)).
 
 #![forbid(unsafe_code)]

@@ -87,20 +87,11 @@ impl Context {
         options.delivery = Some(Arc::clone(delivery));
         options.turns = turns.cloned();
     }
-
-    /// Refuses the request when it is sent, for this reason.
-    pub(crate) fn refuse(&mut self, reason: String) {
-        self.options_mut().refused = Some(reason);
-    }
 }
 
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.client, f)?;
-        match &self.options {
-            Some(options) => write!(f, " with {options:?}"),
-            None => Ok(()),
-        }
+        fmt::Debug::fmt(&self.client, f)
     }
 }
 
@@ -222,7 +213,7 @@ macro_rules! request_methods {
         /// [`Error::is_invalid_request`]: crate::Error::is_invalid_request
         /// [`Error::may_have_been_applied`]: crate::Error::may_have_been_applied
         pub async fn send(self) -> Result<$response, $crate::Error> {
-            $crate::operation::send(self).await.map($crate::Response::into_value)
+            Ok($crate::operation::send(self).await?.value)
         }
 
         /// Sends the request; the result comes with its status, request id and

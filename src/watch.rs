@@ -143,7 +143,7 @@ where
                 }
                 Ok(Ok(response)) => {
                     failures = 0;
-                    let resource = response.into_value();
+                    let resource = response.value;
                     let state = resource.state();
                     self.is_over = state.is_some_and(|(_, is_final)| is_final);
                     let state = Some(state.map(|(text, _)| text.to_owned()));

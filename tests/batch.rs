@@ -112,7 +112,7 @@ async fn one_change_for_each_and_the_account_says_what_became_of_it() {
     ];
     assert_eq!(left, expected);
     assert_eq!(report.of(BatchState::Unknown).count(), 1);
-    assert_eq!(report.entries().len(), 12);
+    assert_eq!(report.entries.len(), 12);
 }
 
 #[tokio::test]

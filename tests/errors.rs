@@ -253,8 +253,8 @@ async fn a_broken_connection_is_tried_again_and_heals() {
         let client = client_of(server.base_url());
         let update = client.outbound_gateways().update("x").record(true);
         let response = fast(update.send_with_response()).await.unwrap();
-        assert_eq!(response.value().id, "x");
-        assert_eq!(response.attempts(), 2);
+        assert_eq!(response.value.id, "x");
+        assert_eq!(response.attempts, 2);
         let requests = server.requests();
         assert!(requests.iter().all(|request| *request == requests[0]), "the same each time");
     }
@@ -354,10 +354,10 @@ async fn a_success_comes_with_its_facts_if_asked() {
     let client = sandbox.client().build().unwrap();
     let update = client.outbound_gateways().update(SAMPLE).record(false);
     let response = update.send_with_response().await.unwrap();
-    assert_eq!(response.status().as_u16(), 200);
-    assert_eq!(response.request_id(), Some("sandbox-000001"));
-    assert_eq!(response.attempts(), 1);
-    assert_eq!(response.into_value().record, Some(false));
+    assert_eq!(response.status.as_u16(), 200);
+    assert_eq!(response.request_id.as_deref(), Some("sandbox-000001"));
+    assert_eq!(response.attempts, 1);
+    assert_eq!(response.value.record, Some(false));
 }
 
 #[tokio::test]

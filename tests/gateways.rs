@@ -430,10 +430,10 @@ async fn a_dry_run_is_what_would_be_sent() {
             .extra("apiToken", "canary-extra")
     };
     let prepared = update().dry_run().unwrap();
-    assert_eq!(prepared.method(), "PUT");
-    assert_eq!(prepared.url(), format!("{}/v2/sip/outbound-gateways/a%20b", sandbox.base_url()));
+    assert_eq!(prepared.method, "PUT");
+    assert_eq!(prepared.url, format!("{}/v2/sip/outbound-gateways/a%20b", sandbox.base_url()));
     assert_eq!(
-        *prepared.json().unwrap(),
+        prepared.json.clone().unwrap(),
         json!({
             "transport": "tls", "tags": [], "apiToken": "[REDACTED]",
             "auth": { "username": "sip-user", "password": "[REDACTED]" },
@@ -449,7 +449,7 @@ async fn a_dry_run_is_what_would_be_sent() {
     // The same headers, method and path as the request itself.
     update().send().await.unwrap_err();
     let sent = &sandbox.requests()[0];
-    for (name, value) in prepared.headers() {
+    for (name, value) in &prepared.headers {
         let really = sent.header(name).expect(name);
         assert!(value == "[REDACTED]" || value == really, "{name}: {value}, not {really}");
     }
@@ -458,12 +458,12 @@ async fn a_dry_run_is_what_would_be_sent() {
         it.delete("x").dry_run().unwrap(),
         it.list().search("x y").dry_run().unwrap(),
     ] {
-        assert!(call.json().is_none() && !call.to_string().contains("\n\n"));
+        assert!(call.json.is_none() && !call.to_string().contains("\n\n"));
     }
     assert!(it.update("..").record(true).dry_run().unwrap_err().is_invalid_request());
     assert!(it.update("x").dry_run().unwrap_err().to_string().contains("empty"));
     let patch = it.update("x").record(true).with_update_method(UpdateMethod::Patch);
-    assert_eq!(patch.dry_run().unwrap().method(), "PATCH");
+    assert_eq!(patch.dry_run().unwrap().method, "PATCH");
     assert_eq!(sandbox.requests().len(), 1);
 }
 
@@ -477,7 +477,7 @@ fn a_dry_run_needs_no_token_and_no_runtime() {
         .build()
         .unwrap();
     let create = client.outbound_gateways().create("n", ["+1"], "a").dry_run().unwrap();
-    assert_eq!(create.method(), "POST");
+    assert_eq!(create.method, "POST");
 }
 
 #[tokio::test]

@@ -228,15 +228,15 @@ async fn a_hook_sees_each_attempt_and_adds_headers() {
             assert!(attempt.add_header("x-bad", "a\nb").is_err());
         }
         fn after(&self, outcome: &AttemptOutcome<'_>) {
-            let attempt = outcome.attempt();
+            let attempt = outcome.attempt;
             self.0.lock().unwrap().push(format!(
                 "{} {} {} {:?} {:?} {:?}",
                 attempt.method(),
                 attempt.path(),
                 attempt.number(),
-                outcome.status().map(|status| status.as_u16()),
-                outcome.failure(),
-                outcome.request_id(),
+                outcome.status.map(|status| status.as_u16()),
+                outcome.failure,
+                outcome.request_id,
             ));
             assert!(!format!("{outcome:?}").contains("eyJ"));
         }

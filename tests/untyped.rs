@@ -28,9 +28,9 @@ async fn a_request_is_sent_as_it_is_put_together() {
         let request = client(&server).request("post", path).query("dry", true);
         let request = request.query("name", "a&b c").json(json!({ "mode": "graceful" }));
         let response = request.send_with_response().await.expect("sent");
-        assert_eq!(response.status(), 201);
-        assert_eq!(response.value()["state"], "cancelling");
-        assert_eq!(format!("{:?}", response.value()), "[not shown]");
+        assert_eq!(response.status, 201);
+        assert_eq!(response.value["state"], "cancelling");
+        assert_eq!(format!("{:?}", response.value), "[not shown]");
     }
     mock.assert_calls_async(2).await;
 }

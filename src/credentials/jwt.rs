@@ -14,7 +14,7 @@ use crate::secret::Secret;
 const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
 
 /// Beyond this an expiry is surely a mistake; below, nothing overflows.
-const LONGEST_LIFETIME: Duration = Duration::from_secs(10 * 366 * 24 * 60 * 60);
+pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(10 * 366 * 24 * 60 * 60);
 
 /// Refuses a lifetime that cannot be meant.
 pub(crate) fn check_lifetime(lifetime: Duration) -> Result<(), String> {

@@ -14600,7 +14600,7 @@ impl RoutingRuleDraft {
     /// Sends the whole as it was read, with this change. Not atomic: what someone
     /// else changed since is overwritten. Refused if it could not be read.
     #[must_use]
-    pub fn insert_headers(
+    pub fn insert_header(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -14627,7 +14627,7 @@ impl RoutingRuleDraft {
     /// Sends the whole as it was read, with this change. Not atomic: what someone
     /// else changed since is overwritten. Refused if it could not be read.
     #[must_use]
-    pub fn remove_headers(
+    pub fn remove_header(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
@@ -14653,7 +14653,7 @@ impl RoutingRuleDraft {
     /// Sends the whole as it was read, with this change. Not atomic: what someone
     /// else changed since is overwritten. Refused if it could not be read.
     #[must_use]
-    pub fn insert_headers_to_attributes(
+    pub fn insert_headers_to_attribute(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -14680,7 +14680,7 @@ impl RoutingRuleDraft {
     /// Sends the whole as it was read, with this change. Not atomic: what someone
     /// else changed since is overwritten. Refused if it could not be read.
     #[must_use]
-    pub fn remove_headers_to_attributes(
+    pub fn remove_headers_to_attribute(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
@@ -14814,6 +14814,7 @@ impl crate::edit::Editable for types::RoutingRule {
     type Draft = RoutingRuleDraft;
     type Get = resources::routing_rules::GetRoutingRule;
     type Update = resources::routing_rules::UpdateRoutingRule;
+    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::routing_rules::GetRoutingRule {
             context,
@@ -14966,6 +14967,7 @@ impl crate::edit::Editable for types::Webhook {
     type Draft = WebhookDraft;
     type Get = resources::webhooks::GetWebhook;
     type Update = resources::webhooks::UpdateWebhook;
+    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::webhooks::GetWebhook {
             context,
@@ -15190,12 +15192,12 @@ pub mod resources {
                     context: self.context.clone(),
                     webhook_id: webhook_id.into(),
                     body: {
-                        let mut body = types::WebhookUpdate::new();
-                        body.url = ::std::option::Option::Some(url.into());
-                        body.events = ::std::option::Option::Some(
+                        let mut __body = types::WebhookUpdate::new();
+                        __body.url = ::std::option::Option::Some(url.into());
+                        __body.events = ::std::option::Option::Some(
                             events.into_iter().map(::std::convert::Into::into).collect(),
                         );
-                        body
+                        __body
                     },
                 }
             }
@@ -19296,8 +19298,8 @@ pub mod resources {
                     context: self.context.clone(),
                     gateway_id: gateway_id.into(),
                     body: {
-                        let body = types::PhoneNumberGatewayUpdate::new();
-                        body
+                        let __body = types::PhoneNumberGatewayUpdate::new();
+                        __body
                     },
                 }
             }
@@ -20012,8 +20014,8 @@ pub mod resources {
                     context: self.context.clone(),
                     rule_id: rule_id.into(),
                     body: {
-                        let body = types::RoutingRuleUpdate::new();
-                        body
+                        let __body = types::RoutingRuleUpdate::new();
+                        __body
                     },
                 }
             }

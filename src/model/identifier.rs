@@ -121,7 +121,7 @@ macro_rules! identifier {
         /// A string in JSON. Every conversion from a string takes it as it is;
         /// [`new`](Self::new), `FromStr` and deserializing check it. A request
         /// checks it once more before it is sent.
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(::std::sync::Arc<str>);
 
         impl $name {
@@ -150,12 +150,6 @@ macro_rules! identifier {
 
             fn check(id: &str) -> Result<(), $crate::error::Error> {
                 $crate::model::$check($noun, id)
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), &*self.0)
             }
         }
 

@@ -68,7 +68,8 @@ impl Client {
         let (mut context, method) = (self.context(), method.as_ref());
         let info = METHODS.iter().find(|it| it.method.eq_ignore_ascii_case(method));
         if info.is_none() {
-            context.refuse("the method must be GET, POST, PUT, PATCH or DELETE".to_owned());
+            context.options_mut().refused =
+                Some("the method must be GET, POST, PUT, PATCH or DELETE".to_owned());
         }
         UntypedRequest {
             context,
@@ -95,7 +96,10 @@ impl UntypedRequest {
         match serde_json::to_value(body) {
             Ok(json) => self.json = Some(json),
             // What it says could quote a value.
-            Err(_) => self.context.refuse("the body cannot be written as JSON".to_owned()),
+            Err(_) => {
+                self.context.options_mut().refused =
+                    Some("the body cannot be written as JSON".to_owned())
+            }
         }
         self
     }

@@ -60,7 +60,7 @@ impl Sandbox {
             return Err(invalid("events are delivered by plain http on this machine"));
         }
         let SignedEvent { body, signature } = self.sign_event(event);
-        let (authority, path) = (target.authority(), target.path());
+        let (authority, path) = (&target.authority, target.path());
         let path = if path.is_empty() { "/" } else { path };
         let head = format!(
             "POST {path} HTTP/1.1\r\nhost: {authority}\r\ncontent-type: application/json\r\n\

@@ -201,7 +201,7 @@ fn a_key_that_is_no_rust_name_is_usable_under_an_x_name() {
         id_: { type: string, x-name: legacyId }
         gatewayMode: { type: string }
     ";
-    let source = Source::of(&with_properties(DESCRIPTION, "OutboundGatewayUpdate", keys));
+    let source = Source::of(&with_properties(&DESCRIPTION, "OutboundGatewayUpdate", keys));
     let fields = [
         ("2fa", "type_", true),
         ("+", "plus", true),
@@ -242,7 +242,7 @@ fn a_key_that_is_no_rust_name_is_usable_under_an_x_name() {
 fn what_goes_one_way_is_not_there_the_other_way() {
     let secret =
         "hint:\n  type: string\n  writeOnly: true\nage:\n  type: integer\n  readOnly: true";
-    let sent = with_properties(DESCRIPTION, "OutboundGatewayUpdate", secret);
+    let sent = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", secret);
     let source = Source::of(&with_properties(&sent, "OutboundGateway", secret));
     assert!(source.field("OutboundGatewayUpdate", "hint").is_some());
     assert_eq!(source.field("OutboundGatewayUpdate", "age"), None);
@@ -272,7 +272,7 @@ fn an_object_that_contains_itself_is_boxed_where_it_must_be() {
     ";
     for object in ["OutboundGatewayUpdate", "OutboundGateway"] {
         let text =
-            with_properties(DESCRIPTION, object, "node:\n  $ref: '#/components/schemas/Node'");
+            with_properties(&DESCRIPTION, object, "node:\n  $ref: '#/components/schemas/Node'");
         let source = Source::of(&with_component(&text, node));
         for (of, field, expected) in [
             (object, "node", "Option<types::Node>"),
@@ -295,7 +295,7 @@ fn the_parts_of_a_request_are_no_names_of_parameters() {
     ]);
     // It would be two arguments of one name.
     let id = "      operationId: deleteOutboundGateway\n";
-    let confirmed = replaced(DESCRIPTION, id, &format!("{id}      x-confirm: Deletion\n"));
+    let confirmed = replaced(&DESCRIPTION, id, &format!("{id}      x-confirm: Deletion\n"));
     let parameter = "        - $ref: '#/components/parameters/OutboundGatewayId'\n";
     let more = format!(
         "{parameter}        - name: confirm # here\n          in: query\n          required: \
@@ -346,7 +346,7 @@ fn an_object_that_needs_itself_is_refused() {
     };
     let with = |object: &str, required: &str, mark: &str| {
         let property = "node:\n  $ref: '#/components/schemas/Node'";
-        with_component(&with_properties(DESCRIPTION, object, property), &node(required, mark))
+        with_component(&with_properties(&DESCRIPTION, object, property), &node(required, mark))
     };
     let through = with("OutboundGatewayUpdate", "edge", "");
     let through = replaced(&through, "        edge:\n", "        edge: # here\n");
