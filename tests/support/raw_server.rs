@@ -166,5 +166,9 @@ fn read_request(connection: &mut TcpStream) -> Option<String> {
 
 /// A response with this status, these headers and this body.
 pub fn reply(status: &str, headers: &str, body: &str) -> String {
-    format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n{body}", body.len())
+    // Said, since the server closes: the client might use the connection again.
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\n{headers}connection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
 }
