@@ -256,7 +256,10 @@ pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut slots = lenient::<T>(Map::deserialize(deserializer)?);
-    let object = no_error(slots.extra()).and_then(|()| slots.finish());
+    // What was read as a part may say of an error, and is stored and read again.
+    let is_a_response = T::Slots::default().finish().is_ok();
+    let checked = if is_a_response { no_error(slots.extra()) } else { Ok(()) };
+    let object = checked.and_then(|()| slots.finish());
     object.map_err(|why| de::Error::custom(why.reason))
 }
 

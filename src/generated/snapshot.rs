@@ -8822,7 +8822,7 @@ pub mod tables {
             envelope: Some("data"),
             items: None,
             example: Some(
-                "{\"data\":{\"callId\":\"call_123456789\",\"gatewayId\":\"gateway_out_123456789\",\"metadata\":{},\"roomId\":\"abcd-efgh-ijkl\",\"sipCallFrom\":\"+14155559876\",\"sipCallTo\":\"+14155550123\",\"status\":\"INITIATED\",\"timelog\":[{\"status\":\"initiated\",\"timestamp\":\"2025-09-08T12:00:00.000Z\"}]},\"message\":\"Call initiated successfully\"}",
+                "{\"data\":{\"callId\":\"call_123456789\",\"gatewayId\":\"gateway_out_123456789\",\"metadata\":{},\"roomId\":\"abcd-efgh-ijkl\",\"sipCallFrom\":\"+14155559876\",\"sipCallTo\":\"+14155550123\",\"status\":\"initiated\",\"timelog\":[{\"status\":\"initiated\",\"timestamp\":\"2025-09-08T12:00:00.000Z\"}]},\"message\":\"Call initiated successfully\"}",
             ),
         },
         Endpoint {

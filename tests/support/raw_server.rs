@@ -110,6 +110,8 @@ fn perform(mut connection: TcpStream, act: Act, received: &Mutex<Vec<String>>) {
             let id = path.rsplit('/').next().unwrap_or_default();
             let reply = if id.len() == 7 { reply.replace("PATH_ID", id) } else { reply };
             received.lock().expect("not poisoned").push(request);
+            // Said, since it closes: the client would use the connection again.
+            let reply = reply.replacen("\r\n", "\r\nconnection: close\r\n", 1);
             let _ = connection.write_all(reply.as_bytes());
         }
         Act::Bytes(reply) => {
@@ -166,9 +168,5 @@ fn read_request(connection: &mut TcpStream) -> Option<String> {
 
 /// A response with this status, these headers and this body.
 pub fn reply(status: &str, headers: &str, body: &str) -> String {
-    // Said, since the server closes: the client might use the connection again.
-    let length = body.len();
-    format!(
-        "HTTP/1.1 {status}\r\n{headers}connection: close\r\ncontent-length: {length}\r\n\r\n{body}"
-    )
+    format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n{body}", body.len())
 }
