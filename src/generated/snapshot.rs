@@ -6580,7 +6580,7 @@ pub mod tables {
                 required: true,
                 nullable: false,
                 read_only: false,
-                not_blank: true,
+                not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
             },
@@ -6624,7 +6624,7 @@ pub mod tables {
                 required: true,
                 nullable: false,
                 read_only: false,
-                not_blank: true,
+                not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
             },
@@ -6848,7 +6848,7 @@ pub mod tables {
                 required: false,
                 nullable: false,
                 read_only: false,
-                not_blank: true,
+                not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
             },
@@ -11821,10 +11821,6 @@ impl crate::payload::Payload for types::PhoneNumberDetachment {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        {
-            let value = &self.e164;
-            crate::payload::text("phoneNumber", value.as_ref(), false)?;
-        }
         ::std::result::Result::Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::json::at;
 use super::super::reply::Reply;
 use super::{Incoming, Outcome, now, refused};
+use crate::phone_numbers::E164 as E164Number;
 
 const NUMBER: &str = "PhoneNumber";
 const E164: &str = "phoneNumber.e164";
@@ -15,6 +16,9 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     let numbers = call.texts("phoneNumbers");
     // All or nothing.
     for number in &numbers {
+        if E164Number::new(number).is_err() {
+            return refused(&format!("{number} is not a phone number in E.164 form"));
+        }
         let stored = call.store.find(NUMBER).and_then(|it| it.get(E164, number));
         if stored.is_some_and(|it| DIRECTIONS.iter().any(|(key, _)| it[*key].is_object())) {
             return refused(&format!("{number} already has a gateway"));
@@ -34,7 +38,8 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
             add(call, number, &created);
         }
     }
-    Ok(None)
+    let message = "Phone Number with SIP Configured";
+    Ok(Some(Reply::status(200).json(json!({ "message": message }))))
 }
 
 /// A gateway as a request for numbers describes it.
@@ -82,19 +87,22 @@ pub(in super::super) fn detach(call: &mut Incoming<'_>) -> Outcome {
         return refused("The phone number is not attached to a gateway");
     }
     detached(call, &number, value.clone());
-    let [inbound, outbound] = ids;
-    Ok(Some(Reply::status(200).json(json!({
+    let mut body = json!({
         "message": "Detached successfully",
         "phoneNumber": value["phoneNumber"],
-        "inbound": inbound,
-        "outbound": outbound,
-    }))))
+    });
+    for ((key, _), id) in DIRECTIONS.into_iter().zip(ids) {
+        if let Some(id) = id {
+            body[key] = json!(id);
+        }
+    }
+    Ok(Some(Reply::status(200).json(body)))
 }
 
 /// Takes a number off its gateways, which stay.
 fn detached(call: &mut Incoming<'_>, number: &str, mut value: Map<String, Value>) {
     for (key, resource) in DIRECTIONS {
-        let gateway = value.insert(key.to_owned(), Value::Null).unwrap_or_default();
+        let gateway = value.remove(key).unwrap_or_default();
         let Some(id) = gateway["id"].as_str() else { continue };
         change(call, resource, id, |gateway| {
             if let Some(Value::Array(numbers)) = gateway.get_mut("numbers") {

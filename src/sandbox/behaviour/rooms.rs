@@ -32,9 +32,10 @@ pub(in super::super) fn validate(call: &mut Incoming<'_>) -> Outcome {
 pub(in super::super) fn deactivate(call: &mut Incoming<'_>) -> Outcome {
     let id = call.id.unwrap_or_default().to_owned();
     let Some(rooms) = call.collection(ROOM) else { return Ok(None) };
-    let Some(mut room) = rooms.get("roomId", &id).cloned() else {
+    if rooms.get("customRoomId", &id).is_some_and(|it| it.get("roomId") != Some(&json!(id))) {
         return Err(Reply::error(402, "Room not found."));
-    };
+    }
+    let Some(mut room) = rooms.get("roomId", &id).cloned() else { return Ok(None) };
     room.insert("disabled".to_owned(), json!(true));
     rooms.replace("roomId", &id, room);
     Ok(None)
