@@ -42,7 +42,7 @@ impl Sandbox {
         }
     }
 
-    /// Sends a signed event to a handler on this machine, say
+    /// Sends a signed event to a handler on the local machine, say
     /// `http://127.0.0.1:3000/hook`, and returns the status of its response.
     ///
     /// # Errors
@@ -57,7 +57,7 @@ impl Sandbox {
         let invalid = |reason: &str| io::Error::new(io::ErrorKind::InvalidInput, reason.to_owned());
         let target = BaseUrl::parse(url).map_err(|reason| invalid(&reason))?;
         if target.is_https() {
-            return Err(invalid("events are delivered by plain http on this machine"));
+            return Err(invalid("events are delivered by plain http to a local address"));
         }
         let SignedEvent { body, signature } = self.sign_event(event);
         let (authority, path) = (&target.authority, target.path());
