@@ -214,7 +214,7 @@ impl Collection {
         }
     }
 
-    fn next_id(&mut self) -> String {
+    pub(super) fn next_id(&mut self) -> String {
         self.created += 1;
         match self.sample_id() {
             Some(number) if number.starts_with('+') => format!("+1555{:07}", self.created),

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::super::collection::Collection;
 use super::super::reply::Reply;
 use super::{Incoming, Outcome, now, refused};
 use crate::calls::CallStatus;
@@ -15,7 +16,9 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     let waits = call.body.get("waitUntilAnswered") == Some(&Value::Bool(true));
     let room = call.text("destinationRoomId").unwrap_or_else(|| "abcd-efgh-ijkl".to_owned());
     let rule = call.body.get("routingRuleId").cloned();
+    let id = call.collection(CALL).map(Collection::next_id);
     let body = &mut *call.body;
+    body.extend(id.map(|id| ("callId".to_owned(), json!(id))));
     body.insert("type".to_owned(), json!("outbound"));
     body.insert("roomId".to_owned(), json!(room));
     body.extend(rule.map(|rule| ("ruleId".to_owned(), rule)));
@@ -26,18 +29,18 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     if waits {
         COURSE[1..].iter().for_each(|status| enter(body, status));
     }
+    spell_both_ways(body);
     Ok(None)
 }
 
 pub(in super::super) fn get(call: &mut Incoming<'_>) -> Outcome {
-    if call.store.advancing_calls {
-        change(call, |value| {
-            let at = COURSE.iter().position(|it| Some(*it) == status(value));
-            if let Some(next) = at.and_then(|at| COURSE.get(at + 1)) {
-                enter(value, next);
-            }
-        });
-    }
+    let advances = call.store.advancing_calls;
+    change(call, |value| {
+        let at = COURSE.iter().position(|it| Some(*it) == status(value));
+        if let Some(next) = at.and_then(|at| COURSE.get(at + 1)).filter(|_| advances) {
+            enter(value, next);
+        }
+    });
     Ok(None)
 }
 
@@ -86,7 +89,18 @@ fn change(call: &mut Incoming<'_>, change: impl FnOnce(&mut Map<String, Value>))
         && let Some(mut value) = calls.get("callId", &id).cloned()
     {
         change(&mut value);
+        spell_both_ways(&mut value);
         calls.replace("callId", &id, value);
+    }
+}
+
+/// The reference pages and the vendor's SDKs name these differently, and read
+/// no other name.
+fn spell_both_ways(value: &mut Map<String, Value>) {
+    for (name, other) in [("callId", "id"), ("sipCallTo", "to"), ("sipCallFrom", "from")] {
+        if let Some(own) = value.get(name).cloned() {
+            value.insert(other.to_owned(), own);
+        }
     }
 }
 
