@@ -280,3 +280,11 @@ fn prepared_replies_to_an_operation_go_before_those_to_any() {
     assert_eq!(ask(&api, "DELETE", "/shelves/s1/boxes/b1", "").0, 501);
     assert_eq!(get(), 200, "the deletion was not handled");
 }
+
+#[test]
+fn every_behaviour_belongs_to_an_operation() {
+    for (name, _) in super::behaviour::BEHAVIOURS {
+        let described = crate::generated::tables::ENDPOINTS;
+        assert!(described.iter().any(|it| it.info.name == *name), "{name}");
+    }
+}
