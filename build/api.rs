@@ -11,9 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Problem};
 use super::usage;
-pub use objects::{Field, Identity, Object, Presence, Type, is_collection};
+pub use objects::{Field, Identity, Object, Type, is_collection};
 pub use operations::{Kind, Operation, Parameter, Place};
 pub use resources::{Edit, Handle};
 
@@ -38,36 +37,42 @@ pub struct Identifier<'a> {
 }
 
 impl<'a> Api<'a> {
-    /// Works out the model. It is complete only if there are no problems.
-    pub fn of(document: &'a Document) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let root = &document.value;
-        let identifiers = identifiers(root);
-        let enums = components(root).filter(|(_, it)| usage::is_open_enum(it)).collect();
+    /// Works out the model of a description that [`check`](super::check) lets pass.
+    pub fn of(root: &'a Value) -> Self {
         let mut api = Self {
             server: root.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default(),
-            identifiers,
-            enums,
+            identifiers: identifiers(root),
+            enums: components(root).filter(|(_, it)| usage::is_open_enum(it)).collect(),
             objects: BTreeMap::new(),
             operations: Vec::new(),
             handles: Vec::new(),
             edits: Vec::new(),
         };
-        objects::read(document, &mut api, &mut problems);
-        operations::read(document, &mut api, &mut problems);
-        resources::read(document, &mut api, &mut problems);
-        (api, problems)
+        objects::read(root, &mut api);
+        operations::read(root, &mut api);
+        resources::read(root, &mut api);
+        api
     }
 
     pub fn object(&self, name: &str) -> Option<&Object<'a>> {
         self.objects.get(name)
     }
 
+    /// The object that an operation sends.
+    pub fn body(&self, operation: &Operation<'a>) -> Option<&Object<'a>> {
+        self.object(operation.body?)
+    }
+
+    /// The object that a call of an operation returns.
+    pub fn returned(&self, operation: &Operation<'a>) -> Option<&Object<'a>> {
+        self.object(operation.returns?)
+    }
+
     /// The object of this name if it is a resource: something that can be
     /// identified.
     pub fn resource(&self, name: &str) -> Option<(&Object<'a>, Identity<'a>)> {
         let object = self.object(name).filter(|it| !it.sent)?;
-        Some((object, object.identity(self)?))
+        Some((object, object.identity?))
     }
 
     /// The operation that reads what this one is about, at the same path.
@@ -88,15 +93,14 @@ fn identifiers(root: &Value) -> BTreeMap<&str, Identifier<'_>> {
         .filter(|it| it["in"] == "path")
         .filter_map(|it| usage::target(&it["schema"]))
         .collect();
-    let is_plain = |schema: &Value| {
-        schema["type"] == "string" && !usage::is_open_enum(schema) && schema["format"] != "password"
-    };
     let kinds = |schema: &'_ Value| -> Vec<String> {
         let parts = schema["anyOf"].as_array().into_iter().flatten();
         parts.filter_map(|it| usage::target(it).map(str::to_owned)).collect()
     };
     let own: BTreeSet<&str> = components(root)
-        .filter(|(name, it)| is_plain(it) && (in_paths.contains(name) || name.ends_with("Id")))
+        .filter(|(name, it)| {
+            usage::is_plain_text(it) && (in_paths.contains(name) || name.ends_with("Id"))
+        })
         .map(|(name, _)| name)
         .collect();
     components(root)

@@ -61,7 +61,7 @@ fn run_generator(document: &Document, api: &Api<'_>) -> Result<proc_macro2::Toke
         let mut patch = progenitor::TypePatch::default();
         patch.with_attr("#[non_exhaustive]");
         patch.with_attr("#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))]");
-        if object.has_default(api) {
+        if object.has_default() {
             patch.with_derive("Default");
         }
         settings.with_patch(object.ident.to_string(), &patch);

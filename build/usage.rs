@@ -52,9 +52,13 @@ pub fn all_parameters(root: &Value) -> impl Iterator<Item = &Value> {
 
 /// The path of the operation with this pointer, as the description writes it.
 pub fn path(pointer: &str) -> String {
-    let item = pointer.rsplit_once('/').map_or(pointer, |(item, _)| item);
-    let path = item.strip_prefix("/paths/").unwrap_or(item);
-    path.replace("~1", "/").replace("~0", "~")
+    last_segment(pointer.rsplit_once('/').map_or(pointer, |(item, _)| item))
+}
+
+/// The key to which a pointer leads.
+pub fn last_segment(pointer: &str) -> String {
+    let segment = pointer.rsplit('/').next().unwrap_or_default();
+    segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// The status and the response that a success of this operation is read as:
@@ -117,6 +121,11 @@ pub fn is_object(schema: &Value) -> bool {
 /// Whether a schema is a string with known values that may grow.
 pub fn is_open_enum(schema: &Value) -> bool {
     schema["enum"].is_array() || schema["x-extensible-enum"].is_array()
+}
+
+/// Whether a schema is a string of any kind, which anyone may see.
+pub fn is_plain_text(schema: &Value) -> bool {
+    schema["type"] == "string" && !is_open_enum(schema) && schema["format"] != "password"
 }
 
 /// The texts of a list.

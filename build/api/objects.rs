@@ -7,7 +7,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{Api, components};
-use crate::codegen::document::{Document, Problem, escape, operations};
+use crate::codegen::document::{escape, operations};
 use crate::codegen::{names, usage};
 
 /// What a value is.
@@ -42,6 +42,11 @@ pub struct Object<'a> {
     pub not_empty: bool,
     /// One of these groups has to be complete.
     pub any_of: Vec<Vec<&'a str>>,
+    pub identity: Option<Identity<'a>>,
+    /// In a page: the key of the list of resources, and what they are.
+    pub items: Option<(&'a str, &'a str)>,
+    /// Whether a password is among its fields, or in them.
+    pub holds_secret: bool,
 }
 
 /// A property of an object.
@@ -57,18 +62,13 @@ pub struct Field<'a> {
     pub of_type: Type<'a>,
     /// Whether the API requires it.
     pub required: bool,
+    /// What is sent cannot be made without it, or a response that is without
+    /// it is not what was asked for.
+    pub always: bool,
     pub nullable: bool,
     pub not_blank: bool,
     /// An object that contains itself.
     pub boxed: bool,
-}
-
-/// Whether a field is there.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Presence {
-    /// Without it, a response is not what was asked for; what is sent has it.
-    Always,
-    Optional,
 }
 
 /// Where the identifier of an object is.
@@ -82,8 +82,7 @@ pub struct Identity<'a> {
     pub id: &'a str,
 }
 
-pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Problem>) {
-    let root = &document.value;
+pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let (sent, received) = (usage::in_requests(root), usage::in_responses(root));
     let bodies: BTreeSet<_> =
         operations(root).filter_map(|it| usage::sent_body(root, it.1)).collect();
@@ -107,6 +106,9 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
             open: !is_sent || is_open(schema),
             not_empty: schema["minProperties"].as_u64().is_some_and(|least| least > 0),
             any_of: groups(schema),
+            identity: None,
+            items: None,
+            holds_secret: false,
         };
         let required = usage::texts(&schema["required"]);
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
@@ -128,6 +130,7 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
                 plain,
                 of_type,
                 required: required.contains(&key.as_str()),
+                always: false,
                 nullable: property["nullable"] == true || plain["nullable"] == true,
                 not_blank: ["minLength", "minItems"].iter().any(|it| least(it) > Some(0)),
                 boxed: reaches_itself(root, name, property),
@@ -135,9 +138,77 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
         }
         api.objects.insert(name, object);
     }
-    for object in api.objects.values() {
-        object.check(document, api, problems);
+    relate(api);
+}
+
+/// Works out what follows from all objects together.
+fn relate(api: &mut Api<'_>) {
+    let identities: Vec<_> = api.objects.values().map(|it| identity(api, it)).collect();
+    for (object, identity) in api.objects.values_mut().zip(identities) {
+        object.identity = identity;
     }
+    let related: Vec<_> =
+        api.objects.values().map(|it| (items(api, it), holds_secret(api, it))).collect();
+    for (object, (items, holds_secret)) in api.objects.values_mut().zip(related) {
+        object.items = items;
+        object.holds_secret = holds_secret;
+        let identified = object.identity.map(|it| it.part.unwrap_or(it.key));
+        let shown = identified.or(items.map(|(key, _)| key));
+        for field in &mut object.fields {
+            field.always = match object.sent {
+                true => field.required && !object.is_change,
+                false => shown == Some(field.key),
+            };
+        }
+    }
+}
+
+/// Where its identifier is: a required property of an identifier's type, or
+/// that of its one required object.
+fn identity<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<Identity<'a>> {
+    let own = |object: &Object<'a>| {
+        object.required().into_iter().find_map(|it| match it.of_type {
+            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
+            _ => None,
+        })
+    };
+    own(object).or_else(|| {
+        let required = object.required().into_iter();
+        let mut parts = required.filter_map(|it| match it.of_type {
+            Type::Object(name) => Some((it.key, api.object(name)?)),
+            _ => None,
+        });
+        let (part, inner) = parts.next().filter(|_| parts.next().is_none())?;
+        Some(Identity { part: Some(part), ..own(inner)? })
+    })
+}
+
+fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {
+    let lists = object.fields.iter().filter_map(|field| match &field.of_type {
+        Type::List(item) => match **item {
+            Type::Object(name) if !object.sent => Some((field, name)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let of_resources = lists.filter(|(_, name)| api.resource(name).is_some());
+    let first = of_resources.min_by_key(|(field, _)| !field.required);
+    first.map(|(field, name)| (field.key, name))
+}
+
+fn holds_secret(api: &Api<'_>, object: &Object<'_>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![object.name];
+    while let Some(name) = waiting.pop() {
+        let fields = api.object(name).filter(|_| seen.insert(name)).into_iter();
+        for field in fields.flat_map(|it| &it.fields) {
+            if field.of_type == Type::Secret {
+                return true;
+            }
+            waiting.extend(field.of_type.object());
+        }
+    }
+    false
 }
 
 impl<'a> Api<'a> {
@@ -220,9 +291,10 @@ pub fn is_collection(of_type: &Type<'_>) -> bool {
 }
 
 impl<'a> Field<'a> {
-    /// Whether what is sent cannot be made without it.
-    pub fn is_needed(&self, object: &Object<'a>) -> bool {
-        self.required && !object.is_change
+    /// What it is in the words of its own description, or of its type's.
+    pub fn docs(&self) -> &'a str {
+        let own = self.schema["description"].as_str();
+        own.or(self.plain["description"].as_str()).unwrap_or_default()
     }
 }
 
@@ -241,71 +313,6 @@ impl<'a> Object<'a> {
         self.schema["description"].as_str().unwrap_or_default()
     }
 
-    /// Where its identifier is: a required property of an identifier's type,
-    /// or that of its one required object.
-    pub fn identity(&self, api: &Api<'a>) -> Option<Identity<'a>> {
-        let required = || self.required().into_iter();
-        let own = required().find_map(|it| match it.of_type {
-            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
-            _ => None,
-        });
-        own.or_else(|| {
-            let mut parts = required().filter_map(|it| match it.of_type {
-                Type::Object(name) => Some((it.key, api.object(name)?)),
-                _ => None,
-            });
-            let (part, object) = parts.next().filter(|_| parts.next().is_none())?;
-            let inner = object.identity(api).filter(|it| it.part.is_none())?;
-            Some(Identity { part: Some(part), ..inner })
-        })
-    }
-
-    /// Whether a field is always there.
-    pub fn presence(&self, field: &Field<'a>, api: &Api<'a>) -> Presence {
-        let always = match self.sent {
-            true => field.is_needed(self),
-            false => match self.identity(api) {
-                Some(it) => field.key == it.part.unwrap_or(it.key),
-                None => self.items(api).is_some_and(|items| items.0.key == field.key),
-            },
-        };
-        if always { Presence::Always } else { Presence::Optional }
-    }
-
-    /// The list of resources in a page, and what they are.
-    pub fn items(&self, api: &Api<'a>) -> Option<(&Field<'a>, &'a str)> {
-        let mut lists: Vec<_> = self
-            .fields
-            .iter()
-            .filter_map(|field| match &field.of_type {
-                Type::List(item) => match **item {
-                    Type::Object(name) if !self.sent => Some((field, name)),
-                    _ => None,
-                },
-                _ => None,
-            })
-            .filter(|(_, name)| api.resource(name).is_some())
-            .collect();
-        lists.sort_by_key(|(field, _)| !field.required);
-        lists.first().copied()
-    }
-
-    /// Whether a password is among its fields, or in them.
-    pub fn holds_secret(&self, api: &Api<'a>) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut waiting = vec![self.name];
-        while let Some(name) = waiting.pop() {
-            let fields = api.object(name).filter(|_| seen.insert(name)).into_iter();
-            for field in fields.flat_map(|it| &it.fields) {
-                if field.of_type == Type::Secret {
-                    return true;
-                }
-                waiting.extend(field.of_type.object());
-            }
-        }
-        false
-    }
-
     /// Whether a setter takes its few parts, all of which are needed anyway.
     pub fn is_given_by_parts(&self) -> bool {
         let all = self.fields.iter().all(|it| it.required);
@@ -313,51 +320,8 @@ impl<'a> Object<'a> {
     }
 
     /// Whether it can be made of nothing.
-    pub fn has_default(&self, api: &Api<'a>) -> bool {
-        self.sent && self.fields.iter().all(|it| self.presence(it, api) == Presence::Optional)
-    }
-
-    fn check(&self, document: &Document, api: &Api<'a>, problems: &mut Vec<Problem>) {
-        for field in &self.fields {
-            let alias = usage::texts(&field.schema["x-aliases"])
-                .into_iter()
-                .find(|it| self.schema["properties"].get(*it).is_some());
-            if let Some(alias) = alias {
-                let reason = format!("`{alias}` is a property itself: take it out of the aliases");
-                problems.push(document.problem(&format!("{}/x-aliases", field.pointer), reason));
-            }
-            if let Some(other) = field.schema["x-only-when"].as_object() {
-                for (key, wanted) in other {
-                    if let Some(reason) = self.not_a_condition(api, key, wanted) {
-                        let place = format!("{}/x-only-when", field.pointer);
-                        problems.push(document.problem(&place, reason));
-                    }
-                }
-            }
-            let holds_many =
-                matches!(&field.of_type, Type::List(it) | Type::Map(it) if **it == Type::Secret);
-            if holds_many {
-                let reason = "a list or map of passwords would print: make it an object with a \
-                              `format: password` property for each";
-                problems.push(document.problem(&field.pointer, reason));
-            }
-        }
-    }
-
-    /// Why a value of another field cannot be what a field goes with.
-    fn not_a_condition(&self, api: &Api<'a>, key: &str, wanted: &Value) -> Option<String> {
-        match self.field(key).map(|it| &it.of_type) {
-            None => Some(format!("`{key}` is not a property of `{}`: name one", self.name)),
-            Some(Type::Text) => None,
-            Some(Type::Values(name)) => {
-                let known = usage::texts(&api.enums.get(name)?["enum"]);
-                let known_too = known.is_empty() || known.iter().any(|it| wanted == *it);
-                (!known_too).then(|| {
-                    format!("{wanted} is not a value of `{key}`: write one of {}", known.join(", "))
-                })
-            }
-            Some(_) => Some(format!("`{key}` is not a string: only a string can be compared")),
-        }
+    pub fn has_default(&self) -> bool {
+        self.sent && self.fields.iter().all(|it| !it.always)
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use serde_json::Value;
 
 use super::{Api, Type};
-use crate::codegen::document::{Document, Problem, operations};
+use crate::codegen::document::operations;
 use crate::codegen::{names, usage};
 
 /// What an operation does to the resources that it is about.
@@ -85,8 +85,7 @@ pub struct Parameter<'a> {
     pub minimum: Option<i64>,
 }
 
-pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Problem>) {
-    let root = &document.value;
+pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let mut found = Vec::new();
     for (pointer, node) in operations(root) {
         if node["x-variant-of"].is_null()
@@ -96,9 +95,6 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
         }
     }
     classify(api, &mut found);
-    for operation in &found {
-        operation.check(document, api, problems);
-    }
     api.operations = found;
 }
 
@@ -208,8 +204,7 @@ fn parameters<'a>(
 /// created at a path is what is listed there, or addressed below it.
 fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
     for operation in found.iter_mut() {
-        let returned = operation.returns.and_then(|it| api.object(it));
-        let item = returned.and_then(|it| it.items(api)).map(|(_, item)| item);
+        let item = api.returned(operation).and_then(|it| it.items).map(|(_, item)| item);
         if let Some(item) = item.filter(|_| operation.http == "GET") {
             operation.kind = Kind::List;
             operation.resource = Some(item);
@@ -323,7 +318,7 @@ impl<'a> Operation<'a> {
             }
             _ => None,
         });
-        let body = self.body.and_then(|it| api.object(it));
+        let body = api.body(self);
         let in_body =
             body.into_iter().flat_map(|it| &it.fields).filter_map(|it| match it.of_type {
                 Type::Identifier(id) if it.required => {
@@ -341,31 +336,6 @@ impl<'a> Operation<'a> {
         match found {
             Some(index) => Some(all.swap_remove(index)),
             None => all.pop(),
-        }
-    }
-
-    fn check(&self, document: &Document, api: &Api<'a>, problems: &mut Vec<Problem>) {
-        if let Some(name) = self.response {
-            let object = usage::component(&document.value, name);
-            if let Some(key) = object["x-envelope"].as_str()
-                && usage::target(&object["properties"][key]).is_none()
-            {
-                let place = format!("/components/schemas/{name}/x-envelope");
-                let reason = format!("`{key}` is not a property that refers to a named object");
-                problems.push(document.problem(&place, reason));
-            }
-        }
-        let extra = &self.node["x-extra-time"];
-        let body = self.body.and_then(|it| api.object(it));
-        for (word, of_type) in [("when", Type::Flag), ("seconds", Type::Integer)] {
-            let key = extra[word].as_str();
-            let field = key.and_then(|key| body?.field(key));
-            if !extra.is_null() && field.is_none_or(|it| it.of_type != of_type) {
-                let place = format!("{}/x-extra-time", self.pointer);
-                let kind = if of_type == Type::Flag { "boolean" } else { "integer" };
-                let reason = format!("`{word}` should name a property of the body of type {kind}");
-                problems.push(document.problem(&place, reason));
-            }
         }
     }
 }

@@ -1,120 +1,68 @@
-//! Names must be such that Rust can spell them, and still free.
+//! Names that the model leads to must still be free: fields, setters, verbs,
+//! types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::node::{Node, Report};
 use super::parameters;
-use super::secrets::is_unnamed_identifier;
-use crate::codegen::api::{Api, Field, Object, Operation, Presence};
-use crate::codegen::document::{Document, Problem, escape, operations, schemas};
+use crate::codegen::api::{Api, Field, Object, Operation};
 use crate::codegen::emit::{draft_name, setter_names, verb_names};
-use crate::codegen::{names, usage};
+use crate::codegen::names;
 
-pub fn spellings(document: &Document, problems: &mut Vec<Problem>) {
-    let root = &document.value;
-    let components = root["components"]["schemas"].as_object().into_iter().flatten();
-    let components = components
-        .map(|(name, _)| (format!("/components/schemas/{}", escape(name)), name.as_str()));
-    let ids = operations(root).filter_map(|(pointer, operation)| {
-        Some((format!("{pointer}/operationId"), operation["operationId"].as_str()?))
-    });
-    let verbal = schemas(root).flat_map(|(pointer, schema)| {
-        ["x-name", "x-singular"]
-            .into_iter()
-            .filter_map(move |key| Some((format!("{pointer}/{key}"), schema[key].as_str()?)))
-    });
-    let parameters = operations(root).flat_map(|(pointer, operation)| {
-        let listed = parameters::listed(root, &pointer, operation).into_iter();
-        listed.flat_map(|(place, it)| {
-            ["name", "x-name"]
-                .into_iter()
-                .filter_map(move |key| Some((format!("{place}/{key}"), it[key].as_str()?)))
-        })
-    });
-    for (place, name) in components.chain(ids).chain(verbal).chain(parameters) {
-        if !names::is_usable(name) {
-            problems.push(document.problem(&place, format!("`{name}` gives no Rust name")));
-        }
-    }
-}
-
-pub fn values(document: &Document, problems: &mut Vec<Problem>) {
-    for (pointer, schema) in schemas(&document.value) {
-        for keyword in ["enum", "x-extensible-enum"] {
-            for (index, value) in schema[keyword].as_array().into_iter().flatten().enumerate() {
-                if value
-                    .as_str()
-                    .is_some_and(|it| names::is_usable(it) && names::pascal(it) == "Unknown")
-                {
-                    problems.push(document.problem(
-                        &format!("{pointer}/{keyword}/{index}"),
-                        "`unknown` is the variant for values that are not listed",
-                    ));
-                }
-            }
-        }
-    }
-}
-
-/// What the model leads to: fields, setters, verbs, types.
-pub fn names(document: &Document, api: &Api<'_>, problems: &mut Vec<Problem>) {
-    types(document, api, problems);
+pub fn check(report: &Report<'_>, api: &Api<'_>) {
+    types(report, api);
+    modules(report, api);
     for object in api.objects.values() {
-        fields(document, api, object, problems);
+        fields(report, object);
+        setters(report, api, object);
     }
     for operation in &api.operations {
-        parameters_of(document, api, operation, problems);
-        unnamed_identifiers(document, api, operation, problems);
+        parameters(report, api, operation);
     }
 }
 
 /// Types of one name would stand in one module.
-fn types(document: &Document, api: &Api<'_>, problems: &mut Vec<Problem>) {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for name in taken_types() {
-        seen.insert(name.to_owned(), "this crate");
-    }
-    let draft = |it: &crate::codegen::api::Edit<'_>| draft_name(it).to_string();
-    let drafts = api.edits.iter().map(|it| (draft(it), component(it.resource)));
+fn types(report: &Report<'_>, api: &Api<'_>) {
+    let component = |name: &str| report.root().at("components").at("schemas").at(name);
     let schemas = api.objects.keys().chain(api.identifiers.keys()).chain(api.enums.keys());
     let schemas = schemas.map(|it| (names::pascal(it).to_string(), component(it)));
-    let operations = api.operations.iter();
+    let requests = api.operations.iter();
     let requests =
-        operations.map(|it| (it.ident.to_string(), format!("{}/operationId", it.pointer)));
-    let handles = api.handles.iter().map(|it| {
-        let first = &api.operations[it.operations[0]];
-        (it.ident.to_string(), format!("{}/tags", first.pointer))
-    });
+        requests.map(|it| (it.ident.to_string(), report.node(&it.pointer).at("operationId")));
+    let handles =
+        api.handles.iter().map(|it| (it.ident.to_string(), tags(report, api, it.operations[0])));
+    let drafts = api.edits.iter();
+    let drafts = drafts.map(|it| (draft_name(it).to_string(), component(it.resource)));
+    let mut seen: BTreeSet<String> = taken_types().map(str::to_owned).collect();
     for (name, place) in schemas.chain(requests).chain(handles).chain(drafts) {
-        if seen.insert(name.clone(), "another").is_some() {
-            let reason = format!("the type name `{name}` is taken: give it another name");
-            problems.push(document.problem(&place, reason));
-        }
-    }
-    let mut modules: BTreeSet<String> = taken_modules().map(str::to_owned).collect();
-    for handle in &api.handles {
-        if !modules.insert(handle.module.to_string()) {
-            let place = format!("{}/tags", api.operations[handle.operations[0]].pointer);
-            let reason =
-                format!("the module `{}` is taken: give the tag another name", handle.module);
-            problems.push(document.problem(&place, reason));
-        }
+        let reason = format!("the type name `{name}` is taken: give it another name");
+        place.refuse_if(!seen.insert(name), reason);
     }
 }
 
-fn component(name: &str) -> String {
-    format!("/components/schemas/{}", escape(name))
+fn modules(report: &Report<'_>, api: &Api<'_>) {
+    let mut seen: BTreeSet<String> = taken_modules().map(str::to_owned).collect();
+    for handle in &api.handles {
+        let module = handle.module.to_string();
+        let reason = format!("the module `{module}` is taken: give the tag another name");
+        tags(report, api, handle.operations[0]).refuse_if(!seen.insert(module), reason);
+    }
+}
+
+fn tags<'a>(report: &'a Report<'_>, api: &Api<'_>, operation: usize) -> Node<'a> {
+    report.node(&api.operations[operation].pointer).at("tags")
+}
+
+fn fields(report: &Report<'_>, object: &Object<'_>) {
+    let mut seen = BTreeSet::from(["extra".to_owned()]);
+    for field in &object.fields {
+        claim(report, field, field.ident.to_string(), "x-name", &mut seen);
+    }
 }
 
 /// The setters of an object stand on it, on its requests and on its draft,
 /// beside what these have anyway.
-fn fields(document: &Document, api: &Api<'_>, object: &Object<'_>, problems: &mut Vec<Problem>) {
-    let mut fields = BTreeSet::new();
-    for field in &object.fields {
-        let name = field.ident.to_string();
-        if name == "extra" || !fields.insert(name.clone()) {
-            taken(document, field, &name, "x-name", problems);
-        }
-    }
+fn setters(report: &Report<'_>, api: &Api<'_>, object: &Object<'_>) {
     if !object.sent {
         return;
     }
@@ -130,44 +78,35 @@ fn fields(document: &Document, api: &Api<'_>, object: &Object<'_>, problems: &mu
     // them can be given another.
     for (field, _) in edit.into_iter().flat_map(|it| it.readable(api)) {
         for verb in verb_names(field).into_iter().flatten() {
-            if !seen.insert(verb.to_string()) {
-                taken(document, field, &verb.to_string(), "x-singular", problems);
-            }
+            claim(report, field, verb.to_string(), "x-singular", &mut seen);
         }
     }
-    let optional = |it: &&Field<'_>| object.presence(it, api) == Presence::Optional;
-    let setters = object.fields.iter().filter(optional);
+    let setters = object.fields.iter().filter(|it| !it.always);
     let mut setters: Vec<_> =
         setters.flat_map(|it| setter_names(it).map(move |name| (it, name))).collect();
     setters.sort_by_key(|(field, name)| field.ident == name);
     for (field, name) in setters {
-        if !seen.insert(name.clone()) {
-            taken(document, field, &name, "x-name", problems);
-        }
+        claim(report, field, name, "x-name", &mut seen);
     }
 }
 
-fn taken(
-    document: &Document,
+/// Takes a name for a field, or refuses it and says which word gives another.
+fn claim(
+    report: &Report<'_>,
     field: &Field<'_>,
-    name: &str,
+    name: String,
     word: &str,
-    problems: &mut Vec<Problem>,
+    seen: &mut BTreeSet<String>,
 ) {
-    let stated = field.schema.get(word).is_some();
-    let place = if stated { format!("{}/{word}", field.pointer) } else { field.pointer.clone() };
+    let place = report.node(&field.pointer);
+    let place = if place.get(word).is_some() { place.at(word) } else { place };
     let reason = format!("the name `{name}` is taken; give it another `{word}`");
-    problems.push(document.problem(&place, reason));
+    place.refuse_if(!seen.insert(name), reason);
 }
 
 /// The parameters of a request are fields and setters beside those of its body.
-fn parameters_of(
-    document: &Document,
-    api: &Api<'_>,
-    operation: &Operation<'_>,
-    problems: &mut Vec<Problem>,
-) {
-    let body = operation.body.and_then(|it| api.object(it));
+fn parameters(report: &Report<'_>, api: &Api<'_>, operation: &Operation<'_>) {
+    let body = api.body(operation);
     let of_body = body.into_iter().flat_map(|it| &it.fields).flat_map(setter_names);
     let mut seen: BTreeSet<String> = Taken::Request.names().collect();
     if operation.is_paged() {
@@ -175,42 +114,14 @@ fn parameters_of(
     }
     seen.extend(["body", "context", "header_map"].map(str::to_owned));
     seen.extend(of_body);
-    let own = usage::parameters(&document.value, &operation.pointer, operation.node);
-    let listed = parameters::listed(&document.value, &operation.pointer, operation.node);
+    let listed = parameters::listed(&report.node(&operation.pointer));
     for parameter in &operation.parameters {
-        if !seen.insert(parameter.ident.to_string()) {
-            let place = listed.iter().rev().find(|(_, it)| {
-                it["name"] == parameter.key && own.iter().any(|own| std::ptr::eq(*own, *it))
-            });
-            let place =
-                place.map_or(operation.pointer.clone(), |(place, _)| format!("{place}/name"));
-            let reason =
-                format!("the name `{}` is taken; give it another `x-name`", parameter.ident);
-            problems.push(document.problem(&place, reason));
+        let name = parameter.ident.to_string();
+        let reason = format!("the name `{name}` is taken; give it another `x-name`");
+        let is_new = seen.insert(name);
+        for node in listed.iter().filter(|it| std::ptr::eq(it.value, parameter.node)) {
+            node.at("name").refuse_if(!is_new, reason.as_str());
         }
-    }
-}
-
-/// A required `callId` that is any string would not be looked at.
-fn unnamed_identifiers(
-    document: &Document,
-    api: &Api<'_>,
-    operation: &Operation<'_>,
-    problems: &mut Vec<Problem>,
-) {
-    let Some(object) = operation.returns.and_then(|it| api.object(it)) else { return };
-    if object.identity(api).is_some() || object.items(api).is_some() {
-        return;
-    }
-    for field in
-        object.fields.iter().filter(|it| it.required && is_unnamed_identifier(it.key, it.schema))
-    {
-        let reason = format!(
-            "`{}` identifies the response, so it needs a type of its own: refer to a named \
-             `type: string` whose name ends in `Id`",
-            field.key
-        );
-        problems.push(document.problem(&field.pointer, reason));
     }
 }
 

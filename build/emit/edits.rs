@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::doc;
 use super::setters::{self, Setter};
-use crate::codegen::api::{Api, Edit, Field, Presence, Type};
+use crate::codegen::api::{Api, Edit, Field, Type};
 use crate::codegen::names;
 
 pub fn edits(api: &Api<'_>) -> TokenStream {
@@ -33,12 +33,8 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
         quote! { #(#fields: ::std::option::Option::None,)* }
     };
     let (get_none, put_none) = (none(read), none(update));
-    let restated = edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(field, known)| {
-        let always = api.object(edit.resource).map(|it| it.presence(known, api));
-        restate(field, known, always == Some(Presence::Always))
-    });
-    let fields: Vec<_> =
-        edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(it, _)| it.key).collect();
+    let restated = edit.restated(api).map(|(field, known)| restate(field, known));
+    let fields: Vec<_> = edit.restated(api).map(|(it, _)| it.key).collect();
     let preserving = (!fields.is_empty()).then(|| {
         let docs = preserving_docs(&fields, &names::words(edit.resource));
         quote! {
@@ -120,9 +116,9 @@ fn capital(text: &str) -> String {
 }
 
 /// Sets a field to what the resource has, unless it is set.
-fn restate(field: &Field<'_>, known: &Field<'_>, always: bool) -> TokenStream {
+fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
     let (own, read) = (&field.ident, &known.ident);
-    let value = match always {
+    let value = match known.always {
         true => quote! { ::std::option::Option::Some(&self.#read) },
         false => quote! { self.#read.as_ref() },
     };

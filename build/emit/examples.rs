@@ -9,7 +9,7 @@ use crate::codegen::names;
 
 /// The call of an operation with the first example of its body.
 pub fn example(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Vec<String> {
-    let object = operation.body.and_then(|it| api.object(it));
+    let object = api.body(operation);
     let sample = operation.body_example();
     let mut arguments = Vec::new();
     for parameter in operation.required() {

@@ -89,7 +89,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
 fn method(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> TokenStream {
     let (name, ident) = (&operation.method, &operation.ident);
     let docs = method_docs(api, handle, operation);
-    let object = operation.body.and_then(|it| api.object(it));
+    let object = api.body(operation);
     let parameters: Vec<_> = operation.required().collect();
     let idents: Vec<_> = parameters.iter().map(|it| &it.ident).collect();
     let (types, values): (Vec<_>, Vec<_>) =
@@ -178,11 +178,7 @@ fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) ->
             .push(format!(" With `with_update_method` it is sent as `{method}` (`{id}`) instead."));
     }
     if let Some(edit) = api.edits.iter().find(|it| api.operations[it.update].id == operation.id) {
-        let restated: Vec<_> = edit
-            .readable(api)
-            .filter(|(it, _)| it.is_restated())
-            .map(|(it, _)| format!("`{}`", it.key))
-            .collect();
+        let restated: Vec<_> = edit.restated(api).map(|(it, _)| format!("`{}`", it.key)).collect();
         if !restated.is_empty() {
             lines.push(format!(
                 " Omitting {} may reset them: the sources disagree. [`{name}`](Self::{name}) \

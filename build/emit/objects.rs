@@ -5,13 +5,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::setters::{self, Setter};
-use crate::codegen::api::{Api, Field, Object, Presence, Type};
+use crate::codegen::api::{Api, Field, Object, Type};
 use crate::codegen::{names, usage};
 
 pub fn objects(api: &Api<'_>) -> TokenStream {
     let sent = api.objects.values().filter(|it| it.sent).map(|it| payload(api, it));
     let received = api.objects.values().filter(|it| !it.sent).map(|it| {
-        let (reading, resource) = (response(api, it), resource(api, it));
+        let (reading, resource) = (response(it), resource(api, it));
         quote! { #reading #resource }
     });
     quote! { #(#sent)* #(#received)* }
@@ -41,9 +41,9 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     let extra = object.open.then(|| quote! { crate::payload::extra(&self.extra, Self::OBJECT)?; });
     let extra_fields = object.open.then(extra_fields);
     let secrets = object.fields.iter().filter_map(|it| {
-        each(object, it, &|value, of_type| match of_type {
+        each(it, &|value, of_type| match of_type {
             Type::Secret => Some(quote! { secrets.push(::std::clone::Clone::clone(#value)); }),
-            Type::Object(name) if api.object(name).is_some_and(|it| it.holds_secret(api)) => {
+            Type::Object(name) if api.object(name).is_some_and(|it| it.holds_secret) => {
                 Some(quote! { crate::payload::Payload::secrets(#value, secrets); })
             }
             _ => None,
@@ -84,12 +84,11 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 
 /// `new`, with what cannot be left out.
 fn constructor(object: &Object<'_>) -> TokenStream {
-    let required: Vec<_> =
-        object.required().into_iter().filter(|it| it.is_needed(object)).collect();
+    let required: Vec<_> = object.required().into_iter().filter(|it| it.always).collect();
     let arguments = required.iter().map(|it| setters::argument(it, &it.ident).0);
     let values = required.iter().map(|it| setters::argument(it, &it.ident).1);
     let idents: Vec<_> = required.iter().map(|it| &it.ident).collect();
-    let others = object.fields.iter().filter(|it| !it.is_needed(object)).map(|it| &it.ident);
+    let others = object.fields.iter().filter(|it| !it.always).map(|it| &it.ident);
     let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
     let docs = match (required.is_empty(), object.is_change) {
         (_, true) => " A change that sets nothing yet.",
@@ -107,7 +106,7 @@ fn constructor(object: &Object<'_>) -> TokenStream {
 fn is_empty(object: &Object<'_>) -> TokenStream {
     let fields = object.fields.iter().map(|it| &it.ident);
     let extra = object.open.then(|| quote! { && self.extra.is_empty() });
-    match object.fields.iter().any(|it| it.is_needed(object)) {
+    match object.fields.iter().any(|it| it.always) {
         true => quote! { false },
         false => quote! { true #(&& self.#fields.is_none())* #extra },
     }
@@ -141,7 +140,7 @@ fn any_of(object: &Object<'_>) -> Option<TokenStream> {
         let fields = keys.iter().filter_map(|key| object.field(key));
         let set = fields.map(|it| {
             let field = &it.ident;
-            match it.is_needed(object) {
+            match it.always {
                 true => quote! { true },
                 false => quote! { self.#field.is_some() },
             }
@@ -159,7 +158,6 @@ fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> Option<
     let own = match &field.of_type {
         Type::Text | Type::Values(_) | Type::Identifier(_) if field.not_blank || is_credentials => {
             with(
-                object,
                 field,
                 &quote! {
                     crate::payload::text(#key, value.as_ref(), #is_credentials)?;
@@ -167,11 +165,11 @@ fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> Option<
             )
         }
         Type::List(_) | Type::Map(_) if field.not_blank => {
-            with(object, field, &quote! { crate::payload::list(#key, value.is_empty())?; })
+            with(field, &quote! { crate::payload::list(#key, value.is_empty())?; })
         }
         _ => TokenStream::new(),
     };
-    let parts = each(object, field, &|value, of_type| match of_type {
+    let parts = each(field, &|value, of_type| match of_type {
         Type::Secret => Some(quote! { crate::payload::secret(#key, #value)?; }),
         Type::Object(name) => api.object(name).map(|_| {
             quote! { crate::payload::Payload::check(#value)?; }
@@ -186,7 +184,7 @@ fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let other = object.field(key)?;
     let name = field.key;
     let some = quote! { other = ::std::option::Option::Some(value.as_ref()); };
-    let read = match other.is_needed(object) && !other.nullable {
+    let read = match other.always && !other.nullable {
         true => {
             let own = &other.ident;
             quote! {
@@ -195,7 +193,7 @@ fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
             }
         }
         false => {
-            let read = with(object, other, &some);
+            let read = with(other, &some);
             quote! {
                 let mut other: ::std::option::Option<&str> = ::std::option::Option::None;
                 #read
@@ -203,14 +201,14 @@ fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
         }
     };
     let check = quote! { crate::payload::only_when(#name, #key, #wanted, other)?; };
-    let is_set = with(object, field, &check);
+    let is_set = with(field, &check);
     Some(quote! { { #read #is_set } })
 }
 
 /// Runs a statement with the value of a field, if it is there, as `value`.
-fn with(object: &Object<'_>, field: &Field<'_>, statement: &TokenStream) -> TokenStream {
+fn with(field: &Field<'_>, statement: &TokenStream) -> TokenStream {
     let ident = &field.ident;
-    match (field.is_needed(object), field.nullable) {
+    match (field.always, field.nullable) {
         (true, false) => quote! { { let value = &self.#ident; #statement } },
         (true, true) => quote! {
             if let crate::model::Nullable::Value(value) = &self.#ident { #statement }
@@ -228,7 +226,6 @@ fn with(object: &Object<'_>, field: &Field<'_>, statement: &TokenStream) -> Toke
 
 /// The same with each single value that a list or a map holds.
 fn each(
-    object: &Object<'_>,
     field: &Field<'_>,
     of_value: &dyn Fn(&Ident, &Type<'_>) -> Option<TokenStream>,
 ) -> Option<TokenStream> {
@@ -252,7 +249,7 @@ fn each(
     let name = names::snake("value");
     let body = inner(&name, &field.of_type, of_value)?;
     let unboxed = field.boxed.then(|| quote! { let #name = &**#name; });
-    Some(with(object, field, &quote! { #unboxed #body }))
+    Some(with(field, &quote! { #unboxed #body }))
 }
 
 /// The fields that are not described.
@@ -269,9 +266,8 @@ fn extra_fields() -> TokenStream {
 }
 
 /// How a response is read: see `src/read.rs`.
-fn response(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
+fn response(object: &Object<'_>) -> TokenStream {
     let ident = &object.ident;
-    let identity = object.identity(api);
     let lines = object.fields.iter().map(|field| {
         let (name, key, of_type) = (&field.ident, field.key, field.of_type.rust(false));
         let of_type = if field.boxed {
@@ -280,11 +276,11 @@ fn response(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
             of_type
         };
         let aliases = usage::texts(&field.schema["x-aliases"]);
-        let word = match (object.presence(field, api), identity) {
-            (Presence::Optional, _) => "optional",
-            (Presence::Always, Some(identity)) if identity.part.is_some() => "part",
-            (Presence::Always, Some(_)) => "identifier",
-            (Presence::Always, None) => "required",
+        let word = match object.identity {
+            _ if !field.always => "optional",
+            Some(identity) if identity.part.is_some() => "part",
+            Some(_) => "identifier",
+            None => "required",
         };
         let word = names::snake(word);
         let aliases = (!aliases.is_empty()).then(|| quote! { [#(#aliases),*] });
@@ -298,7 +294,7 @@ fn response(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 }
 
 fn resource(api: &Api<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    let identity = object.identity(api)?;
+    let identity = object.identity?;
     let (ident, table) = (&object.ident, names::shouty(object.name));
     let id = names::pascal(identity.id);
     let noun = names::words(object.name);

@@ -69,7 +69,7 @@ fn lower_first(text: &str) -> String {
 
 fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let parameters = operation.optional().map(parameter_setter);
-    let object = operation.body.and_then(|it| api.object(it));
+    let object = api.body(operation);
     let setters = object.map(|it| setters::setters(api, it)).unwrap_or_default();
     let setters = setters.iter().map(Setter::on_request);
     let with = object.filter(|it| it.is_change).map(|it| {
@@ -86,8 +86,7 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let preserving = operation.body.and_then(|change| {
         let edit = api.edits.iter().find(|it| it.change == change)?;
         let id = &operation.about.as_ref()?.ident;
-        let fields: Vec<_> =
-            edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(it, _)| it.key).collect();
+        let fields: Vec<_> = edit.restated(api).map(|(it, _)| it.key).collect();
         let known = names::pascal(edit.resource);
         let noun = names::words(edit.resource);
         let docs = super::edits::preserving_docs(&fields, &noun);
@@ -144,8 +143,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         Some(quote! { crate::operation::check_minimum(#key, #value, #minimum)?; })
     });
     let check = operation.body.map(|_| quote! { crate::payload::Payload::check(&self.body)?; });
-    let holds_secret =
-        operation.body.and_then(|it| api.object(it)).is_some_and(|it| it.holds_secret(api));
+    let holds_secret = api.body(operation).is_some_and(|it| it.holds_secret);
     let secrets = holds_secret.then(|| {
         quote! { crate::payload::Payload::secrets(&self.body, &mut prepared.secrets); }
     });
@@ -227,7 +225,7 @@ fn borrowed(parameter: &Parameter<'_>) -> TokenStream {
 /// Reads what comes back, and compares which one it is.
 fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let Some(name) = operation.returns else { return quote! { crate::read::nothing(body) } };
-    let items = api.object(name).and_then(|it| it.items(api)).map(|(it, _)| it.key);
+    let items = api.returned(operation).and_then(|it| it.items).map(|(key, _)| key);
     let read = match (operation.envelope, items.filter(|_| operation.kind == Kind::List)) {
         (Some(envelope), _) => quote! { crate::read::unwrap(body, #envelope)? },
         (None, Some(items)) => quote! { crate::read::page(body, #items)? },
@@ -249,27 +247,29 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 
 /// Where a response shows identifiers of a kind: each as an `Option<&str>`.
 fn identifiers(api: &Api<'_>, name: &str, id: &str) -> Vec<TokenStream> {
-    let Some(object) = api.object(name) else { return Vec::new() };
+    let shown = |of: TokenStream, always: bool| match always {
+        true => quote! { ::std::option::Option::Some(#of.as_ref()) },
+        false => quote! { #of.as_ref().map(::std::convert::AsRef::as_ref) },
+    };
     let mut found = Vec::new();
-    for field in &object.fields {
+    for field in api.object(name).into_iter().flat_map(|it| &it.fields) {
         let own = &field.ident;
-        let always = object.presence(field, api) == super::super::api::Presence::Always;
-        match &field.of_type {
-            Type::Identifier(it) if *it == id => found.push(match always {
-                true => quote! { ::std::option::Option::Some(response.#own.as_ref()) },
-                false => quote! { response.#own.as_ref().map(::std::convert::AsRef::as_ref) },
-            }),
+        match field.of_type {
+            Type::Identifier(it) if it == id => {
+                found.push(shown(quote! { response.#own }, field.always));
+            }
             Type::Object(part) if !field.boxed => {
-                let Some(inner) = api.object(part) else { continue };
-                for it in inner.fields.iter().filter(|it| it.of_type == Type::Identifier(id)) {
-                    let (ident, inner_always) =
-                        (&it.ident, inner.presence(it, api) == super::super::api::Presence::Always);
-                    found.push(match (always, inner_always) {
-                        (true, true) => quote! { ::std::option::Option::Some(response.#own.#ident.as_ref()) },
-                        (true, false) => quote! { response.#own.#ident.as_ref().map(::std::convert::AsRef::as_ref) },
-                        (false, true) => quote! { response.#own.as_ref().map(|it| it.#ident.as_ref()) },
+                let fields = api.object(part).into_iter().flat_map(|it| &it.fields);
+                for inner in fields.filter(|it| it.of_type == Type::Identifier(id)) {
+                    let ident = &inner.ident;
+                    found.push(match (field.always, inner.always) {
+                        (true, always) => shown(quote! { response.#own.#ident }, always),
+                        (false, true) => {
+                            quote! { response.#own.as_ref().map(|it| it.#ident.as_ref()) }
+                        }
                         (false, false) => quote! {
-                            response.#own.as_ref().and_then(|it| it.#ident.as_ref()).map(::std::convert::AsRef::as_ref)
+                            response.#own.as_ref().and_then(|it| it.#ident.as_ref())
+                                .map(::std::convert::AsRef::as_ref)
                         },
                     });
                 }
@@ -294,9 +294,9 @@ fn extra_time(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
 }
 
 fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
-    let object = api.object(operation.returns?)?;
-    let (items, resource) = object.items(api)?;
-    let (ident, items) = (&operation.ident, &items.ident);
+    let object = api.returned(operation)?;
+    let (items, resource) = object.items?;
+    let (ident, items) = (&operation.ident, &object.field(items)?.ident);
     let (page, item) = (&object.ident, names::pascal(resource));
     let number = &operation.optional().find(|it| it.key == "page")?.ident;
     // Where the position of a page is said: beside its items, or in an object.

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{doc, docs};
-use crate::codegen::api::{Api, Field, Object, Presence, Type, is_collection};
+use crate::codegen::api::{Api, Field, Object, Type, is_collection};
 use crate::codegen::names;
 
 /// One setter, as it stands on the payload, on the request and on the draft.
@@ -48,7 +48,7 @@ impl Setter {
 
 /// The setters of an object that is sent.
 pub fn setters(api: &Api<'_>, object: &Object<'_>) -> Vec<Setter> {
-    let fields = object.fields.iter().filter(|it| object.presence(it, api) == Presence::Optional);
+    let fields = object.fields.iter().filter(|it| !it.always);
     let setters = fields.flat_map(|field| {
         let empty = is_collection(&field.of_type) || field.nullable;
         [Some(setter(api, field)), empty.then(|| clear(field))].into_iter().flatten()
@@ -69,8 +69,7 @@ pub fn plain(ident: &Ident) -> String {
 }
 
 fn setter(api: &Api<'_>, field: &Field<'_>) -> Setter {
-    let own = field.schema["description"].as_str().or(field.plain["description"].as_str());
-    let mut docs = docs(own.unwrap_or_default());
+    let mut docs = docs(field.docs());
     docs.extend([doc(""), doc(&format!(" Sends `{}`.", field.key))]);
     let (arguments, value) = match by_parts(api, field) {
         Some(parts) => parts,

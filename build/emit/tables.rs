@@ -171,7 +171,7 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     });
     let (resource, body, response) =
         (table(operation.resource), table(operation.body), table(operation.response));
-    let items = operation.returns.and_then(|it| api.object(it)?.items(api)).map(|(it, _)| it.key);
+    let items = api.returned(operation).and_then(|it| it.items).map(|(key, _)| key);
     let (envelope, items) = (text(operation.envelope), text(items));
     let body_required = operation.node["requestBody"]["required"] == true;
     let status: u16 = operation.status.parse().unwrap_or(200);
