@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::usage;
 pub use objects::{Field, Identity, Object, Type, is_collection};
-pub use operations::{Kind, Operation, Parameter, Place};
+pub use operations::{About, Kind, Operation, Parameter, Place};
 pub use resources::{Edit, Handle};
 
 pub struct Api<'a> {

@@ -43,7 +43,12 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
 
 /// A description as doc attributes, one a line.
 fn docs(text: &str) -> Vec<TokenStream> {
-    text.trim_end().lines().map(|line| doc(&format!(" {line}"))).collect()
+    text.lines().map(|line| doc(&format!(" {line}"))).collect()
+}
+
+/// A text that more lines can follow.
+fn lines(text: &str) -> String {
+    text.lines().map(|line| format!("{line}\n")).collect()
 }
 
 /// One line of documentation, with the blank that it begins with.

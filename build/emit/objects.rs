@@ -2,7 +2,7 @@
 //! those that are received are read.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::setters::{self, Setter};
 use crate::codegen::api::{Api, Field, Object, Type};
@@ -25,9 +25,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     let setters = setters.iter().map(Setter::on_payload);
     let change = object.is_change.then(|| change_methods(object));
     let is_empty = is_empty(object);
-    let empty = object.not_empty.then(|| {
-        quote! { crate::payload::not_empty(#is_empty, #noun)?; }
-    });
+    let empty = object.not_empty.then(|| quote! { crate::payload::not_empty(#is_empty, #noun)?; });
     let required = object.fields.iter().filter(|it| it.required && object.is_change).map(|it| {
         let (key, field) = (it.key, &it.ident);
         quote! { crate::payload::required(#key, self.#field.is_some())?; }
@@ -36,7 +34,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     // What is required comes first, in the order in which it is given.
     let others = object.fields.iter().filter(|it| !it.required);
     let all = object.required().into_iter().chain(others);
-    let values = all.filter_map(|it| check_value(api, object, it));
+    let values = all.map(|it| check_value(api, object, it));
     let only_when = object.fields.iter().filter_map(|it| only_when(object, it));
     let extra = object.open.then(|| quote! { crate::payload::extra(&self.extra, Self::OBJECT)?; });
     let extra_fields = object.open.then(extra_fields);
@@ -74,9 +72,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 
             #extra_fields
 
-            fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-                #(#secrets)*
-            }
+            fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) { #(#secrets)* }
         }
         crate::payload::payload_methods!(types::#ident);
     }
@@ -85,9 +81,9 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 /// `new`, with what cannot be left out.
 fn constructor(object: &Object<'_>) -> TokenStream {
     let required: Vec<_> = object.required().into_iter().filter(|it| it.always).collect();
-    let arguments = required.iter().map(|it| setters::argument(it, &it.ident).0);
-    let values = required.iter().map(|it| setters::argument(it, &it.ident).1);
     let idents: Vec<_> = required.iter().map(|it| &it.ident).collect();
+    let (arguments, values): (Vec<_>, Vec<_>) =
+        required.iter().map(|it| setters::argument(it, &it.ident)).unzip();
     let others = object.fields.iter().filter(|it| !it.always).map(|it| &it.ident);
     let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
     let docs = match (required.is_empty(), object.is_change) {
@@ -118,9 +114,7 @@ fn change_methods(object: &Object<'_>) -> TokenStream {
     let is_empty = is_empty(object);
     quote! {
         /// Whether nothing is set.
-        pub fn is_empty(&self) -> bool {
-            #is_empty
-        }
+        pub fn is_empty(&self) -> bool { #is_empty }
 
         /// Both changes in one; what `other` sets wins.
         #[must_use]
@@ -151,48 +145,41 @@ fn any_of(object: &Object<'_>) -> Option<TokenStream> {
 }
 
 /// What is refused of the value of a field.
-fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
+fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
     let key = field.key;
     // An object with a password is read from files: line breaks creep in.
     let is_credentials = object.fields.iter().any(|it| it.of_type == Type::Secret);
-    let own = match &field.of_type {
+    let check = match &field.of_type {
         Type::Text | Type::Values(_) | Type::Identifier(_) if field.not_blank || is_credentials => {
-            with(
-                field,
-                &quote! {
-                    crate::payload::text(#key, value.as_ref(), #is_credentials)?;
-                },
-            )
+            Some(quote! { crate::payload::text(#key, value.as_ref(), #is_credentials)?; })
         }
         Type::List(_) | Type::Map(_) if field.not_blank => {
-            with(field, &quote! { crate::payload::list(#key, value.is_empty())?; })
+            Some(quote! { crate::payload::list(#key, value.is_empty())?; })
         }
-        _ => TokenStream::new(),
+        _ => None,
     };
+    let own = check.map(|it| with(field, &it));
     let parts = each(field, &|value, of_type| match of_type {
         Type::Secret => Some(quote! { crate::payload::secret(#key, #value)?; }),
-        Type::Object(name) => api.object(name).map(|_| {
-            quote! { crate::payload::Payload::check(#value)?; }
-        }),
+        Type::Object(name) => {
+            api.object(name).map(|_| quote! { crate::payload::Payload::check(#value)?; })
+        }
         _ => None,
     });
-    (!own.is_empty() || parts.is_some()).then(|| quote! { #own #parts })
+    quote! { #own #parts }
 }
 
 fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (key, wanted) = field.only_when()?;
     let other = object.field(key)?;
-    let name = field.key;
-    let some = quote! { other = ::std::option::Option::Some(value.as_ref()); };
+    let (name, own) = (field.key, &other.ident);
     let read = match other.always && !other.nullable {
-        true => {
-            let own = &other.ident;
-            quote! {
-                let other: ::std::option::Option<&str> =
-                    ::std::option::Option::Some(self.#own.as_ref());
-            }
-        }
+        true => quote! {
+            let other: ::std::option::Option<&str> =
+                ::std::option::Option::Some(self.#own.as_ref());
+        },
         false => {
+            let some = quote! { other = ::std::option::Option::Some(value.as_ref()); };
             let read = with(other, &some);
             quote! {
                 let mut other: ::std::option::Option<&str> = ::std::option::Option::None;
@@ -208,56 +195,44 @@ fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
 /// Runs a statement with the value of a field, if it is there, as `value`.
 fn with(field: &Field<'_>, statement: &TokenStream) -> TokenStream {
     let ident = &field.ident;
-    match (field.always, field.nullable) {
-        (true, false) => quote! { { let value = &self.#ident; #statement } },
-        (true, true) => quote! {
-            if let crate::model::Nullable::Value(value) = &self.#ident { #statement }
-        },
-        (false, false) => quote! {
-            if let ::std::option::Option::Some(value) = &self.#ident { #statement }
-        },
-        (false, true) => quote! {
-            if let ::std::option::Option::Some(crate::model::Nullable::Value(value)) = &self.#ident {
-                #statement
-            }
-        },
+    let mut pattern = quote! { value };
+    if field.nullable {
+        pattern = quote! { crate::model::Nullable::Value(#pattern) };
+    }
+    if !field.always {
+        pattern = quote! { ::std::option::Option::Some(#pattern) };
+    }
+    match field.always && !field.nullable {
+        true => quote! { { let value = &self.#ident; #statement } },
+        false => quote! { if let #pattern = &self.#ident { #statement } },
     }
 }
 
+/// What is done with a single value of this name and type, if anything.
+type OfValue<'a> = &'a dyn Fn(&Ident, &Type<'_>) -> Option<TokenStream>;
+
 /// The same with each single value that a list or a map holds.
-fn each(
-    field: &Field<'_>,
-    of_value: &dyn Fn(&Ident, &Type<'_>) -> Option<TokenStream>,
-) -> Option<TokenStream> {
-    fn inner(
-        name: &Ident,
-        of_type: &Type<'_>,
-        of_value: &dyn Fn(&Ident, &Type<'_>) -> Option<TokenStream>,
-    ) -> Option<TokenStream> {
-        match of_type {
-            Type::List(item) => {
-                let body = inner(name, item, of_value)?;
-                Some(quote! { for #name in #name { #body } })
-            }
-            Type::Map(value) => {
-                let body = inner(name, value, of_value)?;
-                Some(quote! { for #name in #name.values() { #body } })
-            }
-            single => of_value(name, single),
-        }
-    }
+fn each(field: &Field<'_>, of_value: OfValue<'_>) -> Option<TokenStream> {
     let name = names::snake("value");
-    let body = inner(&name, &field.of_type, of_value)?;
+    let body = within(&name, &field.of_type, of_value)?;
     let unboxed = field.boxed.then(|| quote! { let #name = &**#name; });
     Some(with(field, &quote! { #unboxed #body }))
+}
+
+fn within(name: &Ident, of_type: &Type<'_>, of_value: OfValue<'_>) -> Option<TokenStream> {
+    let (inner, values) = match of_type {
+        Type::List(item) => (item, quote! { #name }),
+        Type::Map(value) => (value, quote! { #name.values() }),
+        single => return of_value(name, single),
+    };
+    let body = within(name, inner, of_value)?;
+    Some(quote! { for #name in #values { #body } })
 }
 
 /// The fields that are not described.
 fn extra_fields() -> TokenStream {
     quote! {
-        fn extra(
-            &self,
-        ) -> ::std::option::Option<
+        fn extra(&self) -> ::std::option::Option<
             &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
         > {
             ::std::option::Option::Some(&self.extra)
@@ -298,24 +273,19 @@ fn resource(api: &Api<'_>, object: &Object<'_>) -> Option<TokenStream> {
     let (ident, table) = (&object.ident, names::shouty(object.name));
     let id = names::pascal(identity.id);
     let noun = names::words(object.name);
-    let path = match identity.part.and_then(|it| object.field(it)) {
+    let own = |object: &Object<'_>, key| Some(object.field(key)?.ident.clone());
+    let path = match identity.part {
         Some(part) => {
-            let Type::Object(name) = part.of_type else { return None };
-            let inner = &api.object(name)?.field(identity.key)?.ident;
-            let part = &part.ident;
+            let name = object.field(part)?.of_type.object()?;
+            let (part, inner) = (own(object, part)?, own(api.object(name)?, identity.key)?);
             quote! { #part.#inner }
         }
-        None => {
-            let own = &object.field(identity.key)?.ident;
-            quote! { #own }
-        }
+        None => own(object, identity.key)?.into_token_stream(),
     };
     let name = object.field("name").filter(|it| it.of_type == Type::Text).map(|it| {
         let name = &it.ident;
         quote! {
-            fn name(&self) -> ::std::option::Option<&str> {
-                self.#name.as_deref()
-            }
+            fn name(&self) -> ::std::option::Option<&str> { self.#name.as_deref() }
         }
     });
     let extra_fields = extra_fields();
@@ -325,9 +295,7 @@ fn resource(api: &Api<'_>, object: &Object<'_>) -> Option<TokenStream> {
             const NOUN: &'static str = #noun;
             const OBJECT: &'static crate::describe::ObjectInfo = &tables::#table;
 
-            fn id(&self) -> &Self::Id {
-                &self.#path
-            }
+            fn id(&self) -> &Self::Id { &self.#path }
 
             #name
 

@@ -4,9 +4,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::setters::{self, Setter};
-use super::{doc, docs};
-use crate::codegen::api::{Api, Kind, Operation, Parameter, Place, Type};
+use super::setters::{self, Setter, setter_docs};
+use super::{docs, edits};
+use crate::codegen::api::{About, Api, Kind, Object, Operation, Parameter, Place, Type};
 use crate::codegen::names;
 
 /// The struct of the requests, its methods, and its `Operation`.
@@ -14,12 +14,13 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let ident = &operation.ident;
     let response = returned(operation);
     let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
-    let lines = [
-        format!(" The request of `{}`: {}.", operation.id, lower_first(summary)),
-        String::new(),
-        format!(" Sends `{} {}`.", operation.http, operation.path),
-    ];
-    let docs = lines.iter().map(|it| doc(it));
+    let docs = docs(&format!(
+        "The request of `{}`: {}.\n\nSends `{} {}`.",
+        operation.id,
+        lower_first(summary),
+        operation.http,
+        operation.path
+    ));
     let fields = operation.parameters.iter().map(|it| {
         let (ident, of_type) = (&it.ident, it.of_type.rust(true));
         match it.required {
@@ -27,10 +28,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             false => quote! { pub(crate) #ident: ::std::option::Option<#of_type> },
         }
     });
-    let body = operation.body.map(|it| {
-        let of_type = names::pascal(it);
-        quote! { pub(crate) body: types::#of_type, }
-    });
+    let body = operation.body.map(names::pascal).into_iter();
     let variant = (!operation.variants.is_empty()).then(|| quote! { , variant });
     let own = methods(api, operation);
     let implementation = implementation(api, operation, &response);
@@ -42,7 +40,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         pub struct #ident {
             pub(crate) context: crate::operation::Context,
             #(#fields,)*
-            #body
+            #(pub(crate) body: types::#body,)*
         }
         impl #ident {
             crate::operation::request_methods!(#response #variant);
@@ -54,11 +52,9 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 }
 
 /// The type of what a successful call returns.
-pub fn returned(operation: &Operation<'_>) -> TokenStream {
-    match operation.returns.map(names::pascal) {
-        Some(ident) => quote! { types::#ident },
-        None => quote! { () },
-    }
+fn returned(operation: &Operation<'_>) -> TokenStream {
+    let ident = operation.returns.map(names::pascal);
+    ident.map_or(quote! { () }, |ident| quote! { types::#ident })
 }
 
 fn lower_first(text: &str) -> String {
@@ -83,21 +79,16 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             }
         }
     });
-    let preserving = operation.body.and_then(|change| {
-        let edit = api.edits.iter().find(|it| it.change == change)?;
-        let id = &operation.about.as_ref()?.ident;
-        let fields: Vec<_> = edit.restated(api).map(|(it, _)| it.key).collect();
+    let edit = api.edits.iter().find(|it| Some(it.change) == operation.body);
+    let preserving = edit.zip(operation.about.as_ref()).and_then(|(edit, about)| {
+        let (docs, id) = (edits::preserving_docs(api, edit)?, &about.ident);
         let known = names::pascal(edit.resource);
-        let noun = names::words(edit.resource);
-        let docs = super::edits::preserving_docs(&fields, &noun);
-        (!fields.is_empty()).then(|| {
-            quote! {
-                #(#docs)*
-                pub fn preserving(mut self, known: &types::#known) -> Self {
-                    crate::resource::require_same(&mut self.context, known, self.#id.as_ref());
-                    crate::edit::Editable::restate(known, &mut self.body);
-                    self
-                }
+        Some(quote! {
+            #(#docs)*
+            pub fn preserving(mut self, known: &types::#known) -> Self {
+                crate::resource::require_same(&mut self.context, known, self.#id.as_ref());
+                crate::edit::Editable::restate(known, &mut self.body);
+                self
             }
         })
     });
@@ -106,10 +97,12 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 
 fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
     let Parameter { key, ident, of_type, node, place, .. } = parameter;
-    let mut docs = docs(node["description"].as_str().unwrap_or_default());
     let what = if *place == Place::Header { "header" } else { "query parameter" };
-    docs.extend([doc(""), doc(&format!(" Sends the {what} `{key}`."))]);
-    let name = names::snake(if matches!(of_type, Type::List(_)) { "values" } else { "value" });
+    let docs = setter_docs(
+        node["description"].as_str().unwrap_or_default(),
+        &format!("the {what} `{key}`"),
+    );
+    let name = setters::value_name(of_type);
     let (argument, value) = setters::argument_of(of_type, &name);
     quote! {
         #(#docs)*
@@ -126,12 +119,13 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
     let own = names::snake(operation.id);
     let mut build = quote! { wire::#own(to, #arguments) };
     if !operation.variants.is_empty() {
-        let arms = operation.variants.iter().map(|(method, id)| {
-            let function = names::snake(id);
-            quote! { ::std::option::Option::Some(#method) => wire::#function(to, #arguments), }
-        });
+        let method = operation.variants.iter().map(|(method, _)| method);
+        let function = operation.variants.iter().map(|(_, id)| names::snake(id));
         build = quote! {
-            match preferred.map(crate::operation::UpdateMethod::as_str) { #(#arms)* _ => #build }
+            match preferred.map(crate::operation::UpdateMethod::as_str) {
+                #(::std::option::Option::Some(#method) => wire::#function(to, #arguments),)*
+                _ => #build
+            }
         };
     }
     let minimums = operation.parameters.iter().filter_map(|it| {
@@ -149,8 +143,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
     });
     let extra_time = extra_time(api, operation);
     let mutable = (holds_secret || extra_time.is_some()).then(|| quote! { mut });
-    let key = operation.about.as_ref().map(|_| {
-        let id = about_field(operation);
+    let key = operation.about.as_ref().map(about_field).map(|id| {
         quote! {
             fn key(&self) -> ::std::option::Option<&str> {
                 ::std::option::Option::Some(self.#id.as_ref())
@@ -177,12 +170,8 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
                 ::std::result::Result::Ok(prepared)
             }
 
-            fn read(
-                &self,
-                body: &[u8],
-            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                #read
-            }
+            fn read(&self, body: &[u8])
+                -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> { #read }
 
             #key
         }
@@ -190,17 +179,12 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
 }
 
 /// Where the request has the identifier that it is about.
-fn about_field(operation: &Operation<'_>) -> TokenStream {
-    match &operation.about {
-        Some(about) => {
-            let ident = &about.ident;
-            if about.in_body {
-                quote! { body.#ident }
-            } else {
-                quote! { #ident }
-            }
-        }
-        None => TokenStream::new(),
+fn about_field(about: &About<'_>) -> TokenStream {
+    let ident = &about.ident;
+    if about.in_body {
+        quote! { body.#ident }
+    } else {
+        quote! { #ident }
     }
 }
 
@@ -237,7 +221,7 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         return quote! { ::std::result::Result::Ok(#read) };
     }
     let ident = names::pascal(name);
-    let (id, noun) = (about_field(operation), operation.noun());
+    let (id, noun) = (operation.about.as_ref().map(about_field), operation.noun());
     quote! {
         let response: types::#ident = #read;
         crate::read::same(#noun, self.#id.as_ref(), &[#(#shown),*])?;
@@ -301,24 +285,21 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
     let number = &operation.optional().find(|it| it.key == "page")?.ident;
     // Where the position of a page is said: beside its items, or in an object.
     let position = |keys: [&str; 2]| {
-        let has = |of: &str, path: TokenStream| {
-            let object = api.object(of)?;
-            let field = object
-                .fields
-                .iter()
-                .find(|it| keys.contains(&it.key) && it.of_type == Type::Integer)?;
-            let ident = &field.ident;
-            Some(quote! { #path.#ident })
+        let field = |object: &Object<'_>| {
+            let mut fields = object.fields.iter().filter(|it| it.of_type == Type::Integer);
+            fields.find(|it| keys.contains(&it.key)).map(|it| it.ident.clone())
         };
-        let own = has(object.name, quote! { page });
-        let inner = object.fields.iter().find_map(|field| match field.of_type {
-            Type::Object(part) if !field.boxed => {
-                let (ident, inner) = (&field.ident, has(part, quote! { it })?);
-                Some(quote! { page.#ident.as_ref().and_then(|it| #inner) })
-            }
-            _ => None,
-        });
-        own.or(inner).unwrap_or_else(|| quote! { ::std::option::Option::None })
+        let own = field(object).map(|ident| quote! { page.#ident });
+        let inner = || {
+            object.fields.iter().find_map(|part| match part.of_type {
+                Type::Object(name) if !part.boxed => {
+                    let (ident, inner) = (&part.ident, field(api.object(name)?)?);
+                    Some(quote! { page.#ident.as_ref().and_then(|it| it.#inner) })
+                }
+                _ => None,
+            })
+        };
+        own.or_else(inner).unwrap_or_else(|| quote! { ::std::option::Option::None })
     };
     let (last, total) = (position(["lastPage", "totalPages"]), position(["total", "totalItems"]));
     Some(quote! {
@@ -328,25 +309,11 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
         impl crate::resource::Paged for #ident {
             type Item = types::#item;
 
-            fn page(&mut self) -> &mut ::std::option::Option<i64> {
-                &mut self.#number
-            }
-
-            fn items(page: &types::#page) -> &[types::#item] {
-                &page.#items
-            }
-
-            fn into_items(page: types::#page) -> ::std::vec::Vec<types::#item> {
-                page.#items
-            }
-
-            fn last_page(page: &types::#page) -> ::std::option::Option<i64> {
-                #last
-            }
-
-            fn total(page: &types::#page) -> ::std::option::Option<i64> {
-                #total
-            }
+            fn page(&mut self) -> &mut ::std::option::Option<i64> { &mut self.#number }
+            fn items(page: &types::#page) -> &[types::#item] { &page.#items }
+            fn into_items(page: types::#page) -> ::std::vec::Vec<types::#item> { page.#items }
+            fn last_page(page: &types::#page) -> ::std::option::Option<i64> { #last }
+            fn total(page: &types::#page) -> ::std::option::Option<i64> { #total }
         }
     })
 }
