@@ -75,9 +75,23 @@ impl<'a> Api<'a> {
         Some((object, object.identity?))
     }
 
-    /// The operation that reads what this one is about, at the same path.
-    pub fn operation(&self, kind: Kind, resource: &str) -> Option<&Operation<'a>> {
-        self.operations.iter().find(|it| it.kind == kind && it.resource == Some(resource))
+    /// The schemas with a type of their own that these lead to.
+    pub fn reached(&self, mut waiting: Vec<Type<'a>>) -> BTreeSet<&'a str> {
+        let mut types = BTreeSet::new();
+        while let Some(of_type) = waiting.pop() {
+            match of_type {
+                Type::List(inner) | Type::Map(inner) => waiting.push(*inner),
+                Type::Identifier(name) | Type::Values(name) => {
+                    types.insert(name);
+                }
+                Type::Object(name) if types.insert(name) => {
+                    let fields = self.object(name).into_iter().flat_map(|it| &it.fields);
+                    waiting.extend(fields.map(|it| it.of_type.clone()));
+                }
+                _ => {}
+            }
+        }
+        types
     }
 }
 

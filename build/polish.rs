@@ -9,8 +9,6 @@
 //! | the header `api-version` | nothing: the API knows no such header |
 //! | derived reading of responses | none: `src/read.rs` reads them |
 
-use std::collections::BTreeMap;
-
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -62,18 +60,14 @@ pub fn polish(file: File, api: &Api<'_>) -> File {
 
 /// A struct with the field names and attributes of the model.
 fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
-    let objects: BTreeMap<_, _> = api.objects.values().map(|it| (it.ident.clone(), it)).collect();
-    let Some(object) = objects.get(&item.ident) else { return item };
+    let Some(object) = api.objects.values().find(|it| it.ident == item.ident) else { return item };
     if !object.sent {
         for attribute in item.attrs.iter_mut().filter(|it| it.path().is_ident("derive")) {
-            let mut kept = Vec::new();
-            let _ = attribute.parse_nested_meta(|meta| {
-                let last = meta.path.segments.last();
-                if last.is_none_or(|it| it.ident != "Deserialize") {
-                    kept.push(meta.path);
-                }
-                Ok(())
-            });
+            let derives = Punctuated::<syn::Path, Token![,]>::parse_terminated;
+            let derives = attribute.parse_args_with(derives).into_iter().flatten();
+            let is_kept =
+                |it: &syn::Path| it.segments.last().is_some_and(|it| it.ident != "Deserialize");
+            let kept = derives.filter(is_kept);
             *attribute = parse_quote! { #[derive(#(#kept),*)] };
         }
     }

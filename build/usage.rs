@@ -4,50 +4,45 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{operations, parts};
+use super::document::{children, operations, parts};
 use super::names::referenced;
 
 /// The names of the component schemas that request bodies reach.
 pub fn in_requests(root: &Value) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for (_, operation) in operations(root) {
-        let body = resolve(root, &operation["requestBody"]);
-        reach_content(root, &body["content"], &mut names);
-    }
-    names
+    let bodies = operations(root).map(|(_, operation)| &operation["requestBody"]);
+    reached(root, bodies)
 }
 
 /// The names of the component schemas that successful responses reach.
 pub fn in_responses(root: &Value) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for (_, operation) in operations(root) {
-        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
-            if status.starts_with('2') {
-                reach_content(root, &resolve(root, response)["content"], &mut names);
-            }
-        }
-    }
-    names
+    let responses = operations(root).flat_map(|(_, it)| it["responses"].as_object()).flatten();
+    reached(root, responses.filter(|(status, _)| status.starts_with('2')).map(|(_, it)| it))
 }
 
 /// The parameters of an operation, those of its path included unless it has
-/// one of the same name and place.
-pub fn parameters<'a>(root: &'a Value, pointer: &str, operation: &'a Value) -> Vec<&'a Value> {
-    let item = pointer.rsplit_once('/').and_then(|(item, _)| root.pointer(item));
-    let resolved = |list: &'a Value| {
-        let list = list.as_array().into_iter().flatten();
-        list.map(|parameter| resolve(root, parameter))
+/// one of the same name and place, each with the pointer to its description.
+pub fn parameters<'a>(root: &'a Value, pointer: &str) -> Vec<(String, &'a Value)> {
+    let listed = |of: &str| {
+        let list = root.pointer(of).map_or(Vec::new(), |it| children(&it["parameters"]));
+        let place = |(index, node): (String, &'a Value)| match local(node) {
+            Some(pointer) => (pointer.to_owned(), resolve(root, node)),
+            None => (format!("{of}/parameters/{index}"), node),
+        };
+        list.into_iter().map(place).collect::<Vec<_>>()
     };
-    let own: Vec<_> = resolved(&operation["parameters"]).collect();
-    let is_own =
-        |it: &Value| own.iter().any(|own| own["name"] == it["name"] && own["in"] == it["in"]);
-    let common = item.into_iter().flat_map(|item| resolved(&item["parameters"]));
-    common.filter(|it| !is_own(it)).chain(own.iter().copied()).collect()
+    let own = listed(pointer);
+    let is_own = |it: &Value| {
+        own.iter().any(|(_, own)| ["name", "in"].iter().all(|key| own[key] == it[key]))
+    };
+    let mut all = listed(pointer.rsplit_once('/').map_or("", |(item, _)| item));
+    all.retain(|(_, it)| !is_own(it));
+    all.extend(own);
+    all
 }
 
 /// The parameters of all operations.
 pub fn all_parameters(root: &Value) -> impl Iterator<Item = &Value> {
-    operations(root).flat_map(|(pointer, operation)| parameters(root, &pointer, operation))
+    operations(root).flat_map(|(pointer, _)| parameters(root, &pointer)).map(|(_, it)| it)
 }
 
 /// The path of the operation with this pointer, as the description writes it.
@@ -88,10 +83,12 @@ pub fn json(body: &Value) -> Option<&str> {
 
 /// The node a `$ref` inside this document points at, or the node itself.
 pub fn resolve<'a>(root: &'a Value, node: &'a Value) -> &'a Value {
-    node["$ref"]
-        .as_str()
-        .and_then(|reference| root.pointer(reference.strip_prefix('#')?))
-        .unwrap_or(node)
+    local(node).and_then(|pointer| root.pointer(pointer)).unwrap_or(node)
+}
+
+/// The pointer of a `$ref` inside this document.
+fn local(node: &Value) -> Option<&str> {
+    node["$ref"].as_str()?.strip_prefix('#')
 }
 
 /// The component schema with this name.
@@ -133,10 +130,12 @@ pub fn texts(list: &Value) -> Vec<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-fn reach_content(root: &Value, content: &Value, names: &mut BTreeSet<String>) {
-    for media in content.as_object().into_iter().flat_map(|media| media.values()) {
-        reach(root, &media["schema"], names);
+fn reached<'a>(root: &'a Value, bodies: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for media in bodies.flat_map(|it| children(&resolve(root, it)["content"])) {
+        reach(root, &media.1["schema"], &mut names);
     }
+    names
 }
 
 /// Adds the names of the component schemas that a schema leads to.

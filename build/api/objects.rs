@@ -84,11 +84,12 @@ pub struct Identity<'a> {
 
 pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let (sent, received) = (usage::in_requests(root), usage::in_responses(root));
-    let bodies: BTreeSet<_> =
-        operations(root).filter_map(|it| usage::sent_body(root, it.1)).collect();
-    let changes: BTreeSet<_> = operations(root)
-        .filter(|(pointer, _)| pointer.ends_with("/put") || pointer.ends_with("/patch"))
-        .filter_map(|it| usage::sent_body(root, it.1))
+    // Each with whether it changes something.
+    let bodies: Vec<(&str, bool)> = operations(root)
+        .filter_map(|(pointer, operation)| {
+            let is_change = pointer.ends_with("/put") || pointer.ends_with("/patch");
+            Some((usage::sent_body(root, operation)?, is_change))
+        })
         .collect();
     for (name, schema) in components(root) {
         let is_sent = sent.contains(name);
@@ -100,8 +101,8 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
             ident: names::pascal(name),
             schema,
             sent: is_sent,
-            is_body: bodies.contains(name),
-            is_change: changes.contains(name),
+            is_body: bodies.iter().any(|(body, _)| *body == name),
+            is_change: bodies.contains(&(name, true)),
             fields: Vec::new(),
             open: !is_sent || is_open(schema),
             not_empty: schema["minProperties"].as_u64().is_some_and(|least| least > 0),
@@ -197,18 +198,9 @@ fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {
 }
 
 fn holds_secret(api: &Api<'_>, object: &Object<'_>) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut waiting = vec![object.name];
-    while let Some(name) = waiting.pop() {
-        let fields = api.object(name).filter(|_| seen.insert(name)).into_iter();
-        for field in fields.flat_map(|it| &it.fields) {
-            if field.of_type == Type::Secret {
-                return true;
-            }
-            waiting.extend(field.of_type.object());
-        }
-    }
-    false
+    let reached = api.reached(vec![Type::Object(object.name)]).into_iter();
+    let mut fields = reached.filter_map(|it| api.object(it)).flat_map(|it| &it.fields);
+    fields.any(|it| it.of_type == Type::Secret)
 }
 
 impl<'a> Api<'a> {

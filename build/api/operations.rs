@@ -67,7 +67,8 @@ pub struct About<'a> {
     pub ident: Ident,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// In the order in which the generator takes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     Path,
     Query,
@@ -75,6 +76,7 @@ pub enum Place {
 }
 
 pub struct Parameter<'a> {
+    pub pointer: String,
     pub key: &'a str,
     pub ident: Ident,
     pub place: Place,
@@ -123,7 +125,7 @@ fn operation<'a>(
         ident: names::pascal(id),
         method: names::snake(id),
         tag: node["tags"][0].as_str().unwrap_or_default(),
-        parameters: parameters(root, api, pointer, node, &path),
+        parameters: parameters(root, api, pointer, &path),
         body: usage::sent_body(root, node),
         status,
         success,
@@ -162,40 +164,33 @@ fn http(pointer: &str) -> String {
 fn parameters<'a>(
     root: &'a Value,
     api: &Api<'a>,
-    pointer: &str,
-    node: &'a Value,
+    operation: &str,
     path: &str,
 ) -> Vec<Parameter<'a>> {
-    let mut found: Vec<_> = usage::parameters(root, pointer, node)
-        .into_iter()
-        .filter_map(|node| {
-            let key = node["name"].as_str()?;
-            let place = match node["in"].as_str()? {
+    let listed = usage::parameters(root, operation).into_iter();
+    let read = |(pointer, node): (String, &'a Value)| {
+        let key = node["name"].as_str()?;
+        let of_type = api.type_of(root, &node["schema"]);
+        let minimum = usage::plain(root, &node["schema"])["minimum"].as_i64();
+        Some(Parameter {
+            pointer,
+            key,
+            ident: names::snake(node["x-name"].as_str().unwrap_or(key)),
+            place: match node["in"].as_str()? {
                 "path" => Place::Path,
                 "query" => Place::Query,
                 _ => Place::Header,
-            };
-            let schema = &node["schema"];
-            let plain = usage::plain(root, schema);
-            let of_type = api.type_of(root, schema);
-            let minimum = plain["minimum"].as_i64().filter(|_| of_type == Type::Integer);
-            let name = node["x-name"].as_str().unwrap_or(key);
-            let required = node["required"] == true;
-            Some(Parameter {
-                key,
-                ident: names::snake(name),
-                place,
-                required,
-                of_type,
-                node,
-                minimum,
-            })
+            },
+            required: node["required"] == true,
+            minimum: minimum.filter(|_| of_type == Type::Integer),
+            of_type,
+            node,
         })
-        .collect();
+    };
+    let mut found: Vec<_> = listed.filter_map(read).collect();
     found.sort_by_key(|it| match it.place {
-        Place::Path => (0, path.find(&format!("{{{}}}", it.key)), ""),
-        Place::Query => (1, None, it.key),
-        Place::Header => (2, None, it.key),
+        Place::Path => (it.place, path.find(&format!("{{{}}}", it.key)), ""),
+        Place::Query | Place::Header => (it.place, None, it.key),
     });
     found
 }
@@ -213,44 +208,34 @@ fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
         }
     }
     let paths: Vec<String> = found.iter().map(|it| it.path.clone()).collect();
-    let lists: Vec<(String, &str)> = found
-        .iter()
-        .filter(|it| it.kind == Kind::List || is_above_ids(it, &paths))
-        .filter_map(|it| Some((it.path.clone(), it.resource?)))
-        .collect();
+    let resources = |is_there: &dyn Fn(&Operation<'a>) -> bool| -> Vec<(String, &'a str)> {
+        let there = found.iter().filter(|it| is_there(it));
+        there.filter_map(|it| Some((it.path.clone(), it.resource?))).collect()
+    };
+    let is_list = |it: &Operation<'_>| it.kind == Kind::List;
+    let lists = resources(&|it| is_list(it) || is_above_ids(it, &paths));
+    let reads = resources(&|it| it.http == "GET" && it.path.ends_with('}') && !is_list(it));
     for operation in found.iter_mut() {
-        let ends_with_id = operation.path.ends_with('}');
+        let path = operation.path.as_str();
+        let ends_with_id = path.ends_with('}');
         operation.kind = match operation.http.as_str() {
-            _ if operation.kind == Kind::List => Kind::List,
+            _ if is_list(operation) => Kind::List,
             "GET" if ends_with_id && operation.resource.is_some() => Kind::Read,
             "PUT" | "PATCH" if ends_with_id && operation.body.is_some() => Kind::Update,
             "DELETE" if ends_with_id => Kind::Delete,
-            "POST" if lists.iter().any(|(path, _)| *path == operation.path) => Kind::Create,
+            "POST" if lists.iter().any(|(list, _)| list == path) => Kind::Create,
             _ => Kind::Other,
         };
-    }
-    // What returns no resource is about the one of the list above it.
-    for operation in found.iter_mut() {
-        if operation.resource.is_none() {
-            let below = lists.iter().filter(|(path, _)| {
-                operation
-                    .path
-                    .strip_prefix(path.as_str())
-                    .is_some_and(|it| it.is_empty() || it.starts_with('/'))
-            });
-            operation.resource = below.max_by_key(|(path, _)| path.len()).map(|(_, it)| *it);
-        }
-    }
-    let reads: Vec<(String, &str)> = found
-        .iter()
-        .filter(|it| it.kind == Kind::Read)
-        .filter_map(|it| Some((it.path.clone(), it.resource?)))
-        .collect();
-    for operation in found.iter_mut() {
-        if operation.resource.is_none() {
-            let same = reads.iter().find(|(path, _)| *path == operation.path);
-            operation.resource = same.map(|(_, it)| *it);
-        }
+        // What returns no resource is about the one of the list above it, or
+        // about what is read at the same path.
+        let is_below = |list: &str| {
+            path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let above = lists.iter().filter(|(list, _)| is_below(list));
+        let above = above.max_by_key(|(list, _)| list.len());
+        let same = || reads.iter().find(|(read, _)| read == path);
+        let found = above.or_else(same).map(|(_, resource)| *resource);
+        operation.resource = operation.resource.or(found);
         operation.about = operation.about(api);
     }
 }
@@ -312,30 +297,22 @@ impl<'a> Operation<'a> {
 
     /// Of its identifiers the one whose type the resource has, or else the last.
     fn about(&self, api: &Api<'a>) -> Option<About<'a>> {
-        let in_path = self.at(Place::Path).filter_map(|it| match it.of_type {
-            Type::Identifier(id) => {
-                Some(About { id, key: it.key, in_body: false, ident: it.ident.clone() })
-            }
-            _ => None,
-        });
-        let body = api.body(self);
-        let in_body =
-            body.into_iter().flat_map(|it| &it.fields).filter_map(|it| match it.of_type {
-                Type::Identifier(id) if it.required => {
-                    Some(About { id, key: it.key, in_body: true, ident: it.ident.clone() })
-                }
-                _ => None,
-            });
-        let mut all: Vec<_> = in_path.chain(in_body).collect();
         if self.kind == Kind::Create || self.kind == Kind::List {
             return None;
         }
+        let about = |key, ident: &Ident, of_type: &Type<'a>, in_body| match of_type {
+            Type::Identifier(id) => Some(About { id, key, in_body, ident: ident.clone() }),
+            _ => None,
+        };
+        let in_path = self.at(Place::Path);
+        let in_path = in_path.filter_map(|it| about(it.key, &it.ident, &it.of_type, false));
+        let in_body = api.body(self).into_iter().flat_map(|it| &it.fields);
+        let in_body = in_body
+            .filter(|it| it.required)
+            .filter_map(|it| about(it.key, &it.ident, &it.of_type, true));
+        let all: Vec<_> = in_path.chain(in_body).collect();
         let resource = self.resource.and_then(|it| api.resource(it));
-        let wanted = resource.map(|(_, identity)| identity.id);
-        let found = all.iter().position(|it| Some(it.id) == wanted);
-        match found {
-            Some(index) => Some(all.swap_remove(index)),
-            None => all.pop(),
-        }
+        let own = resource.and_then(|(_, it)| all.iter().find(|about| about.id == it.id));
+        own.or(all.last()).cloned()
     }
 }

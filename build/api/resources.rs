@@ -47,7 +47,10 @@ fn handles<'a>(root: &'a Value, api: &mut Api<'a>) {
     for index in 0..api.operations.len() {
         let Operation { tag, id, resource, .. } = api.operations[index];
         api.operations[index].method = names::snake(&short(api, id, tag, resource));
-        let types = reached(api, index);
+        let operation = &api.operations[index];
+        let objects = [operation.body, operation.returns].into_iter().flatten().map(Type::Object);
+        let parameters = operation.parameters.iter().map(|it| it.of_type.clone());
+        let types = api.reached(parameters.chain(objects).collect());
         match handles.iter_mut().find(|it| it.tag == tag) {
             Some(handle) => {
                 handle.operations.push(index);
@@ -74,29 +77,6 @@ fn short(api: &Api<'_>, name: &str, tag: &str, resource: Option<&str>) -> String
     names::without_resource(name, tag)
         .or_else(|| names::without_resource(name, resource.filter(|_| is_only)?))
         .unwrap_or_else(|| name.to_owned())
-}
-
-/// The schemas with a type of their own that an operation leads to.
-fn reached<'a>(api: &Api<'a>, index: usize) -> BTreeSet<&'a str> {
-    let operation = &api.operations[index];
-    let mut types = BTreeSet::new();
-    let mut waiting: Vec<Type<'a>> =
-        operation.parameters.iter().map(|it| it.of_type.clone()).collect();
-    waiting.extend([operation.body, operation.returns].into_iter().flatten().map(Type::Object));
-    while let Some(of_type) = waiting.pop() {
-        match of_type {
-            Type::List(inner) | Type::Map(inner) => waiting.push(*inner),
-            Type::Identifier(name) | Type::Values(name) => {
-                types.insert(name);
-            }
-            Type::Object(name) if types.insert(name) => {
-                let fields = api.object(name).into_iter().flat_map(|it| &it.fields);
-                waiting.extend(fields.map(|it| it.of_type.clone()));
-            }
-            _ => {}
-        }
-    }
-    types
 }
 
 fn edits(api: &mut Api<'_>) {

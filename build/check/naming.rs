@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::node::{Node, Report};
-use super::parameters;
 use crate::codegen::api::{Api, Field, Object, Operation};
 use crate::codegen::emit::{draft_name, setter_names, verb_names};
 use crate::codegen::names;
@@ -67,12 +66,12 @@ fn setters(report: &Report<'_>, api: &Api<'_>, object: &Object<'_>) {
         return;
     }
     let edit = api.edits.iter().find(|it| it.change == object.name);
-    let mut seen: BTreeSet<String> = Taken::Payload.names().collect();
+    let mut seen: BTreeSet<String> = taken(PAYLOAD).collect();
     if object.is_body {
-        seen.extend(Taken::Request.names());
+        seen.extend(taken(REQUEST));
     }
     if edit.is_some() {
-        seen.extend(Taken::Draft.names());
+        seen.extend(taken(DRAFT));
     }
     // Those that are made of other names first: the one that is in the way of
     // them can be given another.
@@ -108,52 +107,33 @@ fn claim(
 fn parameters(report: &Report<'_>, api: &Api<'_>, operation: &Operation<'_>) {
     let body = api.body(operation);
     let of_body = body.into_iter().flat_map(|it| &it.fields).flat_map(setter_names);
-    let mut seen: BTreeSet<String> = Taken::Request.names().collect();
+    let mut seen: BTreeSet<String> = taken(REQUEST).collect();
     if operation.is_paged() {
-        seen.extend(Taken::Paged.names());
+        seen.extend(taken(PAGED));
     }
     seen.extend(["body", "context", "header_map"].map(str::to_owned));
     seen.extend(of_body);
-    let listed = parameters::listed(&report.node(&operation.pointer));
     for parameter in &operation.parameters {
         let name = parameter.ident.to_string();
         let reason = format!("the name `{name}` is taken; give it another `x-name`");
-        let is_new = seen.insert(name);
-        for node in listed.iter().filter(|it| std::ptr::eq(it.value, parameter.node)) {
-            node.at("name").refuse_if(!is_new, reason.as_str());
-        }
+        report.node(&parameter.pointer).at("name").refuse_if(!seen.insert(name), reason);
     }
 }
 
-/// What types have besides setters: read from where it is written.
-#[derive(Clone, Copy)]
-enum Taken {
-    Payload,
-    Request,
-    Paged,
-    Draft,
-}
+/// What types have besides setters: the source that writes it down, and the
+/// one that emits it.
+type Source = (&'static str, &'static str);
+const PAYLOAD: Source = (include_str!("../../src/payload.rs"), include_str!("../emit/objects.rs"));
+const REQUEST: Source =
+    (include_str!("../../src/operation.rs"), include_str!("../emit/requests.rs"));
+const PAGED: Source = (include_str!("../../src/paging.rs"), "");
+const DRAFT: Source = (include_str!("../../src/draft.rs"), "");
 
-impl Taken {
-    fn names(self) -> impl Iterator<Item = String> {
-        let (source, start) = match self {
-            Self::Payload => (include_str!("../../src/payload.rs"), "macro_rules!"),
-            Self::Request => (include_str!("../../src/operation.rs"), "macro_rules!"),
-            Self::Paged => (include_str!("../../src/paging.rs"), "macro_rules!"),
-            Self::Draft => (include_str!("../../src/draft.rs"), "macro_rules!"),
-        };
-        let bodies = source.split(start).skip(1).filter_map(|it| it.split("\n}\n").next());
-        let methods = bodies.flat_map(functions);
-        // What the emission itself adds.
-        let emitted = match self {
-            Self::Payload => include_str!("../emit/objects.rs"),
-            Self::Request => include_str!("../emit/requests.rs"),
-            _ => "",
-        };
-        let emitted = emitted.split("quote! {").skip(1).flat_map(functions);
-        let derived = ["clone", "extra"].into_iter();
-        methods.chain(emitted).chain(derived).map(str::to_owned)
-    }
+fn taken((written, emitted): Source) -> impl Iterator<Item = String> {
+    let macros = written.split("macro_rules!").skip(1);
+    let methods = macros.filter_map(|it| it.split("\n}\n").next()).flat_map(functions);
+    let emitted = emitted.split("quote! {").skip(1).flat_map(functions);
+    methods.chain(emitted).chain(["clone", "extra"]).map(str::to_owned)
 }
 
 /// The names of the public functions in a source.

@@ -119,17 +119,16 @@ fn not_a_variant(operation: &Node<'_>) -> Option<String> {
     if !other["x-variant-of"].is_null() {
         return Some(format!("`{id}` is a variant itself: name the operation that it is one of"));
     }
-    let parameters = |pointer: &str, operation| {
-        let mut parameters = usage::parameters(root, pointer, operation);
-        parameters.sort_by_key(|it| it["name"].to_string());
-        parameters
+    let parameters = |pointer: &str| {
+        let parameters = usage::parameters(root, pointer).into_iter().map(|(_, it)| it);
+        parameters.map(ToString::to_string).collect::<BTreeSet<_>>()
     };
     let own = operation.value;
     let differs = if usage::sent_body(root, own) != usage::sent_body(root, other) {
         "another body"
     } else if usage::responds_with(root, own) != usage::responds_with(root, other) {
         "another response"
-    } else if parameters(&operation.pointer, own) != parameters(&other_pointer, other) {
+    } else if parameters(&operation.pointer) != parameters(&other_pointer) {
         "other parameters"
     } else {
         return None;

@@ -13,7 +13,8 @@ pub fn check(operation: &Node<'_>) {
     let named: BTreeSet<&str> =
         path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect();
     let mut described = BTreeSet::new();
-    for parameter in listed(operation) {
+    for (pointer, _) in usage::parameters(operation.root(), &operation.pointer) {
+        let parameter = operation.report.node(&pointer);
         keys::of_parameter(&parameter);
         for key in ["name", "x-name"] {
             schemas::usable(&parameter.at(key), parameter.text(key));
@@ -40,18 +41,6 @@ pub fn check(operation: &Node<'_>) {
     for name in named.difference(&described) {
         operation.refuse(format!("no parameter describes `{{{name}}}` of the path"));
     }
-}
-
-/// The parameters of an operation and of its path, where they are described.
-pub fn listed<'a>(operation: &Node<'a>) -> Vec<Node<'a>> {
-    let item = operation.pointer.rsplit_once('/').map_or("", |(item, _)| item);
-    let common = operation.report.node(item).select("parameters/*");
-    let all = common.into_iter().chain(operation.select("parameters/*"));
-    all.map(|it| match it.text("$ref").and_then(|reference| reference.strip_prefix('#')) {
-        Some(pointer) => it.report.node(pointer),
-        None => it,
-    })
-    .collect()
 }
 
 /// Anything else in a path could lead to another resource: a slash, two dots.

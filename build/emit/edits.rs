@@ -51,7 +51,7 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
     let docs = docs(&format!(
         "{} that is being edited: what it is now, and what shall change.\n\nThe setters are those \
          of the update. Lists and maps have verbs besides, which begin with what the resource has.",
-        capital(&super::a(&noun))
+        names::with_first(&super::a(&noun), str::to_uppercase)
     ));
     Some(quote! {
         #preserving
@@ -87,12 +87,6 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             fn merge(change: Self::Change, other: Self::Change) -> Self::Change { change.merge(other) }
         }
     })
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", characters.as_str())
 }
 
 /// Sets a field to what the resource has, unless it is set.

@@ -17,7 +17,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let docs = docs(&format!(
         "The request of `{}`: {}.\n\nSends `{} {}`.",
         operation.id,
-        lower_first(summary),
+        names::with_first(summary, str::to_lowercase),
         operation.http,
         operation.path
     ));
@@ -55,12 +55,6 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 fn returned(operation: &Operation<'_>) -> TokenStream {
     let ident = operation.returns.map(names::pascal);
     ident.map_or(quote! { () }, |ident| quote! { types::#ident })
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(|it| it.to_lowercase().to_string()).unwrap_or_default();
-    format!("{first}{}", characters.as_str())
 }
 
 fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {

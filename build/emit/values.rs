@@ -12,18 +12,12 @@ pub fn values(api: &Api<'_>) -> TokenStream {
     let identifiers = api.identifiers.iter().map(|(name, identifier)| {
         let docs = docs(description(identifier.schema));
         let (ident, noun) = (names::pascal(name), names::words(name));
-        let from = identifier.kinds.iter().map(|kind| {
-            let kind = names::pascal(kind);
+        let kinds = identifier.kinds.iter().map(|it| names::pascal(it));
+        let kinds = kinds.flat_map(|kind| [quote! { #kind }, quote! { &#kind }]);
+        let from = kinds.map(|kind| {
             quote! {
                 impl ::std::convert::From<#kind> for #ident {
-                    fn from(id: #kind) -> Self {
-                        Self::from(id.as_str())
-                    }
-                }
-                impl ::std::convert::From<&#kind> for #ident {
-                    fn from(id: &#kind) -> Self {
-                        Self::from(id.as_str())
-                    }
+                    fn from(id: #kind) -> Self { Self::from(id.as_str()) }
                 }
             }
         });
