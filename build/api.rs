@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::document::children;
 use super::usage;
 pub use objects::{Field, Identity, Object, Type, is_collection};
 pub use operations::{About, Kind, Operation, Parameter, Place};
@@ -107,10 +108,6 @@ fn identifiers(root: &Value) -> BTreeMap<&str, Identifier<'_>> {
         .filter(|it| it["in"] == "path")
         .filter_map(|it| usage::target(&it["schema"]))
         .collect();
-    let kinds = |schema: &'_ Value| -> Vec<String> {
-        let parts = schema["anyOf"].as_array().into_iter().flatten();
-        parts.filter_map(|it| usage::target(it).map(str::to_owned)).collect()
-    };
     let own: BTreeSet<&str> = components(root)
         .filter(|(name, it)| {
             usage::is_plain_text(it) && (in_paths.contains(name) || name.ends_with("Id"))
@@ -119,12 +116,12 @@ fn identifiers(root: &Value) -> BTreeMap<&str, Identifier<'_>> {
         .collect();
     components(root)
         .filter_map(|(name, schema)| {
-            let names = kinds(schema);
-            let several: Vec<_> =
-                names.iter().filter_map(|it| own.get(it.as_str()).copied()).collect();
-            let is_several = !several.is_empty() && several.len() == names.len();
-            (own.contains(name) || is_several)
-                .then_some((name, Identifier { schema, kinds: several }))
+            let kinds: Vec<_> = children(&schema["anyOf"])
+                .into_iter()
+                .filter_map(|(_, it)| usage::target(it))
+                .collect();
+            let is_several = !kinds.is_empty() && kinds.iter().all(|it| own.contains(it));
+            (own.contains(name) || is_several).then_some((name, Identifier { schema, kinds }))
         })
         .collect()
 }

@@ -33,16 +33,14 @@ pub fn lower(api: &Api<'_>) -> Lowered {
     }
     let mut paths = Map::new();
     for operation in &api.operations {
-        let mut add = |method: &str, id: &str| {
+        let own = (operation.http.clone(), operation.id);
+        for (method, id) in [own].iter().chain(&operation.variants) {
             let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
             item[method.to_lowercase()] = lower_operation(operation, id, &mut types);
-        };
-        add(&operation.http, operation.id);
-        for (method, id) in &operation.variants {
-            add(method, id);
         }
     }
-    let replacements = types.into_replacements();
+    let replacements: BTreeMap<_, _> =
+        types.0.into_iter().map(|(rust, name)| (name, rust)).collect();
     for name in replacements.keys() {
         schemas.insert(name.clone(), json!({ "type": "string" }));
     }
@@ -66,10 +64,6 @@ impl Types {
         let next = format!("Rust-{}", self.0.len());
         let name = self.0.entry(rust).or_insert(next);
         json!({ "$ref": format!("#/components/schemas/{name}") })
-    }
-
-    fn into_replacements(self) -> BTreeMap<String, String> {
-        self.0.into_iter().map(|(rust, name)| (name, rust)).collect()
     }
 }
 

@@ -4,13 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
-use super::setters::{self, Setter};
+use super::setters;
 use crate::codegen::api::{Api, Edit, Field, Operation, Type};
 use crate::codegen::names;
 
 pub fn edits(api: &Api<'_>) -> TokenStream {
-    let edits = api.edits.iter().map(|it| editable(api, it));
-    quote! { #(#edits)* }
+    api.edits.iter().filter_map(|it| editable(api, it)).collect()
 }
 
 /// The name of the draft of a resource.
@@ -44,8 +43,7 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             }
         }
     });
-    let setters = setters::setters(api, change);
-    let setters = setters.iter().map(Setter::on_draft);
+    let setters = setters::setters(api, change, &quote! { self.0.change }, true);
     let verbs = edit.readable(api).flat_map(|(field, known)| verbs(field, known));
     let noun = names::words(edit.resource);
     let docs = docs(&format!(

@@ -12,8 +12,7 @@ use crate::codegen::api::{Api, Edit, Handle, Kind, Operation, Type};
 use crate::codegen::names;
 
 pub fn handles(api: &Api<'_>) -> TokenStream {
-    let handles = api.handles.iter().map(|it| handle(api, it));
-    quote! { #(#handles)* }
+    api.handles.iter().map(|it| handle(api, it)).collect()
 }
 
 fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
@@ -93,13 +92,7 @@ fn methods(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Tok
     };
     let (name, body) = (&operation.method, &object.ident);
     let required = object.required();
-    let arguments: Vec<_> = required
-        .iter()
-        .map(|it| {
-            let (ident, (of_type, _)) = (&it.ident, setters::argument(it, &it.ident));
-            quote! { #ident: #of_type }
-        })
-        .collect();
+    let arguments = setters::arguments(&required);
     // Those that the API requires of a change are given here, and optional to Rust.
     if object.is_change {
         let set =

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::setters::{self, Setter};
+use super::setters;
 use crate::codegen::api::{Api, Field, Object, Type};
 use crate::codegen::{names, usage};
 
@@ -21,8 +21,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     let (ident, table) = (&object.ident, names::shouty(object.name));
     let noun = names::words(object.name);
     let construct = constructor(object);
-    let setters = setters::setters(api, object);
-    let setters = setters.iter().map(Setter::on_payload);
+    let setters = setters::setters(api, object, &quote! { self }, true);
     let change = object.is_change.then(|| change_methods(object));
     let is_empty = is_empty(object);
     let empty = object.not_empty.then(|| quote! { crate::payload::not_empty(#is_empty, #noun)?; });
@@ -81,9 +80,9 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 /// `new`, with what cannot be left out.
 fn constructor(object: &Object<'_>) -> TokenStream {
     let required: Vec<_> = object.required().into_iter().filter(|it| it.always).collect();
-    let idents: Vec<_> = required.iter().map(|it| &it.ident).collect();
-    let (arguments, values): (Vec<_>, Vec<_>) =
-        required.iter().map(|it| setters::argument(it, &it.ident)).unzip();
+    let idents = required.iter().map(|it| &it.ident);
+    let arguments = setters::arguments(&required);
+    let values = required.iter().map(|it| setters::argument(it, &it.ident).1);
     let others = object.fields.iter().filter(|it| !it.always).map(|it| &it.ident);
     let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
     let docs = match (required.is_empty(), object.is_change) {
@@ -93,7 +92,7 @@ fn constructor(object: &Object<'_>) -> TokenStream {
     };
     quote! {
         #[doc = #docs]
-        pub fn new(#(#idents: #arguments),*) -> Self {
+        pub fn new(#(#arguments),*) -> Self {
             Self { #(#idents: #values,)* #(#others: ::std::option::Option::None,)* #extra }
         }
     }

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::setters::{self, Setter, setter_docs};
+use super::setters::{self, setter_docs};
 use super::{docs, edits};
 use crate::codegen::api::{About, Api, Kind, Object, Operation, Parameter, Place, Type};
 use crate::codegen::names;
@@ -60,8 +60,9 @@ fn returned(operation: &Operation<'_>) -> TokenStream {
 fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let parameters = operation.optional().map(parameter_setter);
     let object = api.body(operation);
-    let setters = object.map(|it| setters::setters(api, it)).unwrap_or_default();
-    let setters = setters.iter().map(Setter::on_request);
+    // Requests must be used anyway.
+    let setters = object.map(|it| setters::setters(api, it, &quote! { self.body }, false));
+    let setters = setters.into_iter().flatten();
     let with = object.filter(|it| it.is_change).map(|it| {
         let of_type = &it.ident;
         quote! {
@@ -209,13 +210,12 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         (None, Some(items)) => quote! { crate::read::page(body, #items)? },
         (None, None) => quote! { crate::read::read(body)? },
     };
-    let shown =
-        operation.about.as_ref().map(|it| identifiers(api, name, it.id)).unwrap_or_default();
-    if shown.is_empty() || operation.kind == Kind::List {
+    let about = operation.about.as_ref();
+    let shown = about.map_or(Vec::new(), |it| identifiers(api, name, it.id));
+    if shown.is_empty() {
         return quote! { ::std::result::Result::Ok(#read) };
     }
-    let ident = names::pascal(name);
-    let (id, noun) = (operation.about.as_ref().map(about_field), operation.noun());
+    let (ident, id, noun) = (names::pascal(name), about.map(about_field), operation.noun());
     quote! {
         let response: types::#ident = #read;
         crate::read::same(#noun, self.#id.as_ref(), &[#(#shown),*])?;

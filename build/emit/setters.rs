@@ -9,50 +9,38 @@ use crate::codegen::api::{Api, Field, Object, Type, is_collection};
 use crate::codegen::names;
 
 /// One setter, as it stands on the payload, on the request and on the draft.
-pub struct Setter {
+struct Setter {
     docs: Vec<TokenStream>,
-    pub name: Ident,
+    name: Ident,
     arguments: Vec<TokenStream>,
     /// What it does to a payload, whose name comes before this.
     statement: TokenStream,
 }
 
-impl Setter {
-    pub fn on_payload(&self) -> TokenStream {
-        self.on(&quote! { self }, true)
-    }
-
-    pub fn on_request(&self) -> TokenStream {
-        self.on(&quote! { self.body }, false)
-    }
-
-    pub fn on_draft(&self) -> TokenStream {
-        self.on(&quote! { self.0.change }, true)
-    }
-
-    /// Requests must be used anyway.
-    fn on(&self, payload: &TokenStream, must_use: bool) -> TokenStream {
-        let Self { docs, name, arguments, statement } = self;
-        let must_use = must_use.then(|| quote! { #[must_use] });
-        quote! {
-            #(#docs)*
-            #must_use
-            pub fn #name(mut self, #(#arguments),*) -> Self {
-                #payload #statement
-                self
-            }
-        }
-    }
-}
-
-/// The setters of an object that is sent.
-pub fn setters(api: &Api<'_>, object: &Object<'_>) -> Vec<Setter> {
+/// The setters of an object that is sent, on a type that holds it at this path.
+pub fn setters(
+    api: &Api<'_>,
+    object: &Object<'_>,
+    path: &TokenStream,
+    must_use: bool,
+) -> Vec<TokenStream> {
     let fields = object.fields.iter().filter(|it| !it.always);
     let setters = fields.flat_map(|field| {
         let empty = is_collection(&field.of_type) || field.nullable;
         [Some(setter(api, field)), empty.then(|| clear(field))].into_iter().flatten()
     });
-    setters.chain(object.open.then(extra)).collect()
+    let must_use = must_use.then(|| quote! { #[must_use] });
+    let method = |Setter { docs, name, arguments, statement }| {
+        quote! {
+            #(#docs)*
+            #must_use
+            pub fn #name(mut self, #(#arguments),*) -> Self {
+                #path #statement
+                self
+            }
+        }
+    };
+    setters.chain(object.open.then(extra)).map(method).collect()
 }
 
 /// The names of what [`setters`] makes of a field.
@@ -135,14 +123,20 @@ fn by_parts(api: &Api<'_>, field: &Field<'_>) -> Option<(Vec<TokenStream>, Token
     if !object.is_given_by_parts() || field.boxed || field.nullable {
         return None;
     }
-    let arguments = object.required().into_iter().map(|it| {
-        let (ident, of_type) = (&it.ident, argument(it, &it.ident).0);
-        quote! { #ident: #of_type }
-    });
-    let idents = object.required().into_iter().map(|it| &it.ident);
+    let required = object.required();
+    let idents = required.iter().map(|it| &it.ident);
     let own = &object.ident;
     let value = quote! { crate::generated::types::#own::new(#(#idents),*) };
-    Some((arguments.collect(), value))
+    Some((arguments(&required), value))
+}
+
+/// Fields as arguments.
+pub fn arguments(fields: &[&Field<'_>]) -> Vec<TokenStream> {
+    let argument = |it: &&Field<'_>| {
+        let (ident, (of_type, _)) = (&it.ident, argument(it, &it.ident));
+        quote! { #ident: #of_type }
+    };
+    fields.iter().map(argument).collect()
 }
 
 /// How a value of a field is given: the type of the argument, and how it
