@@ -67,16 +67,8 @@ impl Document {
     /// A problem at the node with this pointer.
     pub fn problem(&self, pointer: &str, reason: impl Into<String>) -> Problem {
         // A missing node is reported at the nearest node that is there.
-        let mut place = pointer;
-        let line = loop {
-            if let Some(line) = self.lines.get(place) {
-                break *line;
-            }
-            match place.rfind('/') {
-                Some(end) => place = &place[..end],
-                None => break 0,
-            }
-        };
+        let mut places = std::iter::successors(Some(pointer), |it| Some(&it[..it.rfind('/')?]));
+        let line = places.find_map(|it| self.lines.get(it)).copied().unwrap_or(0);
         Problem { line, pointer: pointer.to_owned(), reason: reason.into() }
     }
 

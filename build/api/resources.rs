@@ -98,6 +98,16 @@ fn edits(api: &mut Api<'_>) {
     }
 }
 
+impl<'a> Handle<'a> {
+    pub fn operations<'b>(&'b self, api: &'b Api<'a>) -> impl Iterator<Item = &'b Operation<'a>> {
+        self.operations.iter().map(|it| &api.operations[*it])
+    }
+
+    pub fn edits<'b>(&'b self, api: &'b Api<'a>) -> impl Iterator<Item = &'b Edit<'a>> {
+        api.edits.iter().filter(|it| self.operations.contains(&it.update))
+    }
+}
+
 impl<'a> Edit<'a> {
     /// The fields of the change that can be read, each with the field of the
     /// resource.
@@ -116,6 +126,12 @@ impl<'a> Edit<'a> {
         api: &'b Api<'a>,
     ) -> impl Iterator<Item = (&'b Field<'a>, &'b Field<'a>)> {
         self.readable(api).filter(|(field, _)| field.is_restated())
+    }
+
+    /// Their names, for the documentation.
+    pub fn restated_names(&self, api: &Api<'a>) -> String {
+        let names = self.restated(api).map(|(field, _)| format!("`{}`", field.key));
+        names.collect::<Vec<_>>().join(", ")
     }
 }
 

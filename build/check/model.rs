@@ -120,14 +120,12 @@ fn unnamed_identifiers(report: &Report<'_>, api: &Api<'_>, operation: &Operation
 
 /// The methods of a handle differ, from each other and from what it has besides.
 fn methods(report: &Report<'_>, api: &Api<'_>, handle: &Handle<'_>) {
-    let operations = || handle.operations.iter().map(|it| &api.operations[*it]);
     let mut taken: BTreeSet<String> = ["batch", "clone", "find_by_name"].map(str::to_owned).into();
-    let edits = api.edits.iter().filter(|it| handle.operations.contains(&it.update));
-    taken.extend(edits.map(|it| it.method.to_string()));
-    let creating = operations().filter(|it| it.body.is_some() && it.kind != Kind::Update);
+    taken.extend(handle.edits(api).map(|it| it.method.to_string()));
+    let creating = handle.operations(api).filter(|it| it.body.is_some() && it.kind != Kind::Update);
     taken.extend(creating.map(|it| format!("{}_from", it.method)));
     let mut earlier = BTreeSet::new();
-    for operation in operations() {
+    for operation in handle.operations(api) {
         let (id, method) = (report.node(&operation.pointer).at("operationId"), &operation.method);
         id.refuse_if(
             taken.contains(&method.to_string()),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::node::{Node, Report};
-use crate::codegen::api::{Api, Field, Object, Operation};
+use crate::codegen::api::{Api, Field, Handle, Object, Operation};
 use crate::codegen::emit::{draft_name, setter_names, verb_names};
 use crate::codegen::names;
 
@@ -25,13 +25,10 @@ fn types(report: &Report<'_>, api: &Api<'_>) {
     let component = |name: &str| report.root().at("components").at("schemas").at(name);
     let schemas = api.objects.keys().chain(api.identifiers.keys()).chain(api.enums.keys());
     let schemas = schemas.map(|it| (names::pascal(it).to_string(), component(it)));
-    let requests = api.operations.iter();
-    let requests =
-        requests.map(|it| (it.ident.to_string(), report.node(&it.pointer).at("operationId")));
-    let handles =
-        api.handles.iter().map(|it| (it.ident.to_string(), tags(report, api, it.operations[0])));
-    let drafts = api.edits.iter();
-    let drafts = drafts.map(|it| (draft_name(it).to_string(), component(it.resource)));
+    let id = |it: &Operation<'_>| report.node(&it.pointer).at("operationId");
+    let requests = api.operations.iter().map(|it| (it.ident.to_string(), id(it)));
+    let handles = api.handles.iter().map(|it| (it.ident.to_string(), tags(report, api, it)));
+    let drafts = api.edits.iter().map(|it| (draft_name(it).to_string(), component(it.resource)));
     let mut seen: BTreeSet<String> = taken_types().map(str::to_owned).collect();
     for (name, place) in schemas.chain(requests).chain(handles).chain(drafts) {
         let reason = format!("the type name `{name}` is taken: give it another name");
@@ -44,12 +41,13 @@ fn modules(report: &Report<'_>, api: &Api<'_>) {
     for handle in &api.handles {
         let module = handle.module.to_string();
         let reason = format!("the module `{module}` is taken: give the tag another name");
-        tags(report, api, handle.operations[0]).refuse_if(!seen.insert(module), reason);
+        tags(report, api, handle).refuse_if(!seen.insert(module), reason);
     }
 }
 
-fn tags<'a>(report: &'a Report<'_>, api: &Api<'_>, operation: usize) -> Node<'a> {
-    report.node(&api.operations[operation].pointer).at("tags")
+/// Where a handle is named first.
+fn tags<'a>(report: &'a Report<'_>, api: &Api<'_>, handle: &Handle<'_>) -> Node<'a> {
+    report.node(&api.operations[handle.operations[0]].pointer).at("tags")
 }
 
 fn fields(report: &Report<'_>, object: &Object<'_>) {

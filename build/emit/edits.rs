@@ -109,16 +109,15 @@ fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
 
 /// What `preserving` does, if the edit restates anything.
 pub fn preserving_docs(api: &Api<'_>, edit: &Edit<'_>) -> Option<Vec<TokenStream>> {
-    let fields: Vec<_> = edit.restated(api).map(|(it, _)| format!("`{}`", it.key)).collect();
+    let fields = edit.restated_names(api);
     let noun = names::words(edit.resource);
     let text = format!(
-        "Restates {} as `known` has them, unless they are set here.
+        "Restates {fields} as `known` has them, unless they are set here.
 
 Sources disagree on whether an update resets these fields when they are
 omitted. A field that `known` doesn't have isn't restated. If someone changed
 the {noun} since `known` was read, this changes it back. A request for
-another {noun} than `known` is refused when it is sent.",
-        fields.join(", ")
+another {noun} than `known` is refused when it is sent."
     );
     (!fields.is_empty()).then(|| docs(&text))
 }

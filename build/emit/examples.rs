@@ -113,8 +113,8 @@ fn literal(api: &Api<'_>, of_type: &Type<'_>, value: &Value) -> Option<String> {
         Type::Secret => Some("password.clone()".to_owned()),
         Type::Text => Some(text(value.as_str().unwrap_or("…"))),
         Type::Values(name) => {
-            let example = value.as_str().or_else(|| api.enums.get(name)?["example"].as_str());
-            Some(text(example.unwrap_or("…")))
+            let example = || api.enums.get(name)?["example"].as_str();
+            Some(text(value.as_str().or_else(example).unwrap_or("…")))
         }
         Type::Identifier(name) => {
             let example = || api.identifiers.get(name)?.schema["example"].as_str();

@@ -18,17 +18,16 @@ pub fn handles(api: &Api<'_>) -> TokenStream {
 fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let (module, ident) = (&handle.module, &handle.ident);
     let about = docs(handle.docs);
-    let operations: Vec<_> = handle.operations.iter().map(|it| &api.operations[*it]).collect();
+    let operations: Vec<_> = handle.operations(api).collect();
     let structs = operations.iter().map(|it| requests::request(api, it));
     let methods = operations.iter().map(|it| methods(api, handle, it));
-    let edit = || api.edits.iter().filter(|it| handle.operations.contains(&it.update));
-    let edits = edit().map(|it| edit_method(api, handle, it));
+    let edits = handle.edits(api).map(|it| edit_method(api, handle, it));
     let find = operations.iter().find(|it| it.kind == Kind::List).and_then(|it| find(api, it));
     let (of_objects, of_values): (Vec<_>, Vec<_>) =
         handle.types.iter().copied().partition(|it| api.objects.contains_key(it));
     let of_objects = of_objects.into_iter().map(names::pascal);
     let of_values = of_values.into_iter().map(names::pascal);
-    let draft = edit().map(edits::draft_name);
+    let draft = handle.edits(api).map(edits::draft_name);
     let confirm = confirm(&operations);
     let tag = handle.tag;
     let module_docs = format!(" {tag}: the handle, its requests, and what they send and return.");
@@ -161,12 +160,11 @@ fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) ->
         text += &format!("With `with_update_method` it is sent as `{method}` (`{id}`) instead.\n");
     }
     if let Some(edit) = api.edits.iter().find(|it| api.operations[it.update].id == operation.id) {
-        let restated: Vec<_> = edit.restated(api).map(|it| format!("`{}`", it.0.key)).collect();
+        let restated = edit.restated_names(api);
         if !restated.is_empty() {
             text += &format!(
-                "Omitting {} may reset them: the sources disagree. [`{name}`](Self::{name}) \
+                "Omitting {restated} may reset them: the sources disagree. [`{name}`](Self::{name}) \
                  restates them; so does `preserving` on the request.\n\n",
-                restated.join(", "),
                 name = edit.method
             );
         }
