@@ -118,17 +118,11 @@ fn function(method: ImplItemFn) -> ItemFn {
     if signature.generics.params.is_empty() {
         signature.generics = parse_quote! { <'a> };
     }
-    let mut statements = Vec::new();
-    for statement in method.block.stmts {
-        let request = match &statement {
-            Stmt::Local(local) => local.init.as_ref().and_then(|it| built(&it.expr)),
-            _ => None,
-        };
-        if let Some(request) = request {
-            statements.push(Stmt::Expr(request.clone(), None));
-            break;
-        }
-        statements.push(statement);
+    let mut statements = method.block.stmts;
+    let request = statements.iter().enumerate().find_map(|(at, it)| Some((at, built(it)?.clone())));
+    if let Some((at, request)) = request {
+        statements.truncate(at);
+        statements.push(Stmt::Expr(request, None));
     }
     // The first entry of the map is `api-version`; without others it is not needed.
     let is_entry = |it: &Stmt| matches!(it, Stmt::Expr(Expr::MethodCall(call), _) if is(&call.receiver, "header_map"));
@@ -142,9 +136,10 @@ fn function(method: ImplItemFn) -> ItemFn {
     parse_quote! { pub(super) #signature #block }
 }
 
-/// The request of an expression that ends with `.build()?`.
-fn built(expression: &Expr) -> Option<&Expr> {
-    let Expr::Try(tried) = expression else { return None };
+/// The request of a statement that ends with `.build()?`.
+fn built(statement: &Stmt) -> Option<&Expr> {
+    let Stmt::Local(local) = statement else { return None };
+    let Expr::Try(tried) = &*local.init.as_ref()?.expr else { return None };
     matches!(&*tried.expr, Expr::MethodCall(call) if call.method == "build").then_some(&tried.expr)
 }
 

@@ -185,15 +185,12 @@ fn identity<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<Identity<'a>> {
 }
 
 fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {
-    let lists = object.fields.iter().filter_map(|field| match &field.of_type {
-        Type::List(item) => match **item {
-            Type::Object(name) if !object.sent => Some((field, name)),
-            _ => None,
-        },
-        _ => None,
+    let lists = object.fields.iter().filter_map(|field| {
+        let Type::List(item) = &field.of_type else { return None };
+        let Type::Object(name) = **item else { return None };
+        (!object.sent && api.resource(name).is_some()).then_some((field, name))
     });
-    let of_resources = lists.filter(|(_, name)| api.resource(name).is_some());
-    let first = of_resources.min_by_key(|(field, _)| !field.required);
+    let first = lists.min_by_key(|(field, _)| !field.required);
     first.map(|(field, name)| (field.key, name))
 }
 

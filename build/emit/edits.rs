@@ -101,9 +101,7 @@ fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
         false => quote! { #value.and_then(crate::edit::converted) },
     };
     quote! {
-        if change.#own.is_none() {
-            change.#own = #copy;
-        }
+        if change.#own.is_none() { change.#own = #copy; }
     }
 }
 
@@ -133,9 +131,7 @@ fn verbs(field: &Field<'_>, known: &Field<'_>) -> Vec<TokenStream> {
             let item = item.rust(true);
             let adds = quote! {
                 let value: #item = #value;
-                if !known.contains(&value) {
-                    known.push(value);
-                }
+                if !known.contains(&value) { known.push(value); }
             };
             let removes = quote! {
                 let value: #item = #value;

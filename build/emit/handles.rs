@@ -51,9 +51,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
             ///
             /// A handle, cheap to create and to clone.
             #[derive(Clone, Debug)]
-            pub struct #ident {
-                context: crate::operation::Context,
-            }
+            pub struct #ident { context: crate::operation::Context }
 
             impl #ident {
                 #(#methods)*

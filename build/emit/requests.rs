@@ -93,10 +93,8 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
     let Parameter { key, ident, of_type, node, place, .. } = parameter;
     let what = if *place == Place::Header { "header" } else { "query parameter" };
-    let docs = setter_docs(
-        node["description"].as_str().unwrap_or_default(),
-        &format!("the {what} `{key}`"),
-    );
+    let description = node["description"].as_str().unwrap_or_default();
+    let docs = setter_docs(description, &format!("the {what} `{key}`"));
     let name = setters::value_name(of_type);
     let (argument, value) = setters::argument_of(of_type, &name);
     quote! {
@@ -175,12 +173,8 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
 
 /// Where the request has the identifier that it is about.
 fn about_field(about: &About<'_>) -> TokenStream {
-    let ident = &about.ident;
-    if about.in_body {
-        quote! { body.#ident }
-    } else {
-        quote! { #ident }
-    }
+    let (holder, ident) = (about.in_body.then(|| quote! { body. }), &about.ident);
+    quote! { #holder #ident }
 }
 
 /// What the generated function takes: path, query, body, headers.
