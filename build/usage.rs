@@ -125,6 +125,11 @@ pub fn is_plain_text(schema: &Value) -> bool {
     schema["type"] == "string" && !is_open_enum(schema) && schema["format"] != "password"
 }
 
+/// What a node is in the words of the description.
+pub fn description(node: &Value) -> &str {
+    node["description"].as_str().unwrap_or_default()
+}
+
 /// The texts of a list.
 pub fn texts(list: &Value) -> Vec<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()

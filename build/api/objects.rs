@@ -283,7 +283,7 @@ impl<'a> Field<'a> {
     /// What it is in the words of its own description, or of its type's.
     pub fn docs(&self) -> &'a str {
         let own = self.schema["description"].as_str();
-        own.or(self.plain["description"].as_str()).unwrap_or_default()
+        own.unwrap_or_else(|| usage::description(self.plain))
     }
 }
 
@@ -299,7 +299,7 @@ impl<'a> Object<'a> {
     }
 
     pub fn docs(&self) -> &'a str {
-        self.schema["description"].as_str().unwrap_or_default()
+        usage::description(self.schema)
     }
 
     /// Whether a setter takes its few parts, all of which are needed anyway.

@@ -73,10 +73,11 @@ impl<'a> Node<'a> {
 
     /// What a mapping or a list holds.
     pub fn children(&self) -> Vec<Node<'a>> {
-        let children = document::children(self.value).into_iter();
-        let place = |segment| format!("{}/{segment}", self.pointer);
-        let (report, node) = (self.report, |(segment, value)| (place(segment), value));
-        children.map(node).map(|(pointer, value)| Node { report, pointer, value }).collect()
+        let child = |(segment, value)| {
+            let pointer = format!("{}/{segment}", self.pointer);
+            Node { report: self.report, pointer, value }
+        };
+        document::children(self.value).into_iter().map(child).collect()
     }
 
     /// What a mapping holds, with its keys.

@@ -124,14 +124,11 @@ fn not_a_variant(operation: &Node<'_>) -> Option<String> {
         parameters.map(ToString::to_string).collect::<BTreeSet<_>>()
     };
     let own = operation.value;
-    let differs = if usage::sent_body(root, own) != usage::sent_body(root, other) {
-        "another body"
-    } else if usage::responds_with(root, own) != usage::responds_with(root, other) {
-        "another response"
-    } else if parameters(&operation.pointer) != parameters(&other_pointer) {
-        "other parameters"
-    } else {
-        return None;
-    };
+    let differences = [
+        ("another body", usage::sent_body(root, own) == usage::sent_body(root, other)),
+        ("another response", usage::responds_with(root, own) == usage::responds_with(root, other)),
+        ("other parameters", parameters(&operation.pointer) == parameters(&other_pointer)),
+    ];
+    let (differs, _) = differences.iter().find(|(_, is_same)| !is_same)?;
     Some(format!("it has {differs} than `{id}`: make them equal, or remove `x-variant-of`"))
 }

@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::setters;
 use super::{doc, docs, edits, examples, lines, requests};
 use crate::codegen::api::{Api, Edit, Handle, Kind, Operation, Type};
-use crate::codegen::names;
+use crate::codegen::{names, usage};
 
 pub fn handles(api: &Api<'_>) -> TokenStream {
     api.handles.iter().map(|it| handle(api, it)).collect()
@@ -146,12 +146,11 @@ fn method(
 
 fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
     let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
-    let description = operation.node["description"].as_str().unwrap_or_default();
     let mut text = format!(
         "{summary}: `{} {}`.\n\n{}\n{}",
         operation.http,
         operation.path,
-        lines(description),
+        lines(usage::description(operation.node)),
         examples::example(api, handle, operation)
     );
     for (method, id) in &operation.variants {

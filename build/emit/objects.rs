@@ -126,21 +126,20 @@ fn change_methods(object: &Object<'_>) -> TokenStream {
 }
 
 fn any_of(object: &Object<'_>) -> Option<TokenStream> {
-    if object.any_of.is_empty() {
-        return None;
-    }
+    let is_set = |field: &Field<'_>| {
+        let ident = &field.ident;
+        if field.always {
+            quote! { true }
+        } else {
+            quote! { self.#ident.is_some() }
+        }
+    };
     let groups = object.any_of.iter().map(|keys| {
-        let fields = keys.iter().filter_map(|key| object.field(key));
-        let set = fields.map(|it| {
-            let field = &it.ident;
-            match it.always {
-                true => quote! { true },
-                false => quote! { self.#field.is_some() },
-            }
-        });
+        let set = keys.iter().filter_map(|key| object.field(key)).map(is_set);
         quote! { true #(&& #set)* }
     });
-    Some(quote! { crate::payload::any_of(Self::OBJECT, &[#(#groups),*])?; })
+    (!object.any_of.is_empty())
+        .then(|| quote! { crate::payload::any_of(Self::OBJECT, &[#(#groups),*])?; })
 }
 
 /// What is refused of the value of a field.

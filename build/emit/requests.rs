@@ -7,7 +7,7 @@ use quote::quote;
 use super::setters::{self, setter_docs};
 use super::{docs, edits};
 use crate::codegen::api::{About, Api, Kind, Object, Operation, Parameter, Place, Type};
-use crate::codegen::names;
+use crate::codegen::{names, usage};
 
 /// The struct of the requests, its methods, and its `Operation`.
 pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
@@ -93,8 +93,7 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
     let Parameter { key, ident, of_type, node, place, .. } = parameter;
     let what = if *place == Place::Header { "header" } else { "query parameter" };
-    let description = node["description"].as_str().unwrap_or_default();
-    let docs = setter_docs(description, &format!("the {what} `{key}`"));
+    let docs = setter_docs(usage::description(node), &format!("the {what} `{key}`"));
     let name = setters::value_name(of_type);
     let (argument, value) = setters::argument_of(of_type, &name);
     quote! {

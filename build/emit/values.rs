@@ -10,7 +10,7 @@ use crate::codegen::{names, usage};
 
 pub fn values(api: &Api<'_>) -> TokenStream {
     let identifiers = api.identifiers.iter().map(|(name, identifier)| {
-        let docs = docs(description(identifier.schema));
+        let docs = docs(usage::description(identifier.schema));
         let (ident, noun) = (names::pascal(name), names::words(name));
         let kinds = identifier.kinds.iter().map(|it| names::pascal(it));
         let kinds = kinds.flat_map(|kind| [quote! { #kind }, quote! { &#kind }]);
@@ -31,12 +31,8 @@ pub fn values(api: &Api<'_>) -> TokenStream {
     quote! { #(#identifiers)* #(#enums)* }
 }
 
-fn description(schema: &Value) -> &str {
-    schema["description"].as_str().unwrap_or_default()
-}
-
 fn open_enum(name: &str, schema: &Value) -> TokenStream {
-    let (ident, text) = (names::pascal(name), description(schema).trim());
+    let (ident, text) = (names::pascal(name), usage::description(schema).trim());
     let docs = docs(text);
     // Values that may grow are named to a reader, and no limit.
     let known = if schema["enum"].is_array() { "enum" } else { "examples" };
@@ -61,9 +57,7 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
         crate::read::values_from_json!(#ident);
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for #ident {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                #name.into()
-            }
+            fn schema_name() -> ::std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 ::schemars::json_schema!({
                     "type": "string",
