@@ -292,6 +292,21 @@ impl<'a> Object<'a> {
         self.fields.iter().find(|it| it.key == key)
     }
 
+    /// Its fields, and those of the objects in them, each with what holds it.
+    pub fn with_parts<'b>(
+        &'b self,
+        api: &'b Api<'a>,
+    ) -> impl Iterator<Item = (Option<&'b Field<'a>>, &'b Field<'a>)> {
+        self.fields.iter().flat_map(|field| {
+            let part = match field.of_type {
+                Type::Object(name) if !field.boxed => api.object(name),
+                _ => None,
+            };
+            let inner = part.into_iter().flat_map(|it| &it.fields).map(move |it| (Some(field), it));
+            std::iter::once((None, field)).chain(inner)
+        })
+    }
+
     /// The fields that the API requires, in the order in which it says so.
     pub fn required(&self) -> Vec<&Field<'a>> {
         let keys = usage::texts(&self.schema["required"]);

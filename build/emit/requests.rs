@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::setters::{self, setter_docs};
 use super::{docs, edits};
-use crate::codegen::api::{About, Api, Kind, Object, Operation, Parameter, Place, Type};
+use crate::codegen::api::{About, Api, Field, Kind, Operation, Parameter, Place, Type};
 use crate::codegen::{names, usage};
 
 /// The struct of the requests, its methods, and its `Operation`.
@@ -218,37 +218,25 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 
 /// Where a response shows identifiers of a kind: each as an `Option<&str>`.
 fn identifiers(api: &Api<'_>, name: &str, id: &str) -> Vec<TokenStream> {
-    let shown = |of: TokenStream, always: bool| match always {
-        true => quote! { ::std::option::Option::Some(#of.as_ref()) },
-        false => quote! { #of.as_ref().map(::std::convert::AsRef::as_ref) },
-    };
-    let mut found = Vec::new();
-    for field in api.object(name).into_iter().flat_map(|it| &it.fields) {
-        let own = &field.ident;
-        match field.of_type {
-            Type::Identifier(it) if it == id => {
-                found.push(shown(quote! { response.#own }, field.always));
+    let fields = api.object(name).into_iter().flat_map(|it| it.with_parts(api));
+    let shown = fields.filter(|(_, it)| it.of_type == Type::Identifier(id));
+    let read = |(part, field): (Option<&Field<'_>>, &Field<'_>)| {
+        let (own, holder) = (&field.ident, part.map(|it| &it.ident).into_iter());
+        match (part.is_none_or(|it| it.always), field.always) {
+            (true, true) => {
+                quote! { ::std::option::Option::Some(response.#(#holder.)* #own.as_ref()) }
             }
-            Type::Object(part) if !field.boxed => {
-                let fields = api.object(part).into_iter().flat_map(|it| &it.fields);
-                for inner in fields.filter(|it| it.of_type == Type::Identifier(id)) {
-                    let ident = &inner.ident;
-                    found.push(match (field.always, inner.always) {
-                        (true, always) => shown(quote! { response.#own.#ident }, always),
-                        (false, true) => {
-                            quote! { response.#own.as_ref().map(|it| it.#ident.as_ref()) }
-                        }
-                        (false, false) => quote! {
-                            response.#own.as_ref().and_then(|it| it.#ident.as_ref())
-                                .map(::std::convert::AsRef::as_ref)
-                        },
-                    });
-                }
-            }
-            _ => {}
+            (true, false) => quote! {
+                response.#(#holder.)* #own.as_ref().map(::std::convert::AsRef::as_ref)
+            },
+            (false, true) => quote! { response #(.#holder)*.as_ref().map(|it| it.#own.as_ref()) },
+            (false, false) => quote! {
+                response #(.#holder)*.as_ref().and_then(|it| it.#own.as_ref())
+                    .map(::std::convert::AsRef::as_ref)
+            },
         }
-    }
-    found
+    };
+    shown.map(read).collect()
 }
 
 /// How much longer a call may take, because somebody's phone rings.
@@ -272,21 +260,16 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
     let number = &operation.optional().find(|it| it.key == "page")?.ident;
     // Where the position of a page is said: beside its items, or in an object.
     let position = |keys: [&str; 2]| {
-        let field = |object: &Object<'_>| {
-            let mut fields = object.fields.iter().filter(|it| it.of_type == Type::Integer);
-            fields.find(|it| keys.contains(&it.key)).map(|it| it.ident.clone())
-        };
-        let own = field(object).map(|ident| quote! { page.#ident });
-        let inner = || {
-            object.fields.iter().find_map(|part| match part.of_type {
-                Type::Object(name) if !part.boxed => {
-                    let (ident, inner) = (&part.ident, field(api.object(name)?)?);
-                    Some(quote! { page.#ident.as_ref().and_then(|it| it.#inner) })
-                }
-                _ => None,
-            })
-        };
-        own.or_else(inner).unwrap_or_else(|| quote! { ::std::option::Option::None })
+        let is_it = |it: &Field<'_>| keys.contains(&it.key) && it.of_type == Type::Integer;
+        let fields = object.with_parts(api).filter(|(_, field)| is_it(field));
+        let first = fields.min_by_key(|(part, _)| part.is_some());
+        first.map_or(quote! { ::std::option::Option::None }, |(part, field)| {
+            let own = &field.ident;
+            match part.map(|it| &it.ident) {
+                Some(part) => quote! { page.#part.as_ref().and_then(|it| it.#own) },
+                None => quote! { page.#own },
+            }
+        })
     };
     let (last, total) = (position(["lastPage", "totalPages"]), position(["total", "totalItems"]));
     Some(quote! {
