@@ -5,7 +5,9 @@
 
 mod objects;
 mod operations;
+mod parameters;
 mod resources;
+mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +15,11 @@ use serde_json::Value;
 
 use super::document::children;
 use super::usage;
-pub use objects::{Field, Identity, Object, Type, is_collection};
-pub use operations::{About, Kind, Operation, Parameter, Place};
+pub use objects::{Field, Identity, Object};
+pub use operations::{About, Kind, Operation};
+pub use parameters::{Parameter, Place};
 pub use resources::{Edit, Handle};
+pub use types::{Type, is_collection};
 
 pub struct Api<'a> {
     pub server: &'a str,

@@ -7,6 +7,7 @@ mod examples;
 mod handles;
 mod objects;
 mod requests;
+mod responses;
 mod setters;
 mod tables;
 mod values;

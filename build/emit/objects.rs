@@ -1,19 +1,16 @@
-//! What objects can do: those that are sent are constructed, set and checked,
-//! those that are received are read.
+//! What objects can do: those that are sent are constructed, set and checked.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
-use super::setters;
+use super::{responses, setters};
 use crate::codegen::api::{Api, Field, Object, Type};
-use crate::codegen::{names, usage};
+use crate::codegen::names;
 
 pub fn objects(api: &Api<'_>) -> TokenStream {
     let sent = api.objects.values().filter(|it| it.sent).map(|it| payload(api, it));
-    let received = api.objects.values().filter(|it| !it.sent).map(|it| {
-        let (reading, resource) = (response(it), resource(api, it));
-        quote! { #reading #resource }
-    });
+    let received = api.objects.values().filter(|it| !it.sent);
+    let received = received.map(|it| responses::response(api, it));
     quote! { #(#sent)* #(#received)* }
 }
 
@@ -228,7 +225,7 @@ fn within(name: &Ident, of_type: &Type<'_>, of_value: OfValue<'_>) -> Option<Tok
 }
 
 /// The fields that are not described.
-fn extra_fields() -> TokenStream {
+pub(super) fn extra_fields() -> TokenStream {
     quote! {
         fn extra(&self) -> ::std::option::Option<
             &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
@@ -236,73 +233,4 @@ fn extra_fields() -> TokenStream {
             ::std::option::Option::Some(&self.extra)
         }
     }
-}
-
-/// How a response is read: see `src/read.rs`.
-fn response(object: &Object<'_>) -> TokenStream {
-    let ident = &object.ident;
-    let lines = object.fields.iter().map(|field| {
-        let (name, key, of_type) = (&field.ident, field.key, field.of_type.rust(false));
-        let of_type = if field.boxed {
-            quote! { ::std::boxed::Box<#of_type> }
-        } else {
-            of_type
-        };
-        let aliases = usage::texts(&field.schema["x-aliases"]);
-        let word = match object.identity {
-            _ if !field.always => "optional",
-            Some(identity) if identity.part.is_some() => "part",
-            Some(_) => "identifier",
-            None => "required",
-        };
-        let word = names::snake(word);
-        let aliases = (!aliases.is_empty()).then(|| quote! { [#(#aliases),*] });
-        quote! { #word #name: #of_type = #key #aliases }
-    });
-    quote! {
-        crate::read::response_object! {
-            types::#ident { #(#lines,)* }
-        }
-    }
-}
-
-fn resource(api: &Api<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    let identity = object.identity?;
-    let (ident, table) = (&object.ident, names::shouty(object.name));
-    let id = names::pascal(identity.id);
-    let noun = names::words(object.name);
-    let own = |object: &Object<'_>, key| Some(object.field(key)?.ident.clone());
-    let path = match identity.part {
-        Some(part) => {
-            let name = object.field(part)?.of_type.object()?;
-            let (part, inner) = (own(object, part)?, own(api.object(name)?, identity.key)?);
-            quote! { #part.#inner }
-        }
-        None => own(object, identity.key)?.into_token_stream(),
-    };
-    let name = object.field("name").filter(|it| it.of_type == Type::Text).map(|it| {
-        let name = &it.ident;
-        quote! {
-            fn name(&self) -> ::std::option::Option<&str> { self.#name.as_deref() }
-        }
-    });
-    let extra_fields = extra_fields();
-    Some(quote! {
-        impl crate::resource::Resource for types::#ident {
-            type Id = values::#id;
-            const NOUN: &'static str = #noun;
-            const OBJECT: &'static crate::describe::ObjectInfo = &tables::#table;
-
-            fn id(&self) -> &Self::Id { &self.#path }
-
-            #name
-
-            #extra_fields
-        }
-        impl ::std::convert::From<&types::#ident> for values::#id {
-            fn from(resource: &types::#ident) -> Self {
-                ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
-            }
-        }
-    })
 }
