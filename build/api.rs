@@ -17,7 +17,7 @@ use super::document::children;
 use super::usage;
 pub use objects::{Field, Identity, Object};
 pub use operations::{About, Kind, Operation};
-pub use parameters::{Parameter, Place};
+pub use parameters::{MARK, Parameter, Place};
 pub use resources::{Edit, Handle};
 pub use types::{Type, is_collection};
 
@@ -39,6 +39,18 @@ pub struct Identifier<'a> {
     pub schema: &'a Value,
     /// The kinds of identifier that it accepts, where it stands for several.
     pub kinds: Vec<&'a str>,
+    pub form: Form,
+}
+
+/// What an identifier looks like.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Form {
+    Opaque,
+    /// A phone number: `format: e164`.
+    PhoneNumber,
+    /// Anything but one: it stands beside one in an object, and could be
+    /// mistaken for it.
+    NoPhoneNumber,
 }
 
 impl<'a> Api<'a> {
@@ -125,7 +137,25 @@ fn identifiers(root: &Value) -> BTreeMap<&str, Identifier<'_>> {
                 .filter_map(|(_, it)| usage::target(it))
                 .collect();
             let is_several = !kinds.is_empty() && kinds.iter().all(|it| own.contains(it));
-            (own.contains(name) || is_several).then_some((name, Identifier { schema, kinds }))
+            let form = match () {
+                () if is_phone_number(schema) => Form::PhoneNumber,
+                () if is_beside_phone_number(root, name) => Form::NoPhoneNumber,
+                () => Form::Opaque,
+            };
+            (own.contains(name) || is_several).then_some((name, Identifier { schema, kinds, form }))
         })
         .collect()
+}
+
+fn is_phone_number(schema: &Value) -> bool {
+    schema["format"] == "e164"
+}
+
+/// Whether an object has both a property of this name's type and a phone number.
+fn is_beside_phone_number(root: &Value, name: &str) -> bool {
+    components(root).any(|(_, schema)| {
+        let properties = || schema["properties"].as_object().into_iter().flatten();
+        properties().any(|(_, it)| usage::target(it) == Some(name))
+            && properties().any(|(_, it)| is_phone_number(usage::plain(root, it)))
+    })
 }

@@ -50,6 +50,7 @@ pub fn check(document: &Document) -> Result<Api<'_>, Vec<Problem>> {
         let api = Api::of(&document.value);
         model::check(&report, &api);
         naming::check(&report, &api);
+        parameters::pages(&report, &api);
         if report.is_empty() {
             return Ok(api);
         }

@@ -11,6 +11,7 @@ mod responses;
 mod setters;
 mod tables;
 mod values;
+mod watch;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -25,6 +26,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
     let tables = tables::tables(api);
     let objects = objects::objects(api);
     let edits = edits::edits(api);
+    let states = watch::states(api);
     let handles = handles::handles(api);
     quote! {
         /// The first server of the description.
@@ -36,6 +38,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
         #tables
         #objects
         #edits
+        #states
 
         /// One module for each resource.
         pub mod resources { #handles }

@@ -35,7 +35,7 @@ pub fn lower(api: &Api<'_>) -> Lowered {
     for operation in &api.operations {
         let own = (operation.http.clone(), operation.id);
         for (method, id) in [own].iter().chain(&operation.variants) {
-            let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
+            let item = paths.entry(path_of(operation)).or_insert_with(|| json!({}));
             item[method.to_lowercase()] = lower_operation(operation, id, &mut types);
         }
     }
@@ -79,10 +79,10 @@ fn lower_object(object: &Object<'_>, types: &mut Types) -> Value {
             rust = format!("crate::model::Nullable<{rust}>");
         }
         if field.always {
-            required.push(field.key);
+            required.push(&field.generated);
         }
         let schema = json!({ "description": field_docs(field), "allOf": [types.refer(rust)] });
-        properties.insert(field.key.to_owned(), schema);
+        properties.insert(field.generated.clone(), schema);
     }
     let mut lowered = json!({
         "type": "object",
@@ -134,6 +134,13 @@ fn lower_operation(operation: &Operation<'_>, id: &str, types: &mut Types) -> Va
     lowered
 }
 
+/// The path with the names by which the generator knows its parameters.
+fn path_of(operation: &Operation<'_>) -> String {
+    operation.at(Place::Path).fold(operation.path.clone(), |path, it| {
+        path.replace(&format!("{{{}}}", it.key), &format!("{{{}}}", it.generated))
+    })
+}
+
 fn lower_parameter(parameter: &Parameter<'_>, types: &mut Types) -> Value {
     let schema = match parameter.of_type {
         Type::Text => json!({ "type": "string" }),
@@ -147,5 +154,5 @@ fn lower_parameter(parameter: &Parameter<'_>, types: &mut Types) -> Value {
         Place::Query => "query",
         Place::Header => "header",
     };
-    json!({ "name": parameter.key, "in": place, "required": parameter.required, "schema": schema })
+    json!({ "name": parameter.generated, "in": place, "required": parameter.required, "schema": schema })
 }

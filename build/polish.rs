@@ -13,11 +13,11 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Block, Expr, File, ImplItem, ImplItemFn, Item, ItemFn, ItemStruct, Macro, Member,
-    Pat, Stmt, Token, parse_quote,
+    Attribute, Block, Expr, File, ImplItem, ImplItemFn, Item, ItemFn, ItemStruct, LitStr, Macro,
+    Member, Pat, Stmt, Token, parse_quote,
 };
 
-use super::api::{Api, Field};
+use super::api::{Api, Field, MARK};
 use super::names;
 
 /// The types and the building functions of the generator's output.
@@ -78,8 +78,10 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
         () => 2,
     });
     for field in &mut item.fields {
-        let own =
-            object.fields.iter().find(|it| field.ident.as_ref() == Some(&names::snake(it.key)));
+        let own = object
+            .fields
+            .iter()
+            .find(|it| field.ident.as_ref() == Some(&names::snake(&it.generated)));
         match own {
             Some(own) => name_field(field, own, object.sent),
             None => field.attrs.push(parse_quote! {
@@ -91,7 +93,7 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
 }
 
 fn name_field(field: &mut syn::Field, own: &Field<'_>, sent: bool) {
-    if field.ident.as_ref() != Some(&own.ident) {
+    if own.generated != own.key || field.ident.as_ref() != Some(&own.ident) {
         let key = own.key;
         field.ident = Some(own.ident.clone());
         if !field.attrs.iter().any(is_rename) {
@@ -162,6 +164,13 @@ impl VisitMut for Building {
         if let Ok(mut arguments) = call.parse_body_with(arguments) {
             arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
             call.tokens = quote! { #arguments };
+        }
+    }
+
+    /// The names that are sent, without what the generator needed.
+    fn visit_lit_str_mut(&mut self, text: &mut LitStr) {
+        if let Some((key, _)) = text.value().split_once(MARK) {
+            *text = LitStr::new(key, text.span());
         }
     }
 

@@ -13,10 +13,21 @@ pub fn in_requests(root: &Value) -> BTreeSet<String> {
     reached(root, bodies)
 }
 
-/// The names of the component schemas that successful responses reach.
+/// The names of the component schemas that are received: with successful
+/// responses, and with the requests that the server sends to its callers.
 pub fn in_responses(root: &Value) -> BTreeSet<String> {
     let responses = operations(root).flat_map(|(_, it)| it["responses"].as_object()).flatten();
-    reached(root, responses.filter(|(status, _)| status.starts_with('2')).map(|(_, it)| it))
+    let successes = responses.filter(|(status, _)| status.starts_with('2')).map(|(_, it)| it);
+    reached(root, operations(root).flat_map(|(_, it)| callbacks(root, it)).chain(successes))
+}
+
+/// The bodies of the requests that the server sends because of an operation.
+pub fn callbacks<'a>(root: &'a Value, operation: &'a Value) -> impl Iterator<Item = &'a Value> {
+    let values = |it: &'a Value| it.as_object().into_iter().flat_map(|it| it.values());
+    values(&operation["callbacks"])
+        .flat_map(values)
+        .flat_map(values)
+        .map(|sent| resolve(root, &sent["requestBody"]))
 }
 
 /// The parameters of an operation, those of its path included unless it has

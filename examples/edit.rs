@@ -54,11 +54,12 @@ fn coloured(diff: &Diff) -> String {
     if !std::io::stdout().is_terminal() {
         return diff.to_string();
     }
-    let text =
-        |value: Option<&serde_json::Value>| value.map_or("–".to_owned(), |it| it.to_string());
-    let line = |field: &videosdk_sip::edit::FieldDiff| {
-        let (before, after) = (text(field.before()), text(field.after()));
-        format!("{}: \x1b[31m{before}\x1b[0m → \x1b[32m{after}\x1b[0m\n", field.name())
+    let text = |value: &Option<serde_json::Value>| {
+        value.as_ref().map_or("–".to_owned(), |it| it.to_string())
     };
-    diff.fields().iter().map(line).collect()
+    let line = |field: &videosdk_sip::edit::FieldDiff| {
+        let (before, after) = (text(&field.before), text(&field.after));
+        format!("{}: \x1b[31m{before}\x1b[0m → \x1b[32m{after}\x1b[0m\n", field.name)
+    };
+    diff.fields.iter().map(line).collect()
 }

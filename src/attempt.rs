@@ -39,7 +39,7 @@ use crate::error::Error;
 ///     }
 ///
 ///     fn after(&self, outcome: &AttemptOutcome<'_>) {
-///         if !outcome.status().is_some_and(|status| status.is_success()) {
+///         if !outcome.status.is_some_and(|status| status.is_success()) {
 ///             self.0.fetch_add(1, Ordering::Relaxed);
 ///         }
 ///     }
@@ -64,11 +64,11 @@ pub trait AttemptHook: Send + Sync + 'static {
 
 /// One attempt of a call.
 pub struct Attempt {
-    method: Method,
-    uri: Uri,
-    number: u32,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) number: u32,
     /// What hooks added, if they added anything.
-    headers: Option<HeaderMap>,
+    pub(crate) headers: Option<HeaderMap>,
 }
 
 /// How many headers hooks may add to an attempt, and of how many bytes.
@@ -93,14 +93,6 @@ const RESERVED: [&str; 13] = [
 ];
 
 impl Attempt {
-    pub(crate) fn new(method: Method, uri: Uri, number: u32) -> Self {
-        Self { method, uri, number, headers: None }
-    }
-
-    pub(crate) fn take_headers(&mut self) -> Option<HeaderMap> {
-        self.headers.take()
-    }
-
     /// The HTTP method.
     pub fn method(&self) -> &Method {
         &self.method
@@ -138,13 +130,11 @@ impl Attempt {
         let headers = self.headers.get_or_insert_default();
         let size = |(name, value): (&HeaderName, &HeaderValue)| name.as_str().len() + value.len();
         let bytes = headers.iter().map(size).sum::<usize>() + size((&key, &value));
-        if headers.len() >= MOST_HEADERS || bytes > MOST_BYTES {
+        let too_many = headers.len() >= MOST_HEADERS || bytes > MOST_BYTES;
+        if too_many || headers.try_insert(key, value).is_err() {
             return Err(Error::invalid_request("hooks added too many headers, or too long ones"));
         }
-        headers
-            .try_insert(key, value)
-            .map(drop)
-            .map_err(|_| Error::invalid_request("hooks added too many headers, or too long ones"))
+        Ok(())
     }
 }
 
@@ -160,37 +150,16 @@ impl fmt::Debug for Attempt {
 
 /// How an attempt ended.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct AttemptOutcome<'a> {
-    pub(crate) attempt: &'a Attempt,
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) failure: Option<&'static str>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) elapsed: Duration,
-}
-
-impl AttemptOutcome<'_> {
     /// The attempt.
-    pub fn attempt(&self) -> &Attempt {
-        self.attempt
-    }
-
+    pub attempt: &'a Attempt,
     /// The status, if the server responded.
-    pub fn status(&self) -> Option<StatusCode> {
-        self.status
-    }
-
+    pub status: Option<StatusCode>,
     /// Why there is no whole response, in a few fixed words.
-    pub fn failure(&self) -> Option<&'static str> {
-        self.failure
-    }
-
+    pub failure: Option<&'static str>,
     /// The id that the server gave the request.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
+    pub request_id: Option<String>,
     /// How long the attempt took, its response included.
-    pub fn elapsed(&self) -> Duration {
-        self.elapsed
-    }
+    pub elapsed: Duration,
 }

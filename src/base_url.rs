@@ -12,7 +12,8 @@ pub struct BaseUrl {
     url: Url,
     /// The same, ready to be put before a path.
     scheme: Scheme,
-    authority: Authority,
+    /// What the header `Host` says.
+    pub(crate) authority: Authority,
 }
 
 impl BaseUrl {
@@ -42,7 +43,7 @@ impl BaseUrl {
         }
         if url.scheme() == "http" && !is_loopback(&url) {
             return Err("plain `http` would show the token to the network: use `https` \
-                        (`http` is accepted for this machine only)"
+                        (`http` is accepted for localhost only)"
                 .to_owned());
         }
         let path = url.path().trim_end_matches('/');
@@ -73,11 +74,6 @@ impl BaseUrl {
         Ok(Uri::from_parts(parts)?)
     }
 
-    /// What the header `Host` says.
-    pub(crate) fn authority(&self) -> &Authority {
-        &self.authority
-    }
-
     pub(crate) fn is_https(&self) -> bool {
         self.url.scheme() == "https"
     }
@@ -98,10 +94,7 @@ impl BaseUrl {
 
     /// Whether a URL is below this one.
     pub(crate) fn contains(&self, url: &Url) -> bool {
-        // As `origin()` would, which copies.
-        url.scheme() == self.url.scheme()
-            && url.host() == self.url.host()
-            && url.port_or_known_default() == self.url.port_or_known_default()
+        url.origin() == self.url.origin()
             && url.path().strip_prefix(self.path()).is_some_and(|rest| rest.starts_with('/'))
     }
 }
@@ -137,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_is_for_this_machine_only() {
+    fn plain_http_is_for_loopback_only() {
         for text in
             ["http://127.0.0.1:8080", "http://127.8.9.1", "http://localhost:1", "http://[::1]:80"]
         {

@@ -46,7 +46,7 @@ impl<O: Operation> BatchRequest for O {
     }
 
     async fn send(self) -> Result<Self::Response, Error> {
-        operation::send(self).await.map(crate::Response::into_value)
+        Ok(operation::send(self).await?.value)
     }
 }
 
@@ -92,9 +92,9 @@ where
 /// # }
 /// ```
 ///
-/// Results come as they complete. Nothing runs but while [`next`](Self::next)
-/// is awaited: do what takes long elsewhere, or requests in flight run into
-/// their time limits. Do not wait for another call of the same client between
+/// Results come as they complete. Requests only make progress while
+/// [`next`](Self::next) is awaited: do what takes long elsewhere, or requests
+/// in flight run into their time limits. Do not wait for another call of the same client between
 /// two of them either: the requests in flight stand still meanwhile, and may
 /// hold the connections or the token that the call waits for. Collect what
 /// needs a further look, and look when the batch has finished.
@@ -118,7 +118,10 @@ pub struct Batch<R: BatchRequest> {
     /// that wait for it.
     busy: HashMap<String, VecDeque<(usize, R)>>,
     in_flight: FuturesUnordered<BoxFuture<'static, Finished<R::Response>>>,
-    entries: Vec<Entry>,
+    /// What the report says of each, but for those in flight.
+    entries: Vec<BatchEntry>,
+    /// Whether the requests in flight were sent, by their index.
+    deliveries: HashMap<usize, Arc<Delivery>>,
     progress: BatchProgress,
     concurrency: usize,
     rate: Option<NonZeroU32>,
@@ -129,25 +132,17 @@ pub struct Batch<R: BatchRequest> {
 /// Which request has finished, and how.
 type Finished<T> = (usize, Result<T, Error>);
 
-/// One request and where it is.
-struct Entry {
-    key: Option<String>,
-    state: State,
-}
-
-enum State {
-    Waiting,
-    InFlight(Arc<Delivery>),
-    Finished(BatchState),
-}
-
 impl<R: BatchRequest> Batch<R> {
     pub(crate) fn new(requests: impl IntoIterator<Item = R>) -> Self {
         let requests: Vec<_> = requests.into_iter().collect();
-        let entry =
-            |request: &R| Entry { key: request.key().map(str::to_owned), state: State::Waiting };
+        let entry = |(index, request): (usize, &R)| BatchEntry {
+            index,
+            key: request.key().map(str::to_owned),
+            state: BatchState::NotDone,
+        };
         Self {
-            entries: requests.iter().map(entry).collect(),
+            entries: requests.iter().enumerate().map(entry).collect(),
+            deliveries: HashMap::new(),
             progress: BatchProgress { total: requests.len(), ..Default::default() },
             waiting: requests.into_iter().enumerate(),
             free: VecDeque::new(),
@@ -181,7 +176,7 @@ impl<R: BatchRequest> Batch<R> {
         StreamExt::next(self).await
     }
 
-    /// How far it is.
+    /// The progress of the batch.
     pub fn progress(&self) -> BatchProgress {
         self.progress
     }
@@ -201,28 +196,28 @@ impl<R: BatchRequest> Batch<R> {
     /// Settles what is called in flight and is not: cancelled, or lost in a
     /// panic.
     fn settle(&mut self) {
-        for entry in &mut self.entries {
-            if let State::InFlight(delivery) = &entry.state {
-                entry.state = State::Finished(BatchState::of(delivery));
-                self.progress.failed += 1;
-                self.progress.in_flight -= 1;
-            }
+        for (index, delivery) in std::mem::take(&mut self.deliveries) {
+            self.finish(index, BatchState::of(&delivery));
+        }
+    }
+
+    fn finish(&mut self, index: usize, state: BatchState) {
+        self.entries[index].state = state;
+        self.progress.in_flight -= 1;
+        match state {
+            BatchState::Done => self.progress.done += 1,
+            _ => self.progress.failed += 1,
         }
     }
 
     /// What became of each request so far, in the order in which they were
     /// given.
     pub fn report(&self) -> BatchReport {
-        let entry = |(index, entry): (usize, &Entry)| BatchEntry {
-            index,
-            key: entry.key.clone(),
-            state: match &entry.state {
-                State::Waiting => BatchState::NotDone,
-                State::InFlight(delivery) => BatchState::of(delivery),
-                State::Finished(state) => *state,
-            },
-        };
-        BatchReport { entries: self.entries.iter().enumerate().map(entry).collect() }
+        let mut entries = self.entries.clone();
+        for (index, delivery) in &self.deliveries {
+            entries[*index].state = BatchState::of(delivery);
+        }
+        BatchReport { entries }
     }
 
     /// The next request whose resource no request in flight is about.
@@ -247,16 +242,14 @@ impl<R: BatchRequest> Batch<R> {
     fn release(&mut self, key: &str) {
         match self.busy.get_mut(key).and_then(VecDeque::pop_front) {
             Some(next) => self.free.push_back(next),
-            None => {
-                self.busy.remove(key);
-            }
+            None => drop(self.busy.remove(key)),
         }
     }
 
     /// Begins as many requests as may be in flight.
     fn begin(&mut self) {
         if self.limiter.is_none() {
-            self.limiter = self.rate.and_then(RateLimiter::new).map(Arc::new);
+            self.limiter = self.rate.map(RateLimiter::new).map(Arc::new);
         }
         // A request that has begun waits for its turn on its own time: no more
         // of them than have theirs within a few seconds.
@@ -269,7 +262,7 @@ impl<R: BatchRequest> Batch<R> {
             let delivery = Arc::new(Delivery::default());
             let turns = self.limiter.clone().map(|limiter| Arc::new(Turns::new(limiter)));
             request.observe(&delivery, turns.as_ref());
-            self.entries[index].state = State::InFlight(delivery);
+            self.deliveries.insert(index, delivery);
             self.progress.in_flight += 1;
             self.in_flight.push(Box::pin(async move {
                 if let Some(turns) = turns {
@@ -302,12 +295,8 @@ impl<R: BatchRequest> Stream for Batch<R> {
             Err(error) if error.may_have_been_applied() => BatchState::Unknown,
             Err(_) => BatchState::NotDone,
         };
-        self.progress.in_flight -= 1;
-        match state {
-            BatchState::Done => self.progress.done += 1,
-            _ => self.progress.failed += 1,
-        }
-        self.entries[index].state = State::Finished(state);
+        self.deliveries.remove(&index);
+        self.finish(index, state);
         let key = self.entries[index].key.clone();
         if let Some(key) = &key {
             self.release(key);
@@ -318,11 +307,7 @@ impl<R: BatchRequest> Stream for Batch<R> {
 
 impl<R: BatchRequest> fmt::Debug for Batch<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Batch")
-            .field("progress", &self.progress)
-            .field("concurrency", &self.concurrency)
-            .field("rate", &self.rate)
-            .finish_non_exhaustive()
+        write!(f, "Batch({})", self.progress)
     }
 }
 
@@ -339,7 +324,7 @@ pub struct BatchItem<T> {
     pub result: Result<T, Error>,
 }
 
-/// How far a batch is. `Display` is `12 of 40, 1 failed`.
+/// The progress of a batch. `Display` is `12 of 40, 1 failed`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BatchProgress {
@@ -406,16 +391,13 @@ pub struct BatchEntry {
 ///
 /// `Display` is one line: `1990 done, 7 not done, 3 unknown`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BatchReport {
-    entries: Vec<BatchEntry>,
+    /// Every request, in the order in which they were given.
+    pub entries: Vec<BatchEntry>,
 }
 
 impl BatchReport {
-    /// Every request, in the order in which they were given.
-    pub fn entries(&self) -> &[BatchEntry] {
-        &self.entries
-    }
-
     /// The requests in this state.
     pub fn of(&self, state: BatchState) -> impl Iterator<Item = &BatchEntry> {
         self.entries.iter().filter(move |entry| entry.state == state)

@@ -57,9 +57,9 @@ impl Prepared {
 
 /// What a call needs.
 pub(crate) struct Plan<'a> {
-    client: &'a Shared,
+    pub(crate) client: &'a Shared,
     info: &'static OperationInfo,
-    request: Request<Bytes>,
+    pub(crate) request: Request<Bytes>,
     /// The headers of the request, once an attempt has taken them. There are
     /// seldom more than two.
     headers: ([Option<Header>; 2], Vec<Header>),
@@ -97,19 +97,11 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// Sends the request, retrying until it succeeds or the failure is final.
+    /// Sends the request, in a span.
     pub(crate) async fn exchange(&mut self) -> Exchange {
         let mut log = Log::new(self.limits.timeout);
         let outcome = telemetry::in_span(&self.client.base, self.attempts(&mut log)).await;
         Exchange { outcome, log }
-    }
-
-    pub(crate) fn request(&self) -> &Request<Bytes> {
-        &self.request
-    }
-
-    pub(crate) fn user_agent(&self) -> &HeaderValue {
-        &self.client.user_agent
     }
 
     /// What must not be shown of the request.

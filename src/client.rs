@@ -13,6 +13,7 @@ use std::sync::Arc;
 pub use crate::attempt::{Attempt, AttemptHook, AttemptOutcome};
 use crate::call::shared::Shared;
 pub use crate::credentials::TokenProvider;
+use crate::credentials::access_token::AccessToken;
 use crate::operation::Context;
 pub use crate::retry::RetryBudget;
 pub use builder::ClientBuilder;
@@ -60,6 +61,12 @@ impl Client {
         Context::new(Arc::clone(&self.shared))
     }
 
+    /// A token for a participant of a room, or for this API, to be signed with
+    /// the API key and secret of this client.
+    pub fn access_token(&self) -> AccessToken {
+        self.shared.credentials.access_token()
+    }
+
     /// Where requests go, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.shared.base.as_str()
@@ -71,7 +78,7 @@ impl fmt::Debug for Client {
         let Shared { base, credentials, limits, retry_budget, .. } = &*self.shared;
         f.debug_struct("Client")
             .field("base_url", &base.as_str())
-            .field("credentials", credentials)
+            .field("credentials", &credentials.source)
             .field("limits", limits)
             .field("retry_budget", retry_budget)
             .finish_non_exhaustive()

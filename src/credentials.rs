@@ -1,10 +1,11 @@
 //! Who we are: an API key and its secret, a ready-made token, or a provider.
 
-pub(crate) mod jwt;
+pub(crate) mod access_token;
+mod jwt;
 mod provider;
 
-use std::error::Error as StdError;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -15,6 +16,7 @@ use tokio::sync::Mutex;
 
 use crate::error::{BoxError, Error, Kind};
 use crate::secret::Secret;
+use access_token::AccessToken;
 use jwt::Inspected;
 pub use provider::TokenProvider;
 
@@ -48,13 +50,7 @@ impl Source {
             Self::Key { api_key, secret } => {
                 check_key("API key", api_key)?;
                 check_key("secret", secret.expose())?;
-                if lifetime < jwt::SHORTEST_LIFETIME {
-                    return Err("the token lifetime is under ten seconds".to_owned());
-                }
-                if lifetime > jwt::LONGEST_LIFETIME {
-                    return Err("the token lifetime is over ten years".to_owned());
-                }
-                Ok(())
+                jwt::check_lifetime(lifetime)
             }
             Self::Token(token) => check_token(token),
             Self::Provider(_) => Ok(()),
@@ -80,26 +76,21 @@ impl Authorization {
 
 /// The source of tokens, and the one in use.
 pub(crate) struct Credentials {
-    source: Source,
+    pub(crate) source: Source,
     lifetime: Duration,
     cache: Mutex<Cache>,
-    /// How many times a token was asked for, successfully or not.
+    /// How many times a token was requested, successfully or not.
     flights: AtomicU64,
     clock: fn() -> SystemTime,
 }
 
 #[derive(Default)]
 struct Cache {
-    current: Option<Cached>,
+    /// The token in use, and from when to when it is. Before, the clock was
+    /// set back, and the token would be kept alive for too long.
+    current: Option<(Authorization, Range<SystemTime>)>,
     /// The outcome of the last flight, for those who waited for it.
-    last: Option<Result<Authorization, TokenFailure>>,
-}
-
-struct Cached {
-    authorization: Authorization,
-    obtained: SystemTime,
-    /// From when on it is replaced. `None`: it is never replaced.
-    refresh_at: Option<SystemTime>,
+    last: Option<Result<Authorization, Error>>,
 }
 
 impl Credentials {
@@ -115,12 +106,17 @@ impl Credentials {
         })
     }
 
+    /// A token to be signed with the key that these are, if they are one.
+    pub(crate) fn access_token(&self) -> AccessToken {
+        AccessToken::of(&self.source)
+    }
+
     /// Whether a refused token can be replaced by another one.
     pub(crate) fn can_refresh(&self) -> bool {
         !matches!(self.source, Source::Token(_))
     }
 
-    /// The token to send. At most one is asked for at a time, however many
+    /// The token to send. At most one is requested at a time, however many
     /// callers wait. `refused` is one that the server did not accept.
     pub(crate) async fn authorization(
         &self,
@@ -129,57 +125,53 @@ impl Credentials {
         let flights_before = self.flights.load(Ordering::Acquire);
         let mut cache = self.cache.lock().await;
         let now = (self.clock)();
-        if let Some(cached) = &cache.current
-            && cached.is_usable(now)
-            && !cached.authorization.is(refused)
+        if let Some((authorization, usable)) = &cache.current
+            && usable.contains(&now)
+            && !authorization.is(refused)
         {
-            return Ok(cached.authorization.clone());
+            return Ok(authorization.clone());
         }
         // Whoever waited for a flight shares its outcome: a thousand callers
         // must not ask a slow or failing provider one after the other.
         if self.flights.load(Ordering::Acquire) > flights_before {
             match &cache.last {
                 Some(Ok(other)) if !other.is(refused) => return Ok(other.clone()),
-                Some(Err(failure)) => return Err(failure.clone().into()),
+                Some(Err(failure)) => return Err(failure.clone()),
                 _ => {}
             }
         }
         let obtained = self.obtain(now).await;
         let generation = self.flights.fetch_add(1, Ordering::AcqRel);
+        cache.current = None;
         let outcome = obtained.and_then(|(token, refresh_at)| {
-            let authorization = authorize(token, generation)?;
-            // A provider's token of unknown expiry is not kept.
-            let keep = refresh_at.is_some() || matches!(self.source, Source::Token(_));
-            let authorization = &authorization;
-            let cached =
-                || Cached { authorization: authorization.clone(), obtained: now, refresh_at };
-            Ok((authorization.clone(), keep.then(cached)))
+            let mut header = HeaderValue::from_str(token.expose())
+                .map_err(|_| no_token("the token cannot be an HTTP header"))?;
+            header.set_sensitive(true);
+            let authorization = Authorization { header, token, generation };
+            cache.current = refresh_at.map(|at| (authorization.clone(), now..at));
+            Ok(authorization)
         });
-        let (outcome, current) = match outcome {
-            Ok((authorization, current)) => (Ok(authorization), current),
-            Err(failure) => (Err(failure), None),
-        };
-        cache.current = current;
         cache.last = Some(outcome.clone());
-        Ok(outcome?)
+        outcome
     }
 
-    /// A new token, and from when on it should be replaced.
-    async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), TokenFailure> {
+    /// A new token, and from when on it should be replaced. `None`: its expiry
+    /// is not known, and it is not kept.
+    async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), Error> {
         match &self.source {
-            Source::Key { api_key, secret } => {
-                let (token, expires) =
-                    jwt::mint(api_key, secret, now, self.lifetime).map_err(TokenFailure::new)?;
+            Source::Key { .. } => {
+                let token = self.access_token().for_api().lifetime(self.lifetime);
+                let (token, expires) = token.sign_at(now).map_err(no_token)?;
                 Ok((token, refresh_at(expires, now)))
             }
-            Source::Token(token) => Ok((token.clone(), None)),
+            // There is no other one.
+            Source::Token(token) => Ok((token.clone(), now.checked_add(jwt::LONGEST_LIFETIME))),
             Source::Provider(provider) => {
-                let token = provider().await.map_err(|source| TokenFailure {
-                    reason: "the token provider failed".to_owned(),
-                    source: Some(source.into()),
-                })?;
+                let token = provider()
+                    .await
+                    .map_err(|source| no_token("the token provider failed").with_source(source))?;
                 check_token(&token).map_err(|reason| {
-                    TokenFailure::new(format!("the token from the provider is unusable: {reason}"))
+                    no_token(format!("the token from the provider is unusable: {reason}"))
                 })?;
                 let expires = jwt::inspect(token.expose()).expires;
                 Ok((token, expires.and_then(|expires| refresh_at(expires, now))))
@@ -188,41 +180,21 @@ impl Credentials {
     }
 
     /// What to tell a caller whose token was refused.
-    pub(crate) fn hint(&self, authorization: &Authorization) -> Option<&'static str> {
+    pub(crate) fn hint(&self, authorization: &Authorization) -> &'static str {
         let Inspected { expires, .. } = jwt::inspect(authorization.token.expose());
         let expired = expires.is_some_and(|expires| expires <= (self.clock)());
         match &self.source {
-            Source::Token(_) if expired => Some("the token has expired"),
-            Source::Token(_) => Some("check that the token belongs to this project"),
-            Source::Key { .. } => Some("check the API key, the secret and this machine's clock"),
-            Source::Provider(_) if expired => Some("the provider's token has expired"),
-            Source::Provider(_) => Some("check where the provider takes its tokens from"),
+            Source::Token(_) if expired => "the token has expired",
+            Source::Token(_) => "check that the token belongs to this project",
+            Source::Key { .. } => "check the API key, the secret and the local clock",
+            Source::Provider(_) if expired => "the provider's token has expired",
+            Source::Provider(_) => "check where the provider takes its tokens from",
         }
     }
 }
 
-/// Why there is no token; shared by all who waited for it.
-#[derive(Clone)]
-struct TokenFailure {
-    reason: String,
-    /// The provider's own error.
-    source: Option<Arc<dyn StdError + Send + Sync>>,
-}
-
-impl TokenFailure {
-    fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), source: None }
-    }
-}
-
-impl From<TokenFailure> for Error {
-    fn from(failure: TokenFailure) -> Self {
-        let error = Self::new(Kind::Token, failure.reason);
-        match failure.source {
-            Some(source) => error.with_source(source),
-            None => error,
-        }
-    }
+fn no_token(reason: impl Into<String>) -> Error {
+    Error::new(Kind::Token, reason)
 }
 
 impl fmt::Debug for Source {
@@ -235,33 +207,12 @@ impl fmt::Debug for Source {
     }
 }
 
-impl fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.source, f)
-    }
-}
-
-impl Cached {
-    fn is_usable(&self, now: SystemTime) -> bool {
-        // A clock that was set back would keep an old token alive for too
-        // long: then a new one is due as well.
-        self.refresh_at.is_none_or(|at| now < at && now >= self.obtained)
-    }
-}
-
 /// From when on a token that expires then is replaced: a minute before, or
 /// after half of a short life, for it must be usable for a while. `None` if it
 /// has expired.
 fn refresh_at(expires: SystemTime, now: SystemTime) -> Option<SystemTime> {
     let left = expires.duration_since(now).ok()?;
     expires.checked_sub(REFRESH_MARGIN.min(left / 2))
-}
-
-fn authorize(token: Secret, generation: u64) -> Result<Authorization, TokenFailure> {
-    let mut header = HeaderValue::from_str(token.expose())
-        .map_err(|_| TokenFailure::new("the token cannot be an HTTP header"))?;
-    header.set_sensitive(true);
-    Ok(Authorization { header, token, generation })
 }
 
 /// Refuses what cannot be an API key or its secret, without repeating it.

@@ -56,13 +56,14 @@ impl ObjectInfo {
         self.fields.iter().find(|it| it.name == name)
     }
 
-    /// Replaces the secrets of an object, at any depth.
-    pub fn redact(&self, json: &mut Value, instead: &Value) {
-        for (key, value) in json.as_object_mut().into_iter().flatten() {
-            if let Some(field) = self.field(key) {
-                field.kind.redact(value, instead);
-            }
-        }
+    /// Whether one of its own fields is a secret.
+    pub fn holds_secret(&self) -> bool {
+        self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
+    }
+
+    /// The name under which a response carries the field with this JSON name.
+    pub fn read_as<'a>(&self, name: &'a str) -> &'a str {
+        self.field(name).map_or(name, |it| it.read_as)
     }
 }
 
@@ -78,6 +79,8 @@ pub struct Field {
     pub kind: Kind,
     pub required: bool,
     pub nullable: bool,
+    /// Only the server sets it (`readOnly`), a time of change for one.
+    pub read_only: bool,
     /// `minLength`/`minItems` is 1 or more: blank or empty is refused.
     pub not_blank: bool,
     /// Restated by edits (`x-reset-when-omitted`).
@@ -106,9 +109,16 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Replaces the secrets of a value, and what stands in the place of an
-    /// object that should hold one.
-    fn redact(&self, value: &mut Value, instead: &Value) {
+    /// Whether there are secrets in a value.
+    pub fn has_secrets(&self, value: &Value) -> bool {
+        let mut without = value.clone();
+        self.redact(&mut without, &Value::Null);
+        without != *value
+    }
+
+    /// Replaces the secrets of a value, at any depth, and what stands in the
+    /// place of an object that should hold one.
+    pub fn redact(&self, value: &mut Value, instead: &Value) {
         match (self, &mut *value) {
             (_, Value::Null) => {}
             (Self::Secret, _) => *value = instead.clone(),
@@ -118,16 +128,15 @@ impl Kind {
             (Self::Map(inner), Value::Object(entries)) => {
                 entries.values_mut().for_each(|it| inner.redact(it, instead));
             }
-            (Self::Object(object), Value::Object(_)) => object.redact(value, instead),
+            (Self::Object(object), Value::Object(entries)) => {
+                for (key, entry) in entries {
+                    if let Some(field) = object.field(key) {
+                        field.kind.redact(entry, instead);
+                    }
+                }
+            }
             (Self::Object(object), _) if object.holds_secret() => *value = instead.clone(),
             _ => {}
         }
-    }
-}
-
-impl ObjectInfo {
-    /// Whether one of its own fields is a secret.
-    pub fn holds_secret(&self) -> bool {
-        self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
     }
 }

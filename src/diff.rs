@@ -16,8 +16,10 @@ use crate::secret::REDACTED;
 ///
 /// `Display` has a line for each: `record: true → false`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Diff {
-    fields: Vec<FieldDiff>,
+    /// The fields that differ.
+    pub fields: Vec<FieldDiff>,
 }
 
 /// One field that differs.
@@ -25,10 +27,14 @@ pub struct Diff {
 /// Passwords are not in it: a new one is shown as `[REDACTED]`, one that the
 /// resource has as its mask.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FieldDiff {
-    name: String,
-    before: Option<Value>,
-    after: Option<Value>,
+    /// The JSON name of the field.
+    pub name: String,
+    /// Its value before; `None` if there was none, or none was shown.
+    pub before: Option<Value>,
+    /// Its value after; `None` if there is none, or none was shown.
+    pub after: Option<Value>,
     /// Nobody knows what it holds, so it does not print.
     hidden: bool,
 }
@@ -48,11 +54,16 @@ impl State {
         object: &'static ObjectInfo,
         extra: impl Iterator<Item = &'a String>,
     ) -> Self {
-        let named = object_of(state).into_iter().map(|(name, value)| {
-            let read_as = object.field(&name).map_or(name.as_str(), |it| it.read_as).to_owned();
-            (read_as, value)
-        });
+        let named = object_of(state).into_iter();
+        let named = named.map(|(name, value)| (object.read_as(&name).to_owned(), value));
         Self { fields: named.collect(), object, unknown: extra.cloned().collect() }
+    }
+
+    /// Without what is no part of the resource, unless it describes it.
+    pub(crate) fn without_unknown(mut self, names: &[&str]) -> Self {
+        self.fields
+            .retain(|name, _| !(names.contains(&&**name) && self.object.field(name).is_none()));
+        self
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -67,6 +78,10 @@ impl State {
         self.object.fields.iter().find(|it| it.read_as == name).map(|it| it.kind)
     }
 
+    fn is_read_only(&self, name: &str) -> bool {
+        self.object.field(name).is_some_and(|it| it.read_only)
+    }
+
     fn is_known(&self, name: &str) -> bool {
         self.kind(name).is_some() && !self.unknown.contains(name)
     }
@@ -77,17 +92,13 @@ impl State {
             true => self.comparable(name, true)?,
             false => self.get(name)?.clone(),
         };
-        match self.kind(name) {
-            Some(Kind::Object(object)) if object.holds_secret() => match value.as_object_mut() {
-                Some(parts) => {
-                    parts.retain(|key, _| object.field(key).is_some());
-                    object.redact(&mut value, &REDACTED.into());
-                }
-                None => value = REDACTED.into(),
-            },
-            Some(Kind::Object(object)) => object.redact(&mut value, &REDACTED.into()),
-            Some(Kind::Secret) => value = REDACTED.into(),
-            _ => {}
+        if let Some(kind) = self.kind(name) {
+            if let (Kind::Object(object), Some(parts)) = (kind, value.as_object_mut())
+                && object.holds_secret()
+            {
+                parts.retain(|key, _| object.field(key).is_some());
+            }
+            kind.redact(&mut value, &REDACTED.into());
         }
         // With its name, which may be that of a secret.
         let mut field = Value::Object([(name.to_owned(), value)].into_iter().collect());
@@ -99,24 +110,20 @@ impl State {
     /// and a password never comes back.
     fn comparable(&self, name: &str, without_secrets: bool) -> Option<Value> {
         let mut value = self.get(name)?.clone();
-        if let Some(Kind::Object(object)) = self.kind(name) {
-            without_nulls(&mut value, object, without_secrets);
+        if let Some(kind @ Kind::Object(_)) = self.kind(name) {
+            if without_secrets {
+                kind.redact(&mut value, &Value::Null);
+            }
+            without_nulls(&mut value);
         }
         Some(value)
     }
 }
 
-fn without_nulls(value: &mut Value, object: &ObjectInfo, without_secrets: bool) {
+fn without_nulls(value: &mut Value) {
     let Some(parts) = value.as_object_mut() else { return };
-    parts.retain(|key, part| {
-        let is_secret = object.field(key).is_some_and(|it| matches!(it.kind, Kind::Secret));
-        !(part.is_null() || without_secrets && is_secret)
-    });
-    for (key, part) in parts {
-        if let Some(Kind::Object(object)) = object.field(key).map(|it| it.kind) {
-            without_nulls(part, object, without_secrets);
-        }
-    }
+    parts.retain(|_, part| !part.is_null());
+    parts.values_mut().for_each(without_nulls);
 }
 
 impl Diff {
@@ -127,20 +134,28 @@ impl Diff {
         })
     }
 
-    /// What was asked for and shows otherwise in `after`. A list that is empty
-    /// may be left out.
-    pub(crate) fn of_response(change: &State, after: &State) -> Self {
-        Self::collect(change.fields.keys(), change, after, true, |name| {
-            let asked = change.comparable(name, true);
+    /// What a response shows otherwise than it was sent, and what has `changed`
+    /// without being sent. A list that is empty may be left out, and what the
+    /// response does not show is as before unless it was to change (`asked`).
+    pub(crate) fn unexpected(sent: &State, after: &State, asked: &Self, changed: &Self) -> Self {
+        let mut unexpected = Self::collect(sent.fields.keys(), sent, after, true, |name| {
+            let asked = sent.comparable(name, true);
             let mut shown = after.comparable(name, true);
-            // What was not asked for may be there besides.
+            // What was not sent may be there besides.
             if let (Some(Kind::Object(_)), Some(Value::Object(asked)), Some(Value::Object(shown))) =
-                (change.kind(name), &asked, &mut shown)
+                (sent.kind(name), &asked, &mut shown)
             {
                 shown.retain(|key, _| asked.contains_key(key));
             }
             asked != shown && !(shown.is_none() && asked.as_ref().is_some_and(is_empty))
-        })
+        });
+        unexpected.fields.retain(|field| field.after.is_some() || asked.has(&field.name));
+        let besides = changed.fields.iter().filter(|field| {
+            let is_shown = !field.hidden && field.after.is_some();
+            is_shown && !sent.has(&field.name) && !after.is_read_only(&field.name)
+        });
+        unexpected.fields.extend(besides.cloned());
+        unexpected
     }
 
     /// All that differs between two states. A list that is empty may be left out.
@@ -170,33 +185,9 @@ impl Diff {
         Self { fields: fields.collect() }
     }
 
-    /// Both, those of `self` first; a field that both have is taken from it.
-    pub(crate) fn and(mut self, other: Self) -> Self {
-        let new = |field: &FieldDiff| !self.has(&field.name);
-        let new: Vec<_> = other.fields.into_iter().filter(new).collect();
-        self.fields.extend(new);
-        self
-    }
-
-    /// The fields that the description knows.
-    pub(crate) fn described(&self) -> Self {
-        Self { fields: self.fields.iter().filter(|field| !field.hidden).cloned().collect() }
-    }
-
-    /// Only the fields that are to be kept.
-    pub(crate) fn only(mut self, keep: impl Fn(&FieldDiff) -> bool) -> Self {
-        self.fields.retain(keep);
-        self
-    }
-
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         self.fields.is_empty()
-    }
-
-    /// The fields that differ.
-    pub fn fields(&self) -> &[FieldDiff] {
-        &self.fields
     }
 
     /// Whether this field differs, by its JSON name.
@@ -221,22 +212,7 @@ impl fmt::Display for Diff {
 }
 
 impl FieldDiff {
-    /// The JSON name of the field.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its value before; `None` if there was none, or none was shown.
-    pub fn before(&self) -> Option<&Value> {
-        self.before.as_ref()
-    }
-
-    /// Its value after; `None` if there is none, or none was shown.
-    pub fn after(&self) -> Option<&Value> {
-        self.after.as_ref()
-    }
-
-    fn text(&self, value: Option<&Value>) -> String {
+    fn text(&self, value: &Option<Value>) -> String {
         match value {
             None => "not shown".to_owned(),
             Some(_) if self.hidden => "a value of an unknown field".to_owned(),
@@ -247,7 +223,7 @@ impl FieldDiff {
 
 impl fmt::Display for FieldDiff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (before, after) = (self.text(self.before()), self.text(self.after()));
+        let (before, after) = (self.text(&self.before), self.text(&self.after));
         write!(f, "{}: {before} → {after}", self.name)
     }
 }

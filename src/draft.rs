@@ -20,6 +20,9 @@ pub trait Editable: Resource {
     type Get: Operation<Response = Self>;
     #[doc(hidden)]
     type Update: Operation<Response = Self>;
+    /// What responses have beside the resource.
+    #[doc(hidden)]
+    const BESIDE: &'static [&'static str];
     #[doc(hidden)]
     fn get(context: Context, id: Self::Id) -> Self::Get;
     #[doc(hidden)]
@@ -57,8 +60,14 @@ impl<R: Resource, C: Default> Draft<R, C> {
         set_here: Option<T>,
         rewrite: impl FnOnce(&mut T),
     ) -> Option<T> {
-        let known = || serde_json::from_value(object_of(&self.current).remove(name)?).ok();
-        match set_here.or_else(known) {
+        let current = || {
+            let current = object_of(&self.current).remove(name)?;
+            let kind = R::OBJECT.field(name).map(|it| it.kind);
+            // A secret would be sent as its mask.
+            let is_whole = kind.is_none_or(|it| !it.has_secrets(&current));
+            serde_json::from_value(current).ok().filter(|_| is_whole)
+        };
+        match set_here.or_else(current) {
             Some(mut value) => {
                 rewrite(&mut value);
                 Some(value)
@@ -66,8 +75,8 @@ impl<R: Resource, C: Default> Draft<R, C> {
             None => {
                 self.refused.get_or_insert_with(|| {
                     format!(
-                        "`{name}` of the {} could not be read, so adding to it or removing from \
-                         it would lose what is in it; set all of it instead",
+                        "`{name}` of the {} could not be read in full, so adding to it or \
+                         removing from it would lose what is in it; set all of it instead",
                         R::NOUN
                     )
                 });

@@ -83,8 +83,8 @@ where
                 )));
             }
             Some(current) => current,
-            // Another one than the one asked for is refused where it is read.
-            None => send(R::get(context.clone(), id.clone())).await?.into_value(),
+            // A response about another resource is refused where it is read.
+            None => send(R::get(context.clone(), id.clone())).await?.value,
         };
         let draft: Draft<R, R::Change> = change(Draft::new(before).into()).into();
         let Draft { current: before, change: asked, refused } = draft;
@@ -115,9 +115,6 @@ where
 
 impl<R: Editable, F> fmt::Debug for Edit<R, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Edit")
-            .field("context", &self.context)
-            .field("id", &self.id.as_ref())
-            .finish_non_exhaustive()
+        write!(f, "Edit({})", self.id)
     }
 }

@@ -4,7 +4,6 @@ mod body;
 mod fmt;
 mod redact;
 
-use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +11,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 pub(crate) use body::Explanation;
-pub(crate) use redact::{Redactor, replace_named};
+pub(crate) use redact::{Redactor, named_secrets, replace_named};
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -40,8 +39,10 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// ```
 ///
 /// [`may_have_been_applied`]: Error::may_have_been_applied
+#[derive(Clone, Debug)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone, Debug)]
 struct Inner {
     kind: Kind,
     /// What happened, for people.
@@ -57,9 +58,9 @@ pub(crate) enum Kind {
     Config,
     /// Refused before anything was sent.
     InvalidRequest,
-    /// No token could be had.
+    /// There was no token to send.
     Token,
-    /// No connection was made.
+    /// No connection was established.
     Connect,
     /// The time was up.
     Timeout,
@@ -69,17 +70,17 @@ pub(crate) enum Kind {
     Status,
     /// The server returned a success that cannot be read.
     Decode,
-    /// Several are what one was looked for.
+    /// More than one resource matched.
     Ambiguous,
 }
 
 /// What is known about a call that failed.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Report {
     pub(crate) status: Option<StatusCode>,
     pub(crate) explanation: Explanation,
     /// What to do about it, in half a sentence.
-    pub(crate) hint: Option<Cow<'static, str>>,
+    pub(crate) hint: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: u32,
@@ -141,7 +142,7 @@ impl Error {
     /// not permitted to do this (403), or could not be had from the provider.
     ///
     /// What to do: check the API key and secret, the role of a ready-made
-    /// token and the clock of this machine. With key and secret or a provider,
+    /// token and the local clock. With key and secret or a provider,
     /// a 401 was already followed by one attempt with a fresh token.
     pub fn is_auth(&self) -> bool {
         self.0.kind == Kind::Token || self.has_status(&[401, 403])

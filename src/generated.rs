@@ -3,7 +3,7 @@
 //! Made by `build.rs` from `openapi.yaml`; read it in `generated/snapshot.rs`,
 //! which a test holds to it, and which is compiled instead without the feature
 //! `codegen`.
-//! `src/lib.rs` re-exports by name what users need.
+//! `src/lib.rs` re-exports by glob what users need.
 #![allow(
     clippy::all,
     dead_code,

@@ -1,5 +1,6 @@
-//! The Rust SDK for VideoSDK's telephony: change SIP gateways without losing
-//! what you don't touch.
+//! The Rust SDK for VideoSDK's telephony: SIP gateways, phone numbers, routing
+//! rules, calls and their events. Change them without losing what you don't
+//! touch.
 //!
 //! A gateway tells VideoSDK through which carrier phone calls go: SIP address,
 //! numbers, credentials, transport, encryption, recording. This is how to
@@ -29,11 +30,17 @@
 //!
 //! * [`Client`] holds connections and credentials; build one and clone it.
 //! * Each resource has a handle, a method of the client, and a module:
-//!   [`outbound_gateways`], [`inbound_gateways`]. All look the same: `create`,
-//!   `get`, `list`, `find_by_name`, `edit`, `update`, `delete`, `batch`.
+//!   [`outbound_gateways`], [`inbound_gateways`], [`phone_numbers`],
+//!   [`routing_rules`], [`calls`], [`webhooks`], [`rooms`]. All look the same:
+//!   `create`, `get`, `list`, `find_by_name`, `edit`, `update`, `delete`,
+//!   `batch`, as far as the API has it.
 //! * [`edit`](mod@edit) changes a resource and restates what an update may
 //!   reset; `update` sends a change as it is.
-//! * [`batch`] sends many requests, and reports what became of each.
+//! * [`batch`] sends many requests, and reports what became of each; [`watch`]
+//!   follows a call until it is over.
+#![cfg_attr(feature = "_events", doc = "* [`events`] verifies what VideoSDK sends to a webhook.")]
+//! * [`tokens`] signs access tokens; [`Client::request`] reaches what is not
+//!   described.
 //! * [`Error`] says what to do, and whether the change
 //!   [may have been applied](Error::may_have_been_applied).
 #![cfg_attr(feature = "sandbox", doc = "* [`sandbox`] is an in-process VideoSDK for tests.")]
@@ -50,11 +57,12 @@
 //! | `rustls` | yes | TLS by rustls and ring, trusting the system's certificates |
 //! | `aws-lc-rs` | no | the same with AWS-LC instead of ring: post-quantum key exchange, a slower build and start |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
+//! | `events` | with TLS | the module `events`; with ring where there is no TLS |
 //! | `tracing` | no | a span for each call, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |
 //!
-//! Without TLS only `http` to this machine works, or an HTTP client of
+//! Without TLS only `http` to localhost works, or an HTTP client of
 //! your own ([`with_http_client`](client::ClientBuilder::with_http_client)).
 
 #![forbid(unsafe_code)]
@@ -81,14 +89,18 @@ mod retry;
 mod secret;
 mod telemetry;
 mod update_method;
+pub mod watch;
 
 pub mod batch;
 pub mod client;
 pub mod edit;
+#[cfg(feature = "_events")]
+pub mod events;
 pub mod request;
 #[cfg(feature = "sandbox")]
 #[cfg_attr(docsrs, doc(cfg(feature = "sandbox")))]
 pub mod sandbox;
+pub mod tokens;
 pub mod types;
 
 pub use client::Client;

@@ -15,7 +15,8 @@ mod text;
 pub(crate) use crate::secret::{MaskedSecret, Secret};
 pub use extra::ExtraValue;
 pub use identifier::Identifier;
-pub(crate) use identifier::{check, identifier};
+#[allow(unused_imports, reason = "it depends on the description which are used")]
+pub(crate) use identifier::{check, check_e164, check_not_e164, identifier};
 pub use nullable::Nullable;
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use nullable::nullable;

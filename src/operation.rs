@@ -4,6 +4,7 @@
 //! is here: the trait, the call, and the methods of every request.
 
 mod prepared;
+mod untyped;
 pub(crate) mod wire;
 
 use std::fmt;
@@ -23,6 +24,7 @@ use crate::read::NotTheResponse;
 use crate::response::Response;
 pub(crate) use crate::update_method::UpdateMethod;
 pub use prepared::PreparedRequest;
+pub use untyped::UntypedRequest;
 
 /// An operation of the API, with its parameters: a request that was not sent
 /// yet.
@@ -35,6 +37,11 @@ pub trait Operation: Clone + Send + Sync + 'static {
     /// What the description says of it.
     #[doc(hidden)]
     const INFO: &'static OperationInfo;
+    /// The same, where it depends on the request.
+    #[doc(hidden)]
+    fn info(&self) -> &'static OperationInfo {
+        Self::INFO
+    }
     #[doc(hidden)]
     fn context(&self) -> &Context;
     #[doc(hidden)]
@@ -80,20 +87,11 @@ impl Context {
         options.delivery = Some(Arc::clone(delivery));
         options.turns = turns.cloned();
     }
-
-    /// Refuses the request when it is sent, for this reason.
-    pub(crate) fn refuse(&mut self, reason: String) {
-        self.options_mut().refused = Some(reason);
-    }
 }
 
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.client, f)?;
-        match &self.options {
-            Some(options) => write!(f, " with {options:?}"),
-            None => Ok(()),
-        }
+        fmt::Debug::fmt(&self.client, f)
     }
 }
 
@@ -105,8 +103,9 @@ fn plan<O: Operation>(operation: &O) -> Result<Plan<'_>, Error> {
         return Err(Error::invalid_request(reason));
     }
     let chosen = options.and_then(|options| options.update_method).or(client.update_method);
-    let preferred = chosen.filter(|_| !O::INFO.variants.is_empty());
-    Plan::new(client, options, O::INFO, operation.prepare(&client.base, preferred)?)
+    let info = operation.info();
+    let preferred = chosen.filter(|_| !info.variants.is_empty());
+    Plan::new(client, options, info, operation.prepare(&client.base, preferred)?)
 }
 
 /// Sends an operation, and reads the response.
@@ -214,7 +213,7 @@ macro_rules! request_methods {
         /// [`Error::is_invalid_request`]: crate::Error::is_invalid_request
         /// [`Error::may_have_been_applied`]: crate::Error::may_have_been_applied
         pub async fn send(self) -> Result<$response, $crate::Error> {
-            $crate::operation::send(self).await.map($crate::Response::into_value)
+            Ok($crate::operation::send(self).await?.value)
         }
 
         /// Sends the request; the result comes with its status, request id and

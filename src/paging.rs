@@ -108,7 +108,7 @@ pub(crate) fn pages<L: Paged>(mut list: L) -> Paginator<L::Response> {
     Paginator(stream::try_unfold(cursor, Cursor::advance).boxed())
 }
 
-/// Where a passage over pages is.
+/// The state of a paginator.
 struct Cursor<L: Paged> {
     list: L,
     /// The page that the caller begins with.
@@ -128,7 +128,7 @@ impl<L: Paged> Cursor<L> {
         let Some(page) = self.next else { return Ok(None) };
         let mut list = self.list.clone();
         *list.page() = page;
-        let response = send(list).await?.into_value();
+        let response = send(list).await?.value;
         let number = page.unwrap_or(1);
         let (last, items) = (L::last_page(&response), L::items(&response));
         let before = self.seen.len();
@@ -175,14 +175,8 @@ pub(crate) async fn find_by_name<L: Paged>(list: L, name: &str) -> Result<Option
     if name.trim().is_empty() {
         return Err(Error::invalid_request("the name to find is blank; give one"));
     }
-    let mut items = stream(list);
-    let mut found: Vec<L::Item> = Vec::new();
-    while let Some(item) = items.next().await {
-        let item = item?;
-        if item.name() == Some(name) {
-            found.push(item);
-        }
-    }
+    let has_name = |item: &L::Item| std::future::ready(item.name() == Some(name));
+    let mut found: Vec<_> = stream(list).try_filter(has_name).try_collect().await?;
     if found.len() > 1 {
         let ids: Vec<_> = found.iter().map(|item| item.id().as_ref().to_owned()).collect();
         return Err(Error::new(

@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::describe::ObjectInfo;
+use crate::describe::{Kind, ObjectInfo};
 use crate::error::{Error, Redactor};
 use crate::model::ExtraValue;
 use crate::secret::{REDACTED, Secret, is_mask};
@@ -71,7 +71,7 @@ pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_
             *value = REDACTED.into();
         }
     }
-    P::OBJECT.redact(&mut json, &REDACTED.into());
+    Kind::Object(P::OBJECT).redact(&mut json, &REDACTED.into());
     Redactor::default().value(&mut json);
     fmt::Display::fmt(&json, f)
 }

@@ -33,7 +33,7 @@ pub(crate) type Extra = BTreeMap<String, ExtraValue>;
 /// The envelope in which any resource may come, instead of bare.
 const ENVELOPE: &str = "data";
 
-/// Why a success is not what was asked for. Says nothing of what a body holds.
+/// Why a success is not the response to the request. Says nothing of what a body holds.
 #[derive(Debug)]
 pub struct NotTheResponse {
     pub(crate) reason: String,
@@ -50,12 +50,6 @@ impl NotTheResponse {
     }
 }
 
-impl fmt::Display for NotTheResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
 /// An object that is received. Implemented by [`response_object!`].
 pub(crate) trait Object: Sized {
     type Slots: Slots<Self>;
@@ -63,8 +57,6 @@ pub(crate) trait Object: Sized {
 
 /// The fields of an object while it is read.
 pub(crate) trait Slots<T>: Default {
-    /// Whether it can lack something.
-    const REQUIRES: bool;
     /// Reads a regular object; of two equal keys the last one counts. Fails on
     /// an alias and on a value that does not fit.
     fn strict<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
@@ -77,7 +69,7 @@ pub(crate) trait Slots<T>: Default {
 }
 
 /// Declares how an object is read. `identifier`: the property without which it
-/// is not what was asked for, on it or (`part`) on the object in it;
+/// is not the expected response, on it or (`part`) on the object in it;
 /// `required`: a list without which a page would look like the last one;
 /// `optional`: everything else. In brackets: other keys, in their order.
 macro_rules! response_object {
@@ -87,16 +79,14 @@ macro_rules! response_object {
 
             #[derive(Default)]
             pub struct Slots {
-                $($field: ::std::option::Option<$of>,)*
+                $($field: Option<$of>,)*
                 extra: $crate::read::Extra,
             }
 
             impl $crate::read::Slots<$name> for Slots {
-                const REQUIRES: bool = false $(|| $crate::read::response_object!(@requires $word))*;
-
                 fn strict<'de, A: ::serde::de::MapAccess<'de>>(
                     mut map: A,
-                ) -> ::std::result::Result<Self, A::Error> {
+                ) -> Result<Self, A::Error> {
                     let mut slots = Self::default();
                     while let Some($crate::model::Text(key)) = map.next_key()? {
                         match &*key {
@@ -125,7 +115,7 @@ macro_rules! response_object {
                     &mut self.extra
                 }
 
-                fn finish(self) -> ::std::result::Result<$name, $crate::read::NotTheResponse> {
+                fn finish(self) -> Result<$name, $crate::read::NotTheResponse> {
                     Ok(Target {
                         $($field: $crate::read::response_object!(@finish $word self.$field, $key),)*
                         extra: $crate::read::without_secrets(self.extra),
@@ -140,11 +130,11 @@ macro_rules! response_object {
             impl $crate::read::FromJson for $name {
                 fn strict<'de, D: ::serde::Deserializer<'de>>(
                     deserializer: D,
-                ) -> ::std::result::Result<Self, D::Error> {
+                ) -> Result<Self, D::Error> {
                     $crate::read::strict_part(deserializer)
                 }
 
-                fn lenient(value: &::serde_json::Value) -> ::std::option::Option<Self> {
+                fn lenient(value: &::serde_json::Value) -> Option<Self> {
                     $crate::read::lenient_part(value)
                 }
             }
@@ -152,14 +142,12 @@ macro_rules! response_object {
             impl<'de> ::serde::Deserialize<'de> for $name {
                 fn deserialize<D: ::serde::Deserializer<'de>>(
                     deserializer: D,
-                ) -> ::std::result::Result<Self, D::Error> {
+                ) -> Result<Self, D::Error> {
                     $crate::read::deserialize(deserializer)
                 }
             }
         };
     };
-    (@requires optional) => { false };
-    (@requires $word:ident) => { true };
     (@identified optional $value:expr) => { None };
     (@identified required $value:expr) => { None };
     (@identified $word:ident $value:expr) => { Some($value.is_some()) };
@@ -174,10 +162,7 @@ pub(crate) use response_object;
 pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, NotTheResponse> {
     if body.is_empty() {
         // A response that says no more than its status.
-        return match T::Slots::REQUIRES {
-            true => Err(NotTheResponse::new("an empty body")),
-            false => T::Slots::default().finish(),
-        };
+        return T::Slots::default().finish().map_err(|_| NotTheResponse::new("an empty body"));
     }
     let mut slots = match strict::<T>(body) {
         Some(slots) if slots.is_identified() != Some(false) => slots,
@@ -224,6 +209,18 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
     slots.finish()
 }
 
+/// Reads the body of a success of which nothing is known.
+pub(crate) fn any(body: &[u8]) -> Result<ExtraValue, NotTheResponse> {
+    if body.is_empty() {
+        return Ok(Value::Null.into());
+    }
+    let value: Value = parse(body)?;
+    if let Value::Object(object) = &value {
+        no_error(&into_extra(object.clone()))?;
+    }
+    Ok(value.into())
+}
+
 /// Reads the body of a success that says no more than its status, unless it
 /// says that it is an error.
 #[allow(dead_code, reason = "it depends on the description which are used")]
@@ -232,20 +229,21 @@ pub(crate) fn nothing(body: &[u8]) -> Result<(), NotTheResponse> {
 }
 
 /// Refuses the response of another resource than the one addressed: none of
-/// the identifiers that are shown is the one asked for.
+/// the identifiers that are shown is that of the request.
 pub(crate) fn same(noun: &str, id: &str, shown: &[Option<&str>]) -> Result<(), NotTheResponse> {
     let mut all = shown.iter().flatten().peekable();
     if all.peek().is_none() || all.any(|it| *it == id) {
         return Ok(());
     }
-    Err(NotTheResponse::new(format!("another {noun} than the one asked for")))
+    Err(NotTheResponse::new(format!("another {noun} than the one requested")))
 }
 
 /// Reads a regular object that is part of another response.
 pub(crate) fn strict_part<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Strict::<T>(PhantomData))?.finish().map_err(de::Error::custom)
+    let slots = deserializer.deserialize_map(Strict::<T>(PhantomData))?;
+    slots.finish().map_err(|why| de::Error::custom(why.reason))
 }
 
 /// Reads any object that is part of another response.
@@ -258,10 +256,11 @@ pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut slots = lenient::<T>(Map::deserialize(deserializer)?);
-    if !T::Slots::REQUIRES {
-        no_error(slots.extra()).map_err(de::Error::custom)?;
-    }
-    slots.finish().map_err(de::Error::custom)
+    // What was read as a part may say of an error, and is stored and read again.
+    let is_a_response = T::Slots::default().finish().is_ok();
+    let checked = if is_a_response { no_error(slots.extra()) } else { Ok(()) };
+    let object = checked.and_then(|()| slots.finish());
+    object.map_err(|why| de::Error::custom(why.reason))
 }
 
 struct Strict<T>(PhantomData<T>);
@@ -291,17 +290,15 @@ fn strict<T: Object>(body: &[u8]) -> Option<T::Slots> {
 /// Reads an object, and what is inside its envelope, if only that has an
 /// identifier.
 fn lenient<T: Object>(mut object: Map<String, Value>) -> T::Slots {
-    if object.contains_key(ENVELOPE) {
-        let mut bare = T::Slots::lenient(object.clone());
-        let inner = bare.extra().get(ENVELOPE).and_then(|value| value.as_object());
-        if let Some(inner) = inner.cloned()
-            && bare.is_identified() == Some(false)
-            && T::Slots::lenient(inner.clone()).is_identified() == Some(true)
-        {
-            object.remove(ENVELOPE);
-            // What is inside counts.
-            object.extend(inner);
-        }
+    let is_identified = |object: &Map<_, _>| T::Slots::lenient(object.clone()).is_identified();
+    if let Some(Value::Object(inner)) = object.get(ENVELOPE)
+        && is_identified(&object) == Some(false)
+        && is_identified(inner) == Some(true)
+    {
+        // What is inside counts.
+        let inner = inner.clone();
+        object.remove(ENVELOPE);
+        object.extend(inner);
     }
     T::Slots::lenient(object)
 }
@@ -353,7 +350,7 @@ pub(crate) fn without_secrets(extra: Extra) -> Extra {
     }
     let mut object: Value =
         extra.into_iter().map(|(key, value)| (key, value.into_value())).collect();
-    replace_named(&mut object, &masked(), &|_| false);
+    replace_named(&mut object, &masked(), &|_| {});
     into_extra(object.as_object_mut().map(std::mem::take).unwrap_or_default())
 }
 

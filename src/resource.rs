@@ -51,12 +51,14 @@ pub trait Paged: Operation {
 }
 
 /// Refuses a request that would restate what another resource than its own has.
-pub(crate) fn require_same<R: Resource>(context: &mut Context, known: &R, id: &str) {
-    if known.id().as_ref() != id {
-        context.refuse(format!(
+pub(crate) fn require_same<R: Resource>(context: &mut Context, current: &R, id: &str) {
+    if current.id().as_ref() != id {
+        let reason = format!(
             "the {} to preserve is `{}`, not `{id}`; give the one that is changed",
             R::NOUN,
-            known.id()
-        ));
+            current.id()
+        );
+        // When it is sent.
+        context.options_mut().refused = Some(reason);
     }
 }

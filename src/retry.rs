@@ -48,7 +48,7 @@ pub(crate) use retry_after::{date, retry_after};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
-    max_attempts: u32,
+    pub(crate) max_attempts: u32,
     backoff: Duration,
     throttled_backoff: Duration,
     max_backoff: Duration,
@@ -110,20 +110,13 @@ impl RetryPolicy {
         self
     }
 
-    pub(crate) fn max_attempts(&self) -> u32 {
-        self.max_attempts
-    }
-
     /// How long to wait before the next attempt, if there is to be one.
     pub(crate) fn next_wait(&self, failed: &Failed) -> Option<Duration> {
-        if failed.attempts >= self.max_attempts {
-            return None;
-        }
-        if failed.cause == Cause::TooEarly && failed.too_early > 1 {
-            return None;
-        }
         let asked = failed.retry_after.unwrap_or_default();
-        if asked > self.max_retry_after {
+        if failed.attempts >= self.max_attempts
+            || failed.cause == Cause::TooEarly && failed.too_early > 1
+            || asked > self.max_retry_after
+        {
             return None;
         }
         let wait = self.backoff_ceiling(failed).mul_f64(random_fraction()).max(asked);

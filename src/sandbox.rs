@@ -45,12 +45,17 @@
 //! Everything that the sandbox does follows from the description: requests
 //! are validated by their schemas, lists are filtered by their parameters, and
 //! an operation that is none of create, read, list, update and delete responds
-//! with its resource, or with its example, and changes nothing.
+//! with its resource, or with its example, and changes nothing. A few more
+//! things it knows by heart: the life of a call, the gateways of numbers, the
+//! numbers of routing rules.
 
 mod api;
+mod behaviour;
 mod builder;
 mod check;
 mod collection;
+#[cfg(feature = "_events")]
+mod events;
 mod json;
 mod list;
 mod operation;
@@ -75,6 +80,8 @@ use crate::client::{Client, ClientBuilder};
 use crate::secret::Secret;
 use api::Api;
 pub use builder::SandboxBuilder;
+#[cfg(feature = "_events")]
+pub use events::SignedEvent;
 pub use reply::Reply;
 pub use request::Request;
 use server::Server;

@@ -138,10 +138,8 @@ pub(crate) fn is_mask(text: &str) -> bool {
     const FILLERS: [char; 6] = ['*', '＊', '∗', '✱', '＿', '█'];
     let text = text.trim();
     let bullets = |character: char| BULLETS.contains(&character);
-    let all = |test: &dyn Fn(char) -> bool| !text.is_empty() && text.chars().all(test);
     let run_of_bullets = !text.is_ascii()
         && text.split(|character| !bullets(character)).any(|run| run.chars().count() > 2);
-    all(&|character| bullets(character) || FILLERS.contains(&character))
-        || run_of_bullets
-        || text.contains(REDACTED)
+    let only_mask = text.chars().all(|it| bullets(it) || FILLERS.contains(&it));
+    !text.is_empty() && only_mask || run_of_bullets || text.contains(REDACTED)
 }

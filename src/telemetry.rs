@@ -36,13 +36,13 @@ pub(crate) fn is_on() -> bool {
 pub(crate) fn attempt(outcome: &AttemptOutcome<'_>) {
     #[cfg(feature = "tracing")]
     tracing::info!(
-        http.request.method = outcome.attempt().method().as_str(),
-        url.path = outcome.attempt().path(),
-        http.request.resend_count = outcome.attempt().number().saturating_sub(1),
-        http.response.status_code = outcome.status().map(|status| status.as_u16()),
-        error.r#type = outcome.failure(),
-        request_id = outcome.request_id(),
-        elapsed_ms = millis(outcome.elapsed()),
+        http.request.method = outcome.attempt.method().as_str(),
+        url.path = outcome.attempt.path(),
+        http.request.resend_count = outcome.attempt.number().saturating_sub(1),
+        http.response.status_code = outcome.status.map(|status| status.as_u16()),
+        error.r#type = outcome.failure,
+        request_id = outcome.request_id.as_deref(),
+        elapsed_ms = outcome.elapsed.as_millis() as u64,
         "attempt",
     );
     let _ = outcome;
@@ -51,11 +51,6 @@ pub(crate) fn attempt(outcome: &AttemptOutcome<'_>) {
 /// A further attempt follows.
 pub(crate) fn retrying(wait: Duration) {
     #[cfg(feature = "tracing")]
-    tracing::info!(delay_ms = millis(wait), "retrying");
+    tracing::info!(delay_ms = wait.as_millis() as u64, "retrying");
     let _ = wait;
-}
-
-#[cfg(feature = "tracing")]
-fn millis(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }

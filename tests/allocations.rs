@@ -15,7 +15,7 @@ use videosdk_sip::outbound_gateways::{MediaEncryption, Transport};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-const ANSWER: &[u8] = concat!(
+const RESPONSE: &[u8] = concat!(
     "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 368\r\n\r\n",
     r#"{"id":"gateway_out_123456789","name":"Twilio","address":"sip:outbound.twilio.com","#,
     r#""numbers":["+14150001111","+14150002222"],"allowedNumbers":["+14159999999"],"#,
@@ -39,7 +39,7 @@ fn server() -> u16 {
             // The body is the last object of the request.
             if buffer[..held].ends_with(b"}") {
                 held = 0;
-                connection.write_all(ANSWER).unwrap();
+                connection.write_all(RESPONSE).unwrap();
             }
         }
     });

@@ -112,7 +112,7 @@ async fn one_change_for_each_and_the_account_says_what_became_of_it() {
     ];
     assert_eq!(left, expected);
     assert_eq!(report.of(BatchState::Unknown).count(), 1);
-    assert_eq!(report.entries().len(), 12);
+    assert_eq!(report.entries.len(), 12);
 }
 
 #[tokio::test]
@@ -174,7 +174,7 @@ async fn a_slow_pace_does_not_use_up_the_time_of_the_calls() {
 #[tokio::test]
 async fn a_cancelled_batch_says_what_was_sent_and_what_was_not() {
     let ok = || Act::Reply(reply("200 OK", "", r#"{"id":"PATH_ID"}"#));
-    // Two are answered, then the server hangs.
+    // Two get a response, then the server hangs.
     let server = RawServer::start(vec![ok(), ok(), Act::Hang]);
     let client = Client::builder().with_base_url(server.base_url()).token("t").build().unwrap();
     let gateways = client.outbound_gateways();

@@ -16,6 +16,8 @@ mod keywords;
 mod mistakes;
 #[path = "codegen/names.rs"]
 mod names;
+#[path = "codegen/part.rs"]
+mod part;
 #[path = "codegen/refusals.rs"]
 mod refusals;
 #[path = "codegen/refused_calls.rs"]
@@ -33,17 +35,24 @@ mod source;
 #[path = "codegen/traps.rs"]
 mod traps;
 
+use std::sync::LazyLock;
+
 use codegen::document::{Document, Problem};
 
-const DESCRIPTION: &str = include_str!("../openapi.yaml");
+const WHOLE: &str = include_str!("../openapi.yaml");
+
+/// The gateways of the real description.
+static DESCRIPTION: LazyLock<String> = LazyLock::new(|| {
+    part::with_paths_below(WHOLE, &["/v2/sip/outbound-gateways", "/v2/sip/inbound-gateways"])
+});
 
 fn generate(text: &str) -> Result<String, Vec<Problem>> {
     codegen::generate(text)
 }
 
-/// The real description with one text in it replaced.
+/// The gateways of the real description with one text in it replaced.
 fn changed(from: &str, to: &str) -> String {
-    replaced(DESCRIPTION, from, to)
+    replaced(&DESCRIPTION, from, to)
 }
 
 fn replaced(text: &str, from: &str, to: &str) -> String {
@@ -51,9 +60,9 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
     text.replacen(from, to, 1)
 }
 
-/// The real description with the first such text after another one replaced.
+/// The gateways of the real description with the first such text after another one replaced.
 fn changed_after(anchor: &str, from: &str, to: &str) -> String {
-    replaced_after(DESCRIPTION, anchor, from, to)
+    replaced_after(&DESCRIPTION, anchor, from, to)
 }
 
 fn replaced_after(text: &str, anchor: &str, from: &str, to: &str) -> String {
@@ -62,7 +71,7 @@ fn replaced_after(text: &str, anchor: &str, from: &str, to: &str) -> String {
     format!("{before}{}", replaced(after, from, to))
 }
 
-/// The real description with paths that it does not have.
+/// The gateways of the real description with paths that it does not have.
 fn with_paths(paths: &str) -> String {
     changed("paths:\n", &format!("paths:\n{}", indented(2, paths)))
 }
@@ -91,15 +100,18 @@ fn indented(column: usize, block: &str) -> String {
 
 #[test]
 fn the_description_is_without_problems() {
-    let document = Document::parse(DESCRIPTION).expect("YAML");
+    let document = Document::parse(WHOLE).expect("YAML");
     let problems = codegen::check::check(&document).err().unwrap_or_default();
     let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+    let part = Document::parse(&DESCRIPTION).expect("YAML");
+    assert!(codegen::check::check(&part).is_ok(), "it can be taken apart");
+    assert!(DESCRIPTION.len() < WHOLE.len() / 2);
 }
 
 #[test]
 fn the_description_generates_the_same_code_each_time() {
-    let code = generate(DESCRIPTION).expect("code");
+    let code = generate(WHOLE).expect("code");
     assert!(code.contains("pub struct OutboundGatewayUpdate"));
-    assert_eq!(generate(DESCRIPTION).expect("code"), code);
+    assert_eq!(generate(WHOLE).expect("code"), code);
 }

@@ -141,10 +141,10 @@ fn the_environments_proxy_is_not_used_for_this_machine() {
     assert!(proxy.requests().is_empty(), "a token went to a proxy");
 }
 
-/// Some servers close after an answer without saying so. What cannot be sent
+/// Some servers close after a response without saying so. What cannot be sent
 /// twice must not be sent into a connection that is known to be closed.
 #[test]
-fn a_connection_that_was_closed_after_an_answer_is_not_used_again() {
+fn a_connection_that_was_closed_after_a_response_is_not_used_again() {
     let server = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"x"}"#))]);
     let client = Client::builder().with_base_url(server.base_url()).token("t").build().unwrap();
     runtime().block_on(async {

@@ -1,4 +1,4 @@
-//! The requests and the sandbox's answers against a judge that read nothing but
+//! The requests and the sandbox's responses against a judge that read nothing but
 //! `openapi.yaml`: Stoplight Prism, as a proxy before the sandbox. Run by
 //! `.ci/contract`, which starts both.
 
@@ -27,7 +27,7 @@ fn violates(error: &Error) -> bool {
 
 #[tokio::test]
 #[ignore = "needs Prism, see .ci/contract"]
-async fn what_is_sent_and_answered_is_as_described() {
+async fn what_is_sent_and_received_is_as_described() {
     let gateways = client().outbound_gateways();
     for (what, build, _) in golden_table() {
         for method in [UpdateMethod::Put, UpdateMethod::Patch] {
@@ -83,9 +83,9 @@ async fn what_is_not_as_described_is_caught() {
     ] {
         let request =
             request.header("authorization", "t").header("content-type", "application/json");
-        let response = request.send().await.expect("an answer");
+        let response = request.send().await.expect("a response");
         assert_eq!(response.status().as_u16(), 422, "{what}");
     }
-    let unauthorized = http.get(&url).send().await.expect("an answer");
+    let unauthorized = http.get(&url).send().await.expect("a response");
     assert_eq!(unauthorized.status().as_u16(), 401);
 }

@@ -253,8 +253,8 @@ async fn a_broken_connection_is_tried_again_and_heals() {
         let client = client_of(server.base_url());
         let update = client.outbound_gateways().update("x").record(true);
         let response = fast(update.send_with_response()).await.unwrap();
-        assert_eq!(response.value().id, "x");
-        assert_eq!(response.attempts(), 2);
+        assert_eq!(response.value.id, "x");
+        assert_eq!(response.attempts, 2);
         let requests = server.requests();
         assert!(requests.iter().all(|request| *request == requests[0]), "the same each time");
     }
@@ -305,7 +305,7 @@ async fn what_an_earlier_attempt_may_have_done_is_not_forgotten() {
 }
 
 #[tokio::test]
-async fn an_error_answer_that_is_cut_off_is_still_that_error() {
+async fn an_error_response_that_is_cut_off_is_still_that_error() {
     let cut = "HTTP/1.1 403 Forbidden\r\ncontent-length: 500\r\n\r\nnot for you";
     let server = RawServer::start(vec![Act::Reply(cut.into())]);
     let error = fast(update(&client_of(server.base_url()))).await.unwrap_err();
@@ -314,7 +314,7 @@ async fn an_error_answer_that_is_cut_off_is_still_that_error() {
 }
 
 #[tokio::test]
-async fn a_server_that_never_answers_runs_into_the_limit() {
+async fn a_server_that_never_responds_runs_into_the_limit() {
     let server = RawServer::start(vec![Act::Hang]);
     let client = Client::builder()
         .with_base_url(server.base_url())
@@ -335,7 +335,7 @@ async fn a_server_that_never_answers_runs_into_the_limit() {
 }
 
 #[tokio::test]
-async fn the_limit_holds_for_a_provider_that_never_answers() {
+async fn the_limit_holds_for_a_provider_that_never_returns() {
     let sandbox = Sandbox::start();
     let client = Client::builder()
         .with_base_url(sandbox.base_url())
@@ -354,14 +354,14 @@ async fn a_success_comes_with_its_facts_if_asked() {
     let client = sandbox.client().build().unwrap();
     let update = client.outbound_gateways().update(SAMPLE).record(false);
     let response = update.send_with_response().await.unwrap();
-    assert_eq!(response.status().as_u16(), 200);
-    assert_eq!(response.request_id(), Some("sandbox-000001"));
-    assert_eq!(response.attempts(), 1);
-    assert_eq!(response.into_value().record, Some(false));
+    assert_eq!(response.status.as_u16(), 200);
+    assert_eq!(response.request_id.as_deref(), Some("sandbox-000001"));
+    assert_eq!(response.attempts, 1);
+    assert_eq!(response.value.record, Some(false));
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_http_is_not_asked_for_again() {
+async fn a_response_that_is_not_http_is_not_asked_for_again() {
     let server = RawServer::start(vec![Act::Reply("SIP/2.0 200 OK\r\n\r\n".into())]);
     let error = fast(update(&client_of(server.base_url()))).await.unwrap_err();
     assert_eq!(error.attempts(), 1, "{error:?}");

@@ -41,6 +41,15 @@ fn rotate_credentials_rotates_them_all() {
 }
 
 #[test]
+fn webhook_verifies_and_takes_each_event_once() {
+    let output = output("webhook");
+    assert_eq!(output.matches("delivered: 200").count(), 2, "{output}");
+    assert_eq!(output.matches("event: Some(CallAnswered), the call is Some(Answered)").count(), 1);
+    assert!(output.contains("tampered with: 401"), "{output}");
+    assert!(output.contains("refused: the signature is not one of this body"), "{output}");
+}
+
+#[test]
 fn edit_shows_what_it_does() {
     let output = output("edit");
     for line in ["transport: \"udp\" → \"tls\"", "authorization: [REDACTED]", "sent false"] {

@@ -181,14 +181,14 @@ async fn a_deleted_gateway_is_gone() {
     let sandbox = Sandbox::start();
     let it = gateways(&sandbox);
     let id = SAMPLE;
-    let answer = it.delete(id).send().await.unwrap();
-    assert_eq!(answer.message.as_deref(), Some("Gateway deleted successfully"));
+    let response = it.delete(id).send().await.unwrap();
+    assert_eq!(response.message.as_deref(), Some("Gateway deleted successfully"));
     assert!(it.get(id).send().await.unwrap_err().is_not_found());
     assert!(it.update(id).record(true).send().await.unwrap_err().is_not_found());
     assert!(it.delete(id).send().await.unwrap_err().is_not_found());
     assert!(it.list().stream().all().await.unwrap().is_empty());
 
-    // The answer to the first attempt was lost.
+    // The response to the first attempt was lost.
     let sandbox = Sandbox::start();
     sandbox.reply_next(Reply::regular().with_status(502).body(""));
     let error = fast(gateways(&sandbox).delete(id).send()).await.unwrap_err();
@@ -196,7 +196,7 @@ async fn a_deleted_gateway_is_gone() {
 }
 
 #[tokio::test]
-async fn a_deletion_is_known_by_its_answer() {
+async fn a_deletion_is_known_by_its_response() {
     for body in ["", "{}", r#"{"message":"ok"}"#, r#"{"error":null}"#, r#"{"statusCode":200}"#] {
         let sandbox = Sandbox::start();
         sandbox.reply_next(Reply::status(200).body(body));
@@ -395,7 +395,7 @@ async fn the_method_of_updates_is_one_setting_and_never_changes_by_itself() {
         sandbox.requests().iter().map(|request| request.method().to_owned()).collect();
     assert_eq!(methods, ["PATCH", "PUT"]);
 
-    // Not an answer of the API: the other method may be the right one.
+    // Not a response of the API: the other method may be the right one.
     for (status, body) in [(404, "Cannot PUT /v2/sip"), (404, ""), (405, ""), (405, "{}")] {
         let sandbox = Sandbox::start();
         let it = gateways(&sandbox);
@@ -430,10 +430,10 @@ async fn a_dry_run_is_what_would_be_sent() {
             .extra("apiToken", "canary-extra")
     };
     let prepared = update().dry_run().unwrap();
-    assert_eq!(prepared.method(), "PUT");
-    assert_eq!(prepared.url(), format!("{}/v2/sip/outbound-gateways/a%20b", sandbox.base_url()));
+    assert_eq!(prepared.method, "PUT");
+    assert_eq!(prepared.url, format!("{}/v2/sip/outbound-gateways/a%20b", sandbox.base_url()));
     assert_eq!(
-        *prepared.json().unwrap(),
+        prepared.json.clone().unwrap(),
         json!({
             "transport": "tls", "tags": [], "apiToken": "[REDACTED]",
             "auth": { "username": "sip-user", "password": "[REDACTED]" },
@@ -449,7 +449,7 @@ async fn a_dry_run_is_what_would_be_sent() {
     // The same headers, method and path as the request itself.
     update().send().await.unwrap_err();
     let sent = &sandbox.requests()[0];
-    for (name, value) in prepared.headers() {
+    for (name, value) in &prepared.headers {
         let really = sent.header(name).expect(name);
         assert!(value == "[REDACTED]" || value == really, "{name}: {value}, not {really}");
     }
@@ -458,12 +458,12 @@ async fn a_dry_run_is_what_would_be_sent() {
         it.delete("x").dry_run().unwrap(),
         it.list().search("x y").dry_run().unwrap(),
     ] {
-        assert!(call.json().is_none() && !call.to_string().contains("\n\n"));
+        assert!(call.json.is_none() && !call.to_string().contains("\n\n"));
     }
     assert!(it.update("..").record(true).dry_run().unwrap_err().is_invalid_request());
     assert!(it.update("x").dry_run().unwrap_err().to_string().contains("empty"));
     let patch = it.update("x").record(true).with_update_method(UpdateMethod::Patch);
-    assert_eq!(patch.dry_run().unwrap().method(), "PATCH");
+    assert_eq!(patch.dry_run().unwrap().method, "PATCH");
     assert_eq!(sandbox.requests().len(), 1);
 }
 
@@ -477,7 +477,7 @@ fn a_dry_run_needs_no_token_and_no_runtime() {
         .build()
         .unwrap();
     let create = client.outbound_gateways().create("n", ["+1"], "a").dry_run().unwrap();
-    assert_eq!(create.method(), "POST");
+    assert_eq!(create.method, "POST");
 }
 
 #[tokio::test]

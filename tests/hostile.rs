@@ -41,10 +41,10 @@ async fn check(cases: Vec<Case>) {
             .with_retry(RetryPolicy::default());
         let result = fast(update.send_with_response()).await;
         let sent = match &result {
-            Ok(response) => response.attempts(),
+            Ok(response) => response.attempts,
             Err(error) => error.attempts(),
         };
-        let result = result.map(videosdk_sip::Response::into_value);
+        let result = result.map(|response| response.value);
         let may_be = result.as_ref().is_err_and(Error::may_have_been_applied);
         let may_be = if by_luck { applied } else { may_be };
         let found = (ending(&result), sent, may_be);

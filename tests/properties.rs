@@ -92,7 +92,7 @@ proptest! {
 
     /// Any bytes are a gateway or a short error.
     #[test]
-    fn any_answer(bytes in prop::collection::vec(any::<u8>(), 0..512)) {
+    fn any_response(bytes in prop::collection::vec(any::<u8>(), 0..512)) {
         if let Err(error) = serde_json::from_slice::<OutboundGateway>(&bytes) {
             prop_assert!(error.to_string().len() < 2000);
         }

@@ -56,7 +56,7 @@ async fn a_server_that_asks_to_wait_is_not_bothered_earlier() {
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_too_much_is_answered_at_once() {
+async fn a_server_that_asks_for_too_much_is_given_up_at_once() {
     for (asked, timeout) in [("61", 3600), ("20", 15), ("18446744073709551615", 3600)] {
         let sandbox = Sandbox::start();
         let client = sandbox.client().with_timeout(seconds(timeout)).build().unwrap();
@@ -228,15 +228,15 @@ async fn a_hook_sees_each_attempt_and_adds_headers() {
             assert!(attempt.add_header("x-bad", "a\nb").is_err());
         }
         fn after(&self, outcome: &AttemptOutcome<'_>) {
-            let attempt = outcome.attempt();
+            let attempt = outcome.attempt;
             self.0.lock().unwrap().push(format!(
                 "{} {} {} {:?} {:?} {:?}",
                 attempt.method(),
                 attempt.path(),
                 attempt.number(),
-                outcome.status().map(|status| status.as_u16()),
-                outcome.failure(),
-                outcome.request_id(),
+                outcome.status.map(|status| status.as_u16()),
+                outcome.failure,
+                outcome.request_id,
             ));
             assert!(!format!("{outcome:?}").contains("eyJ"));
         }
@@ -275,7 +275,7 @@ async fn a_hook_sees_each_attempt_and_adds_headers() {
 }
 
 #[tokio::test]
-async fn what_is_read_of_an_answer_can_be_limited() {
+async fn what_is_read_of_a_response_can_be_limited() {
     let sandbox = Sandbox::start();
     let client = || sandbox.client().with_retry(RetryPolicy::never());
     let small = client().with_max_response_size(10).build().unwrap();

@@ -140,9 +140,9 @@ async fn wrong_requests_are_refused_and_change_nothing() {
         ("PUT", "a/b", r#"{"record":true}"#, 404),
         ("POST", id, r#"{"record":true}"#, 405),
     ] {
-        let (status, answer) = raw(&sandbox, method, id, Some(token.expose()), body).await;
-        assert_eq!(status, expected, "{method} {body}: {answer}");
-        assert!(answer["message"].is_string(), "{answer}");
+        let (status, response) = raw(&sandbox, method, id, Some(token.expose()), body).await;
+        assert_eq!(status, expected, "{method} {body}: {response}");
+        assert!(response["message"].is_string(), "{response}");
     }
     assert_eq!(sandbox.shown::<OutboundGateway>(id), before);
     let patch = raw(&sandbox, "PATCH", id, Some(token.expose()), r#"{"record":false}"#).await;
@@ -170,7 +170,7 @@ async fn replies_can_be_prepared() {
 }
 
 #[tokio::test]
-async fn a_late_answer_holds_up_no_other() {
+async fn a_late_response_holds_up_no_other() {
     let sandbox = Sandbox::start();
     let client = sandbox.client().build().unwrap();
     sandbox.reply_next(Reply::regular().delay(Duration::from_millis(400)));

@@ -70,7 +70,7 @@ fn values_print_without_their_secrets() {
 }
 
 #[test]
-fn an_answer_keeps_no_password_even_if_it_is_not_masked() {
+fn a_response_keeps_no_password_even_if_it_is_not_masked() {
     let gateway: OutboundGateway = serde_json::from_value(json!({
         "id": "x",
         "auth": { "username": "user", "password": PASSWORD, "authPassword": PASSWORD },

@@ -3,6 +3,11 @@
 #[allow(dead_code)]
 #[path = "../build/document.rs"]
 mod document;
+#[macro_use]
+#[path = "support/every_type.rs"]
+mod every_type;
+
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
@@ -46,7 +51,7 @@ fn request_examples_can_be_sent_as_they_are() {
 }
 
 #[test]
-fn the_answers_example_is_read_to_the_last_field() {
+fn the_example_of_the_response_is_read_to_the_last_field() {
     let spec = spec();
     let media = &operation(&spec)["responses"]["200"]["content"]["application/json"];
     for example in examples(media) {
@@ -71,32 +76,57 @@ fn operations(spec: &Value) -> Vec<(String, &Value)> {
 fn the_operations_are_those_that_are_known() {
     let spec = spec();
     let names: Vec<_> = operations(&spec).into_iter().map(|(name, _)| name).collect();
-    let (all, one) = ("/v2/sip/outbound-gateways", "/v2/sip/outbound-gateways/{gatewayId}");
-    let expected = [("GET", all), ("POST", all), ("GET", one), ("PUT", one), ("DELETE", one)];
-    for (method, path) in expected.into_iter().chain([("PATCH", one)]) {
-        assert!(names.contains(&format!("{method} {path}")), "{method} {path}");
-    }
-    let (all, one) = ("/v2/sip/inbound-gateways", "/v2/sip/inbound-gateways/{gatewayId}");
-    let inbound = [("GET", all), ("POST", all), ("GET", one), ("PATCH", one), ("DELETE", one)];
-    for (method, path) in inbound {
-        assert!(names.contains(&format!("{method} {path}")), "{method} {path}");
-    }
-    assert_eq!(names.len(), 11);
+    let expected = [
+        "GET /v2/sip/outbound-gateways",
+        "POST /v2/sip/outbound-gateways",
+        "GET /v2/sip/outbound-gateways/{gatewayId}",
+        "PUT /v2/sip/outbound-gateways/{gatewayId}",
+        "PATCH /v2/sip/outbound-gateways/{gatewayId}",
+        "DELETE /v2/sip/outbound-gateways/{gatewayId}",
+        "GET /v2/sip/inbound-gateways",
+        "POST /v2/sip/inbound-gateways",
+        "GET /v2/sip/inbound-gateways/{gatewayId}",
+        "PATCH /v2/sip/inbound-gateways/{gatewayId}",
+        "DELETE /v2/sip/inbound-gateways/{gatewayId}",
+        "GET /v2/sip/routing-rule",
+        "POST /v2/sip/routing-rule",
+        "GET /v2/sip/routing-rule/{ruleId}",
+        "PATCH /v2/sip/routing-rule/{ruleId}",
+        "DELETE /v2/sip/routing-rule/{ruleId}",
+        "GET /v2/sip/phone-numbers",
+        "POST /v2/sip/phone-numbers",
+        "GET /v2/sip/phone-numbers/{e164}",
+        "POST /v2/sip/phone-numbers/detach",
+        "PATCH /v2/sip/phone-numbers/gateways/{gatewayId}",
+        "POST /v2/sip/phone-numbers/{phoneNumberId}/release",
+        "GET /v2/sip/call",
+        "POST /v2/sip/call",
+        "GET /v2/sip/call/{callId}",
+        "POST /v2/sip/call/end",
+        "POST /v2/sip/call/transfer",
+        "POST /v2/sip/call/switch-room",
+        "GET /v2/sip/webhooks",
+        "POST /v2/sip/webhooks",
+        "GET /v2/sip/webhooks/{webhookId}",
+        "PUT /v2/sip/webhooks/{webhookId}",
+        "PATCH /v2/sip/webhooks/{webhookId}",
+        "DELETE /v2/sip/webhooks/{webhookId}",
+        "GET /v2/public/rsa-public-key",
+        "GET /v2/rooms",
+        "POST /v2/rooms",
+        "GET /v2/rooms/{roomId}",
+        "GET /v2/rooms/validate/{roomId}",
+        "POST /v2/rooms/deactivate",
+    ];
+    let names: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+    assert_eq!(names, BTreeSet::from(expected));
 }
 
 #[test]
 fn every_example_is_read_or_sent_to_the_last_field() {
-    use videosdk_sip::inbound_gateways::{
-        InboundGateway, InboundGatewayDeletion, InboundGatewayPage, InboundGatewayUpdate,
-        NewInboundGateway,
-    };
-    use videosdk_sip::outbound_gateways::{
-        NewOutboundGateway, OutboundGatewayDeletion, OutboundGatewayPage,
-    };
-
-    fn same<T: serde::de::DeserializeOwned + serde::Serialize>(example: &Value) {
-        let typed: T = serde_json::from_value(example.clone()).expect("of its type");
-        assert_eq!(serde_json::to_value(&typed).expect("JSON"), *example);
+    fn same<T: serde::de::DeserializeOwned + serde::Serialize>(name: &str, example: &Value) {
+        let typed: T = serde_json::from_value(example.clone()).expect(name);
+        assert_eq!(serde_json::to_value(&typed).expect("JSON"), *example, "{name}");
     }
     let spec = spec();
     let mut seen = 0;
@@ -106,21 +136,20 @@ fn every_example_is_read_or_sent_to_the_last_field() {
             for example in examples(media) {
                 seen += 1;
                 let schema = media["schema"]["$ref"].as_str().expect("a schema");
-                match schema.rsplit('/').next().expect("a name") {
-                    "OutboundGateway" => same::<OutboundGateway>(example),
-                    "NewOutboundGateway" => same::<NewOutboundGateway>(example),
-                    "OutboundGatewayDeletion" => same::<OutboundGatewayDeletion>(example),
-                    "OutboundGatewayPage" => same::<OutboundGatewayPage>(example),
-                    "OutboundGatewayUpdate" => same::<OutboundGatewayUpdate>(example),
-                    "InboundGateway" => same::<InboundGateway>(example),
-                    "NewInboundGateway" => same::<NewInboundGateway>(example),
-                    "InboundGatewayDeletion" => same::<InboundGatewayDeletion>(example),
-                    "InboundGatewayPage" => same::<InboundGatewayPage>(example),
-                    "InboundGatewayUpdate" => same::<InboundGatewayUpdate>(example),
-                    other => panic!("{name}: {other}"),
+                let schema = schema.rsplit('/').next().expect("a name");
+                macro_rules! is_the_same {
+                    ($($known:ident),* $(,)?) => {
+                        match schema {
+                            $(stringify!($known) => {
+                                same::<videosdk_sip::types::$known>(schema, example);
+                            })*
+                            other => panic!("{name}: {other}"),
+                        }
+                    };
                 }
+                every_type!(is_the_same);
             }
         }
     }
-    assert!(seen >= 11, "{seen}");
+    assert!(seen >= 60, "{seen}");
 }

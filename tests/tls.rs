@@ -58,8 +58,8 @@ async fn server(name: &str, expired: bool) -> TlsServer {
             let Ok(mut stream) = acceptor.accept(connection).await else { continue };
             count.fetch_add(1, Ordering::SeqCst);
             let _ = stream.read(&mut [0; 4096]).await;
-            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"x\"}";
-            let _ = stream.write_all(answer).await;
+            let response = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"x\"}";
+            let _ = stream.write_all(response).await;
             let _ = stream.shutdown().await;
         }
     });

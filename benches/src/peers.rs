@@ -28,7 +28,7 @@ const ID: &str = "gateway_out_123456789";
 pub trait Peer {
     const NAME: &'static str;
     type Worker: Worker;
-    /// A client for the server on this port of this machine.
+    /// A client for the server on this local port.
     fn new(port: u16) -> Self;
     /// What one task uses: a handle of the client, or a connection.
     async fn worker(&self) -> Self::Worker;

@@ -38,6 +38,9 @@ pub struct Field<'a> {
     pub key: &'a str,
     /// Its Rust name.
     pub ident: Ident,
+    /// The name by which the generator knows it: the key, unless one of the
+    /// object gives no Rust name of its own.
+    pub generated: String,
     pub pointer: String,
     pub schema: &'a Value,
     /// What it stands for, where that is a named schema.
@@ -95,6 +98,7 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
             holds_secret: false,
         };
         let required = usage::texts(&schema["required"]);
+        let by_key = have_own_names(schema);
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
             // What only goes the other way is not there.
             let other_way = if is_sent { "readOnly" } else { "writeOnly" };
@@ -106,9 +110,11 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
             let plain = usage::plain(root, property);
             let of_type = api.type_of(root, property);
             let least = |word: &str| plain[word].as_u64().or_else(|| property[word].as_u64());
+            let ident = names::snake(property["x-name"].as_str().unwrap_or(key));
             object.fields.push(Field {
                 key,
-                ident: names::snake(property["x-name"].as_str().unwrap_or(key)),
+                generated: if by_key { key.clone() } else { ident.to_string() },
+                ident,
                 pointer,
                 schema: property,
                 plain,
@@ -237,6 +243,13 @@ impl<'a> Object<'a> {
 fn is_open(schema: &Value) -> bool {
     let more = &schema["additionalProperties"];
     more.is_object() || *more == Value::Bool(true)
+}
+
+/// Whether the keys of all properties give Rust names, none of them twice.
+fn have_own_names(schema: &Value) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut keys = schema["properties"].as_object().into_iter().flat_map(|it| it.keys());
+    keys.all(|key| names::is_usable(key) && seen.insert(names::snake(key)))
 }
 
 fn groups(schema: &Value) -> Vec<Vec<&str>> {

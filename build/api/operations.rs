@@ -42,6 +42,8 @@ pub struct Operation<'a> {
     pub envelope: Option<&'a str>,
     /// The schema of what is returned.
     pub returns: Option<&'a str>,
+    /// The schemas of what the server sends because of it.
+    pub callbacks: Vec<&'a str>,
     pub kind: Kind,
     /// The schema of the resource that it is about.
     pub resource: Option<&'a str>,
@@ -112,6 +114,7 @@ fn operation<'a>(
         response,
         envelope,
         returns: response.and_then(inner),
+        callbacks: usage::callbacks(root, node).filter_map(usage::json).collect(),
         kind: Kind::Other,
         resource: None,
         about: None,

@@ -14,10 +14,16 @@ pub enum Place {
     Header,
 }
 
+/// Ends a key where the generator needs another name. Nobody's key has it.
+pub const MARK: char = '\u{e000}';
+
 pub struct Parameter<'a> {
     pub pointer: String,
     pub key: &'a str,
     pub ident: Ident,
+    /// The name by which the generator knows it: the key, with a [`MARK`] and
+    /// its place behind it if that alone gives the Rust name of another.
+    pub generated: String,
     pub place: Place,
     pub required: bool,
     pub of_type: Type<'a>,
@@ -37,6 +43,7 @@ pub fn read<'a>(root: &'a Value, api: &Api<'a>, operation: &str, path: &str) -> 
             pointer,
             key,
             ident: names::snake(node["x-name"].as_str().unwrap_or(key)),
+            generated: key.to_owned(),
             place: match node["in"].as_str()? {
                 "path" => Place::Path,
                 "query" => Place::Query,
@@ -49,9 +56,20 @@ pub fn read<'a>(root: &'a Value, api: &Api<'a>, operation: &str, path: &str) -> 
         })
     };
     let mut found: Vec<_> = listed.filter_map(read).collect();
-    found.sort_by_key(|it| match it.place {
-        Place::Path => (it.place, path.find(&format!("{{{}}}", it.key)), ""),
-        Place::Query | Place::Header => (it.place, None, it.key),
-    });
+    for index in 0..found.len() {
+        let (key, place) = (found[index].key, found[index].place);
+        let same = found.iter().filter(|it| names::words(it.key) == names::words(key)).count();
+        if same > 1 || names::words(key) == "body" {
+            found[index].generated = format!("{key}{MARK}{place:?}{index}");
+        }
+    }
+    found.sort_by(|a, b| order(a, path).cmp(&order(b, path)));
     found
+}
+
+fn order<'b>(parameter: &'b Parameter<'_>, path: &str) -> (Place, Option<usize>, &'b str) {
+    match parameter.place {
+        Place::Path => (Place::Path, path.find(&format!("{{{}}}", parameter.key)), ""),
+        place => (place, None, &parameter.generated),
+    }
 }

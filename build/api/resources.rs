@@ -48,7 +48,8 @@ fn handles<'a>(root: &'a Value, api: &mut Api<'a>) {
         let Operation { tag, id, resource, .. } = api.operations[index];
         api.operations[index].method = names::snake(&short(api, id, tag, resource));
         let operation = &api.operations[index];
-        let objects = [operation.body, operation.returns].into_iter().flatten().map(Type::Object);
+        let objects = [operation.body, operation.returns].into_iter().flatten();
+        let objects = objects.chain(operation.callbacks.iter().copied()).map(Type::Object);
         let parameters = operation.parameters.iter().map(|it| it.of_type.clone());
         let types = api.reached(parameters.chain(objects).collect());
         match handles.iter_mut().find(|it| it.tag == tag) {

@@ -38,6 +38,10 @@ pub fn of_operation(operation: &Node<'_>) {
     only(operation, "requestBody/content/*", MEDIA);
     only(operation, "responses/*", RESPONSE);
     only(operation, "responses/*/content/*", MEDIA);
+    only(operation, "callbacks/*/*", ITEM);
+    only(operation, "callbacks/*/*/*", OPERATION);
+    only(operation, "callbacks/*/*/*/requestBody", BODY);
+    only(operation, "callbacks/*/*/*/requestBody/content/*", MEDIA);
     extensions(operation, "an operation", &OF_OPERATIONS);
 }
 
@@ -61,15 +65,14 @@ fn only(from: &Node<'_>, path: &str, known: &str) {
 /// An extension, what its value should be, and whether it is.
 type Extension = (&'static str, &'static str, fn(&Value) -> bool);
 
-const OF_SCHEMAS: [Extension; 9] = [
+const OF_SCHEMAS: [Extension; 10] = [
     ("x-name", "a name", is_text),
     ("x-read-as", "a name", is_text),
     ("x-envelope", "a name", is_text),
     ("x-singular", "a name", is_text),
     ("x-reset-when-omitted", "`true` or nothing", Value::is_boolean),
-    ("x-aliases", "a list of names", |it| {
-        it.as_array().is_some_and(|items| items.iter().all(is_text))
-    }),
+    ("x-aliases", "a list of names", are_texts),
+    ("x-final", "a list of values", |it| are_texts(it) && it.get(0).is_some()),
     ("x-extensible-enum", "a list of values", Value::is_array),
     ("x-enum-descriptions", "a mapping", Value::is_object),
     ("x-only-when", "a mapping of one property to one value", |it| {
@@ -87,10 +90,15 @@ const OF_OPERATIONS: [Extension; 4] = [
 /// How the extensions begin that are read somewhere. One that begins so and is
 /// not read is misspelt; others are other people's.
 const OURS: &str = "x-alias x-confirm x-edit x-empty x-enum x-envelope x-extensible x-extra \
-                    x-idempotent x-name x-only x-read x-reset x-set x-singular x-time x-variant";
+                    x-final x-idempotent x-name x-only x-read x-reset x-set x-singular x-time \
+                    x-variant";
 
 fn is_text(value: &Value) -> bool {
     value.is_string()
+}
+
+fn are_texts(value: &Value) -> bool {
+    value.as_array().is_some_and(|items| items.iter().all(is_text))
 }
 
 fn extensions(of: &Node<'_>, what: &str, known: &[Extension]) {

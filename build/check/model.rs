@@ -13,6 +13,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
         for field in &object.fields {
             aliases(report, object, field);
             condition(report, api, object, field);
+            endless(report, api, object, field);
             passwords(report, field);
         }
     }
@@ -27,6 +28,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
     for edit in &api.edits {
         restated(report, api, edit);
         read_as(report, api, edit);
+        conditions(report, api, edit);
     }
 }
 
@@ -54,6 +56,8 @@ fn not_a_condition(
     wanted: &Value,
 ) -> Option<String> {
     match object.field(key).map(|it| &it.of_type) {
+        // What cannot be changed is a property of the resource alone: an edit knows it.
+        None if object.is_change => None,
         None => Some(format!("`{key}` is not a property of `{}`: name one", object.name)),
         Some(Type::Text) => None,
         Some(Type::Values(name)) => {
@@ -65,6 +69,36 @@ fn not_a_condition(
         }
         Some(_) => Some(format!("`{key}` is not a string: only a string can be compared")),
     }
+}
+
+/// What needs another of its own kind cannot be made.
+fn endless(report: &Report<'_>, api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) {
+    report.node(&field.pointer).refuse_if(
+        object.sent && needed(api, field).contains(object.name),
+        format!(
+            "a `{name}` needs a `{}`, and that another `{name}`, without end: take it out of \
+             `required`",
+            field.key,
+            name = object.name
+        ),
+    );
+}
+
+/// The objects that have to be made for a field of one that is sent.
+fn needed<'a>(api: &Api<'a>, field: &Field<'a>) -> BTreeSet<&'a str> {
+    let object = |field: &Field<'a>| match field.of_type {
+        Type::Object(name) if field.always && !field.nullable => Some(name),
+        _ => None,
+    };
+    let mut needed = BTreeSet::new();
+    let mut waiting: Vec<_> = object(field).into_iter().collect();
+    while let Some(name) = waiting.pop() {
+        if needed.insert(name) {
+            waiting
+                .extend(api.object(name).into_iter().flat_map(|it| &it.fields).filter_map(object));
+        }
+    }
+    needed
 }
 
 fn passwords(report: &Report<'_>, field: &Field<'_>) {
@@ -120,7 +154,8 @@ fn unnamed_identifiers(report: &Report<'_>, api: &Api<'_>, operation: &Operation
 
 /// The methods of a handle differ, from each other and from what it has besides.
 fn methods(report: &Report<'_>, api: &Api<'_>, handle: &Handle<'_>) {
-    let mut taken: BTreeSet<String> = ["batch", "clone", "find_by_name"].map(str::to_owned).into();
+    let mut taken: BTreeSet<String> =
+        ["batch", "clone", "find_by_name", "watch"].map(str::to_owned).into();
     taken.extend(handle.edits(api).map(|it| it.method.to_string()));
     let creating = handle.operations(api).filter(|it| it.body.is_some() && it.kind != Kind::Update);
     taken.extend(creating.map(|it| format!("{}_from", it.method)));
@@ -182,6 +217,21 @@ fn read_as(report: &Report<'_>, api: &Api<'_>, edit: &Edit<'_>) {
         place.refuse_if(
             !place.is_null() && known.is_none_or(|known| known.field(name).is_none()),
             format!("`{name}` is not a property of `{}`: name one", edit.resource),
+        );
+    }
+}
+
+/// A change goes with what it sets, or with what the resource has.
+fn conditions(report: &Report<'_>, api: &Api<'_>, edit: &Edit<'_>) {
+    let is_known = |of: &str, key: &str| api.object(of).is_some_and(|it| it.field(key).is_some());
+    for field in api.object(edit.change).into_iter().flat_map(|it| &it.fields) {
+        let Some((key, _)) = field.only_when() else { continue };
+        report.node(&field.pointer).at("x-only-when").refuse_if(
+            !is_known(edit.change, key) && !is_known(edit.resource, key),
+            format!(
+                "`{key}` is a property neither of `{}` nor of `{}`: name one",
+                edit.change, edit.resource
+            ),
         );
     }
 }

@@ -52,7 +52,10 @@ fn tags<'a>(report: &'a Report<'_>, api: &Api<'_>, handle: &Handle<'_>) -> Node<
 
 fn fields(report: &Report<'_>, object: &Object<'_>) {
     let mut seen = BTreeSet::from(["extra".to_owned()]);
-    for field in &object.fields {
+    // An `x-name` is changed more easily than a key.
+    let mut all: Vec<_> = object.fields.iter().collect();
+    all.sort_by_key(|it| it.schema.get("x-name").is_some());
+    for field in all {
         claim(report, field, field.ident.to_string(), "x-name", &mut seen);
     }
 }
@@ -95,10 +98,15 @@ fn claim(
     word: &str,
     seen: &mut BTreeSet<String>,
 ) {
+    if !seen.insert(name.clone()) {
+        refuse_taken(report, field, &name, word);
+    }
+}
+
+fn refuse_taken(report: &Report<'_>, field: &Field<'_>, name: &str, word: &str) {
     let place = report.node(&field.pointer);
     let place = if place.get(word).is_some() { place.at(word) } else { place };
-    let reason = format!("the name `{name}` is taken; give it another `{word}`");
-    place.refuse_if(!seen.insert(name), reason);
+    place.refuse(format!("the name `{name}` is taken; give it another `{word}`"));
 }
 
 /// The parameters of a request are fields and setters beside those of its body.
@@ -111,6 +119,13 @@ fn parameters(report: &Report<'_>, api: &Api<'_>, operation: &Operation<'_>) {
     }
     seen.extend(["body", "context", "header_map"].map(str::to_owned));
     seen.extend(of_body);
+    if operation.confirm.is_some() {
+        let mut required = body.into_iter().flat_map(|it| it.required());
+        if let Some(field) = required.find(|it| it.ident == "confirm") {
+            refuse_taken(report, field, "confirm", "x-name");
+        }
+        seen.insert("confirm".to_owned());
+    }
     for parameter in &operation.parameters {
         let name = parameter.ident.to_string();
         let reason = format!("the name `{name}` is taken; give it another `x-name`");

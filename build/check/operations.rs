@@ -10,8 +10,16 @@ use crate::codegen::document::operations;
 use crate::codegen::{names, usage};
 
 pub fn check(operation: &Node<'_>) {
-    for rule in [keys::of_operation, tag, one_server, responses, bodies, variant, parameters::check]
-    {
+    for rule in [
+        keys::of_operation,
+        tag,
+        one_server,
+        responses,
+        bodies,
+        callbacks,
+        variant,
+        parameters::check,
+    ] {
         rule(operation);
     }
 }
@@ -73,17 +81,31 @@ fn responses(operation: &Node<'_>) {
 fn bodies(operation: &Node<'_>) {
     let responses = operation.at("responses");
     let successes = responses.entries().filter(|(status, _)| status.starts_with('2'));
-    for body in successes.map(|it| it.1).chain([operation.at("requestBody")]) {
-        let place = body.at("content");
-        let content = usage::resolve(operation.root(), body.value)["content"].as_object();
-        for (media, body) in content.into_iter().flatten() {
-            if media != "application/json" {
-                place.at(media).refuse(format!(
-                    "`{media}` is not supported here: bodies are `application/json`"
-                ));
-            } else if let Some(reason) = unnamed(operation.root(), &body["schema"]) {
-                place.refuse(reason);
-            }
+    let sent = operation.select("callbacks/*/*/*/requestBody");
+    successes.map(|it| it.1).chain([operation.at("requestBody")]).chain(sent).for_each(json);
+}
+
+/// What the server sends is described where it is said that it does.
+fn callbacks(operation: &Node<'_>) {
+    for path in ["callbacks/*/$ref", "callbacks/*/*/$ref"] {
+        for reference in operation.select(path) {
+            reference.refuse_if(
+                !reference.is_null(),
+                "a callback cannot be referred to: write it here, and refer to its schema",
+            );
+        }
+    }
+}
+
+fn json(body: Node<'_>) {
+    let place = body.at("content");
+    let content = usage::resolve(body.root(), body.value)["content"].as_object();
+    for (media, content) in content.into_iter().flatten() {
+        if media != "application/json" {
+            let reason = format!("`{media}` is not supported here: bodies are `application/json`");
+            place.at(media).refuse(reason);
+        } else if let Some(reason) = unnamed(body.root(), &content["schema"]) {
+            place.refuse(reason);
         }
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::node::Node;
+use super::node::{Node, Report};
 use super::{keys, schemas};
+use crate::codegen::api::{Api, Kind};
 use crate::codegen::{names, usage};
 
 pub fn check(operation: &Node<'_>) {
@@ -16,9 +17,8 @@ pub fn check(operation: &Node<'_>) {
     for (pointer, _) in usage::parameters(operation.root(), &operation.pointer) {
         let parameter = operation.report.node(&pointer);
         keys::of_parameter(&parameter);
-        for key in ["name", "x-name"] {
-            schemas::usable(&parameter.at(key), parameter.text(key));
-        }
+        let key = if parameter["x-name"].is_null() { "name" } else { "x-name" };
+        schemas::usable(&parameter.at(key), parameter.text(key));
         match parameter.text("in") {
             Some("path") => {
                 let name = parameter.text("name").unwrap_or_default();
@@ -40,6 +40,19 @@ pub fn check(operation: &Node<'_>) {
     }
     for name in named.difference(&described) {
         operation.refuse(format!("no parameter describes `{{{name}}}` of the path"));
+    }
+}
+
+/// A list whose page has to be given would be one without `stream` and `all`.
+pub fn pages(report: &Report<'_>, api: &Api<'_>) {
+    for operation in api.operations.iter().filter(|it| it.kind == Kind::List) {
+        for page in operation.required().filter(|it| matches!(it.key, "page" | "perPage")) {
+            report.node(&page.pointer).at("required").refuse(format!(
+                "a list without `{}` begins with its first page, and has `stream` and `all`: \
+                 remove `required`",
+                page.key
+            ));
+        }
     }
 }
 

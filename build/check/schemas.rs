@@ -101,12 +101,15 @@ fn object(schema: &Node<'_>) {
     }
     let mut seen = BTreeSet::new();
     for (name, property) in schema.at("properties").entries() {
-        if !names::is_usable(name) || !seen.insert(names::snake(name)) {
-            property.refuse(format!(
-                "`{name}` gives no Rust field name of its own: leave it out, the extra fields \
-                 carry it"
-            ));
-        }
+        // The `x-name` is looked at with those of all others.
+        property.refuse_if(
+            property["x-name"].is_null()
+                && !(names::is_usable(name) && seen.insert(names::snake(name))),
+            format!(
+                "`{name}` gives no Rust field name of its own: give it an `x-name`, or leave it \
+                 out, the extra fields carry it"
+            ),
+        );
         property.refuse_if(
             property["type"] == "array" && property.get("items").is_none(),
             "say the `items` of the list",
@@ -170,6 +173,10 @@ fn values(schema: &Node<'_>) {
         }
     }
     let values = schema["enum"].as_array().or(schema["x-extensible-enum"].as_array());
+    for last in schema.at("x-final").children() {
+        let is_value = values.is_some_and(|values| values.contains(last.value));
+        last.refuse_if(!is_value, format!("{} is not a value", *last));
+    }
     for (key, text) in schema.at("x-enum-descriptions").entries() {
         let is_value = values.is_some_and(|values| values.iter().any(|value| value == key));
         text.refuse_if(!is_value, format!("`{key}` is not a value"));
@@ -197,10 +204,11 @@ fn spelling(schema: &Node<'_>) {
     for key in ["x-name", "x-singular"] {
         usable(&schema.at(key), schema.text(key));
     }
-    let is_list = usage::plain(schema.root(), schema.value)["type"] == "array";
+    let plain = usage::plain(schema.root(), schema.value);
+    let is_map = plain["type"] == "object" && !usage::is_object(plain);
     schema.at("x-singular").refuse_if(
-        schema["x-singular"].is_string() && !is_list,
-        "`x-singular` should be on a list: only its verbs are named by one of its items",
+        schema["x-singular"].is_string() && plain["type"] != "array" && !is_map,
+        "`x-singular` should be on a list or map: only its verbs are named by one of its items",
     );
     if is_component(schema) {
         let name = usage::last_segment(&schema.pointer);

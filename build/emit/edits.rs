@@ -1,5 +1,7 @@
 //! Edits: a draft with setters and list verbs, and what is restated.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -30,6 +32,8 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
         Some((quote! { resources::#module::#ident }, fields))
     };
     let ((get, get_fields), (put, put_fields)) = (request(read)?, request(update)?);
+    let beside: BTreeSet<_> = [read, update].into_iter().flat_map(|it| beside(api, it)).collect();
+    let beside = beside.iter();
     let restated = edit.restated(api).map(|(field, known)| restate(field, known));
     let preserving = preserving_docs(api, edit).map(|docs| {
         quote! {
@@ -72,6 +76,7 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             type Draft = #draft;
             type Get = #get;
             type Update = #put;
+            const BESIDE: &'static [&'static str] = &[#(#beside),*];
 
             fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
                 #get { context, #get_fields }
@@ -85,6 +90,13 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             fn merge(change: Self::Change, other: Self::Change) -> Self::Change { change.merge(other) }
         }
     })
+}
+
+/// What the response of an operation has beside the resource in its envelope.
+fn beside<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a str> {
+    let Some(envelope) = operation.envelope else { return Vec::new() };
+    let wrapper = operation.response.and_then(|it| api.object(it)).into_iter();
+    wrapper.flat_map(|it| &it.fields).map(|it| it.key).filter(|it| *it != envelope).collect()
 }
 
 /// Sets a field to what the resource has, unless it is set.
@@ -188,15 +200,16 @@ fn verb(
     }
 }
 
-/// `add_number` and `remove_number` for a list `numbers`, `insert_metadata` and
-/// `remove_metadata` for a map `metadata`.
+/// `add_number` and `remove_number` for a list `numbers`, `insert_label` and
+/// `remove_label` for a map `labels`.
 pub fn verb_names(field: &Field<'_>) -> Option<[Ident; 2]> {
     let plural = setters::plain(&field.ident);
-    let (add, noun) = match &field.of_type {
-        Type::List(_) => ("add", singular(&plural, field)),
-        Type::Map(_) => ("insert", plural),
+    let add = match &field.of_type {
+        Type::List(_) => "add",
+        Type::Map(_) => "insert",
         _ => return None,
     };
+    let noun = singular(&plural, field);
     Some([add, "remove"].map(|verb| format_ident!("{verb}_{noun}")))
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::setters;
-use super::{doc, docs, edits, examples, lines, requests};
+use super::{doc, docs, edits, examples, lines, requests, watch};
 use crate::codegen::api::{Api, Edit, Handle, Kind, Operation, Type};
 use crate::codegen::{names, usage};
 
@@ -23,6 +23,8 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let methods = operations.iter().map(|it| methods(api, handle, it));
     let edits = handle.edits(api).map(|it| edit_method(api, handle, it));
     let find = operations.iter().find(|it| it.kind == Kind::List).and_then(|it| find(api, it));
+    let mut reads = operations.iter().filter(|it| it.kind == Kind::Read);
+    let watch = reads.find_map(|it| watch::method(api, it));
     let (of_objects, of_values): (Vec<_>, Vec<_>) =
         handle.types.iter().copied().partition(|it| api.objects.contains_key(it));
     let of_objects = of_objects.into_iter().map(names::pascal);
@@ -57,6 +59,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
                 #(#methods)*
                 #(#edits)*
                 #find
+                #watch
 
                 /// Sends many requests, a few at a time; see
                 /// [`Batch`](crate::batch::Batch).
@@ -95,7 +98,8 @@ fn methods(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Tok
         let set =
             required.iter().map(|it| setters::assign(it, &setters::argument(it, &it.ident).1));
         let mutable = (!required.is_empty()).then(|| quote! { mut });
-        let change = quote! {{ let #mutable body = types::#body::new(); #(body #set)* body }};
+        // An argument may be called `body`.
+        let change = quote! {{ let #mutable __body = types::#body::new(); #(__body #set)* __body }};
         return method(operation, docs, name, &arguments, Some(change));
     }
     let idents = required.iter().map(|it| &it.ident);

@@ -47,6 +47,7 @@ fn field(api: &Api<'_>, field: &Field<'_>) -> TokenStream {
     let aliases = usage::texts(&field.schema["x-aliases"]);
     let kind = kind(api, &field.of_type);
     let (required, nullable, not_blank) = (field.required, field.nullable, field.not_blank);
+    let read_only = field.schema["readOnly"] == true;
     let reset = field.schema["x-reset-when-omitted"] == true;
     let only_when = option(field.only_when().map(|(key, value)| quote! { (#key, #value) }));
     quote! {
@@ -57,6 +58,7 @@ fn field(api: &Api<'_>, field: &Field<'_>) -> TokenStream {
             kind: #kind,
             required: #required,
             nullable: #nullable,
+            read_only: #read_only,
             not_blank: #not_blank,
             reset_when_omitted: #reset,
             only_when: #only_when,

@@ -5,13 +5,18 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{doc, docs};
-use crate::codegen::api::Api;
+use crate::codegen::api::{Api, Form};
 use crate::codegen::{names, usage};
 
 pub fn values(api: &Api<'_>) -> TokenStream {
     let identifiers = api.identifiers.iter().map(|(name, identifier)| {
         let docs = docs(usage::description(identifier.schema));
-        let (ident, noun) = (names::pascal(name), names::words(name));
+        let ident = names::pascal(name);
+        let (noun, check) = match identifier.form {
+            Form::Opaque => (names::words(name), quote! { check }),
+            Form::PhoneNumber => ("phone number".to_owned(), quote! { check_e164 }),
+            Form::NoPhoneNumber => (names::words(name), quote! { check_not_e164 }),
+        };
         let kinds = identifier.kinds.iter().map(|it| names::pascal(it));
         let kinds = kinds.flat_map(|kind| [quote! { #kind }, quote! { &#kind }]);
         let from = kinds.map(|kind| {
@@ -22,7 +27,7 @@ pub fn values(api: &Api<'_>) -> TokenStream {
             }
         });
         quote! {
-            crate::model::identifier! { #(#docs)* #ident, #noun }
+            crate::model::identifier! { #(#docs)* #ident, #noun, #check }
             crate::read::identifier_from_json!(#ident);
             #(#from)*
         }
@@ -44,6 +49,21 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
             Some(text) => doc(&format!(" `{value}`: {text}")),
             None => doc(&format!(" `{value}`.")),
         });
+    let last = usage::texts(&schema["x-final"]);
+    let finals: Vec<_> = last.iter().map(|it| names::pascal(it)).collect();
+    let final_docs = doc(&format!(" `true` for `{}`.", last.join("`, `")));
+    let is_final = (!finals.is_empty()).then(|| {
+        quote! {
+            impl #ident {
+                /// Whether no other value follows.
+                ///
+                #final_docs
+                pub fn is_final(&self) -> bool {
+                    ::std::matches!(self, #(Self::#finals)|*)
+                }
+            }
+        }
+    });
     quote! {
         #(#docs)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -55,6 +75,7 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
         }
         crate::model::open_enum!(#ident { #(#variants = #wire),* });
         crate::read::values_from_json!(#ident);
+        #is_final
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for #ident {
             fn schema_name() -> ::std::borrow::Cow<'static, str> { #name.into() }

@@ -17,9 +17,9 @@ async function update(apiEndpoint) {
   };
   const client = new VideoSDK({ token: "token", apiEndpoint, timeoutMs, fetch: counting });
   try {
-    const answer = await client.sip.trunks.outbound.update("x", { name: "n" });
-    if (typeof answer?.id === "string") return { attempts, gateway: answer.id };
-    return { attempts, other: kind(answer) };
+    const response = await client.sip.trunks.outbound.update("x", { name: "n" });
+    if (typeof response?.id === "string") return { attempts, gateway: response.id };
+    return { attempts, other: kind(response) };
   } catch (error) {
     // A message can be a whole error page.
     const message = error.message.split("\n", 1)[0].slice(0, 200);
@@ -27,9 +27,9 @@ async function update(apiEndpoint) {
   }
 }
 
-function kind(answer) {
-  if (answer === null) return "null";
-  return Array.isArray(answer) ? "list" : typeof answer;
+function kind(response) {
+  if (response === null) return "null";
+  return Array.isArray(response) ? "list" : typeof response;
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

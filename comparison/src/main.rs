@@ -88,7 +88,7 @@ async fn row((what, acts, _, _, _): Case, node: Option<&mut Node>) {
     cells.push(format!("{}, {}", vendors(&server).await, server.connections()));
     if let Some(node) = node {
         let server = start();
-        cells.push(node.update(&server).expect("a script that answers"));
+        cells.push(node.update(&server).expect("a script that responds"));
     }
     let server = start();
     cells.push(format!("{}, {}", plain(&server).await, server.connections()));

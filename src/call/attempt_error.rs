@@ -10,7 +10,7 @@ use crate::error::{BoxError, Kind};
 #[derive(Debug)]
 pub(super) struct AttemptError {
     meaning: Meaning,
-    source: Option<BoxError>,
+    pub(super) source: Option<BoxError>,
     /// Nothing that a further attempt could change.
     is_final: bool,
 }
@@ -75,10 +75,6 @@ impl AttemptError {
     pub(super) fn is_transient(&self) -> bool {
         let source = self.source.as_deref().map(|source| source as _);
         !self.is_final && !sources(source).any(stays_wrong)
-    }
-
-    pub(super) fn into_source(self) -> Option<BoxError> {
-        self.source
     }
 }
 

@@ -19,7 +19,7 @@ use crate::retry::{Cause, Failed, Spent};
 use crate::telemetry;
 
 impl Plan<'_> {
-    /// Sends the request until there is a response to keep, or no hope for one.
+    /// Sends the request, retrying until it succeeds or the failure is final.
     pub(super) async fn attempts(&mut self, log: &mut Log) -> Outcome {
         let client = self.client;
         match within(log.deadline, client.credentials.authorization(None)).await {
@@ -104,7 +104,8 @@ impl Plan<'_> {
         log.begin_attempt();
         let number = self.delivery.open();
         let mut watched = Watched::begin(self, log);
-        let headers = self.headers(log, watched.as_mut().and_then(Watched::headers));
+        let headers =
+            self.headers(log, watched.as_mut().and_then(|watched| watched.attempt.headers.take()));
         let now = watched.as_ref().map_or_else(Instant::now, |watched| watched.started);
         let limit = now.checked_add(self.limits.attempt_timeout);
         let limit = limit.map_or(log.deadline, |limit| limit.min(log.deadline));
@@ -182,8 +183,8 @@ impl Plan<'_> {
                 })?;
                 log.redirected |= !self.client.base.contains(response.url())
                     || response.url().path() != self.request.uri().path();
-                let lost = |error| AttemptError::of_own_client(error, true, true);
-                self.receive(Response::<reqwest::Body>::from(response), log, lost).await
+                let failed = |error| AttemptError::of_own_client(error, true, true);
+                self.receive(Response::<reqwest::Body>::from(response), log, failed).await
             }
         }
     }
@@ -202,12 +203,11 @@ impl Plan<'_> {
         request: Request<reqwest::Body>,
         log: &Log,
     ) -> Result<reqwest::Request, AttemptError> {
-        let unsendable = |_| AttemptError::not_sendable();
-        let mut request = reqwest::Request::try_from(request).map_err(unsendable)?;
         // Its reading of the path must be ours.
-        if request.url().path() != self.request.uri().path() {
-            return Err(AttemptError::not_sendable());
-        }
+        let mut request = reqwest::Request::try_from(request)
+            .ok()
+            .filter(|request| request.url().path() == self.request.uri().path())
+            .ok_or_else(AttemptError::not_sendable)?;
         // Its own limit may be shorter, and is not this crate's.
         *request.timeout_mut() = Some(log.deadline.saturating_duration_since(Instant::now()));
         Ok(request)
@@ -224,11 +224,12 @@ impl Plan<'_> {
         &self,
         response: Response<B>,
         log: &mut Log,
-        lost: fn(B::Error) -> AttemptError,
+        failed: fn(B::Error) -> AttemptError,
     ) -> Result<(), AttemptError> {
         let (parts, body) = response.into_parts();
         log.head = Some((parts.status, parts.headers));
-        log.body = body::read(body, parts.status.is_success(), &self.limits).await.map_err(lost)?;
+        log.body =
+            body::read(body, parts.status.is_success(), &self.limits).await.map_err(failed)?;
         Ok(())
     }
 }
@@ -246,16 +247,11 @@ impl Watched {
             return None;
         }
         let (method, uri) = (plan.method().clone(), plan.request.uri().clone());
-        let mut attempt = Attempt::new(method, uri, log.attempts);
+        let mut attempt = Attempt { method, uri, number: log.attempts, headers: None };
         for hook in &plan.client.hooks {
             hook.before(&mut attempt);
         }
         Some(Self { attempt, started: Instant::now() })
-    }
-
-    /// What the hooks added.
-    fn headers(&mut self) -> Option<HeaderMap> {
-        self.attempt.take_headers()
     }
 
     fn end(self, outcome: &Outcome, plan: &Plan<'_>, log: &Log) {

@@ -1,7 +1,6 @@
 //! The HTTP client: hyper's pool of connections, each established directly or
 //! through a proxy, in time; or a `reqwest::Client` of the user's.
 
-use std::error::Error as StdError;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
@@ -23,9 +22,9 @@ use tokio::runtime::{Handle, Id};
 use tower_service::Service;
 
 use super::delivery::Outgoing;
+use crate::error::BoxError;
 use crate::secret::Secret;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
 type Pool = legacy::Client<Connector, Outgoing>;
 
 /// Why there is no tunnel. The type has no public name of its own.
@@ -74,24 +73,21 @@ impl BuiltIn {
         if let Some((_, pool)) = pools.iter().find(|(id, _)| *id == runtime) {
             return Arc::clone(pool);
         }
-        let pool = Arc::new(new_pool(self.connector.clone()));
+        let pool = legacy::Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            // Servers close idle connections after 5 to 60 seconds. Closing
+            // them first avoids sending into one that is being closed.
+            .pool_idle_timeout(Duration::from_secs(4))
+            .set_host(false)
+            .build(self.connector.clone());
+        let pool = Arc::new(pool);
         if pools.len() == POOLS {
             pools.remove(0);
         }
         pools.push((runtime, Arc::clone(&pool)));
         pool
     }
-}
-
-fn new_pool(connector: Connector) -> Pool {
-    legacy::Client::builder(TokioExecutor::new())
-        .timer(TokioTimer::new())
-        .pool_timer(TokioTimer::new())
-        // Servers close idle connections after 5 to 60 seconds. Closing
-        // them first avoids sending into one that is being closed.
-        .pool_idle_timeout(Duration::from_secs(4))
-        .set_host(false)
-        .build(connector)
 }
 
 /// The password in `Basic` credentials, and the credentials themselves.
@@ -235,17 +231,5 @@ impl Write for Stream {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.io).poll_shutdown(context)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        parts: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(context, parts)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.io.is_write_vectored()
     }
 }

@@ -6,7 +6,6 @@
 //! byte leaves, the call [closes](Delivery::closing) it when it waits no more.
 //! Whoever is first is right for good.
 
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -25,7 +24,7 @@ pub struct Delivery(AtomicU32);
 const CLOSED: u32 = 0;
 /// It may be sent.
 const OPEN: u32 = 1;
-/// It was sent, or is just being sent.
+/// It was sent, or is being sent.
 const TAKEN: u32 = 2;
 const STATE: u32 = 3;
 /// An earlier attempt was taken.
@@ -44,7 +43,7 @@ impl Delivery {
         next(before) >> NUMBER
     }
 
-    /// Takes an attempt to be sent: whether it may be. Asked again, it answers
+    /// Takes an attempt to be sent: whether it may be. A second call returns
     /// the same.
     pub(super) fn take(&self, attempt: u32) -> bool {
         let open = |now: u32| now >> NUMBER == attempt && now & STATE == OPEN;
@@ -84,12 +83,6 @@ impl Delivery {
     }
 }
 
-impl fmt::Debug for Delivery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.may_be_applied() { "Delivery(maybe sent)" } else { "Delivery(unsent)" })
-    }
-}
-
 /// See [`Delivery::closing`].
 pub(super) struct Closing<'a>(&'a Delivery);
 
@@ -120,11 +113,6 @@ impl Outgoing {
     ) -> Self {
         Self { delivery: Arc::clone(delivery), attempt, bytes, says_empty }
     }
-
-    /// Whether it can still be sent.
-    fn may_leave(&self) -> bool {
-        self.delivery.is(self.attempt, OPEN) || self.delivery.is(self.attempt, TAKEN)
-    }
 }
 
 impl Body for Outgoing {
@@ -152,8 +140,9 @@ impl Body for Outgoing {
     }
 
     fn size_hint(&self) -> SizeHint {
+        let may_leave = [OPEN, TAKEN].iter().any(|state| self.delivery.is(self.attempt, *state));
         let length = match self.bytes.len() as u64 {
-            0 if !self.may_leave() => 1,
+            0 if !may_leave => 1,
             length => length,
         };
         SizeHint::with_exact(length)

@@ -1,14 +1,13 @@
 //! What became of a call: the value of its response, or what its failure
 //! means and what to tell people.
 
-use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use http::header::{DATE, HeaderMap};
 use http::{Method, StatusCode};
 
 use super::{Exchange, Log, Outcome, Plan};
-use crate::error::{BoxError, Error, Kind, Report};
+use crate::error::{BoxError, Error, Explanation, Kind, Report};
 use crate::read::NotTheResponse;
 use crate::response::Response;
 use crate::retry;
@@ -27,94 +26,70 @@ impl Exchange {
         if !is_success {
             return Err(self.into_error(plan));
         }
-        let value = match self.log.body.whole() {
-            Ok(body) => read(body).map_err(|why| why.reason),
-            Err(reason) => Err(reason),
-        };
-        match value {
+        let body = self.log.body.whole();
+        match body.and_then(|body| read(body).map_err(|why| why.reason)) {
             Ok(value) => Ok(Response {
                 value,
                 status,
                 request_id: self.log.request_id(plan),
                 attempts: self.log.attempts,
             }),
-            Err(reason) => Err(unreadable(plan, &self.log, status, &reason)),
+            Err(reason) => {
+                let summary = format!("{} returned {status}, but {reason}", request(plan));
+                Err(Error::new(Kind::Decode, summary).with_report(report(plan, &self.log)))
+            }
         }
     }
 
     fn into_error(self, plan: &Plan<'_>) -> Error {
         let Self { outcome, mut log } = self;
-        if log.redirected {
-            return redirected(plan, &log);
-        }
-        match outcome {
-            Outcome::Response => status(plan, &mut log),
-            Outcome::Failed(error) => {
-                let lost = Error::new(error.kind(), format!("{}: {}", request(plan), error.what()))
-                    .with_report(report(plan, &log, false));
-                match error.into_source() {
-                    Some(source) => lost.with_source(source),
-                    None => lost,
-                }
+        let request = request(plan);
+        let (error, source) = match outcome {
+            _ if log.redirected => {
+                let summary = format!(
+                    "{request} was redirected to another address, and the HTTP client followed; \
+                     give it the redirect policy `none`"
+                );
+                (Error::new(Kind::Status, summary), None)
             }
-            Outcome::NoToken(error) => error.with_report(report(plan, &log, false)),
-            Outcome::TimeIsUp => time_is_up(plan, &log),
+            Outcome::Response => {
+                let summary = format!("{request} returned {}", log.status().unwrap_or_default());
+                (Error::new(Kind::Status, summary), log.no_other_token.take().map(BoxError::from))
+            }
+            Outcome::Failed(error) => {
+                let summary = format!("{request}: {}", error.what());
+                (Error::new(error.kind(), summary), error.source)
+            }
+            Outcome::NoToken(error) => (error, None),
+            Outcome::TimeIsUp => {
+                let what = match log.attempts {
+                    0 => "nothing was sent".to_owned(),
+                    _ => format!("{request} failed, and could not be sent again"),
+                };
+                let limit = plan.limits.timeout;
+                let summary = format!(
+                    "{what} within {limit:?}: no token was there, or too many requests were in flight"
+                );
+                (Error::new(Kind::Timeout, summary), None)
+            }
+        };
+        let error = error.with_report(report(plan, &log));
+        match source {
+            Some(source) => error.with_source(source),
+            None => error,
         }
     }
 }
 
-/// A success, whose body is not what was asked for.
-fn unreadable(plan: &Plan<'_>, log: &Log, status: StatusCode, reason: &str) -> Error {
-    let summary = format!("{} returned {status}, but {reason}", request(plan));
-    Error::new(Kind::Decode, summary).with_report(report(plan, log, true))
-}
-
-/// A status that is no success.
-fn status(plan: &Plan<'_>, log: &mut Log) -> Error {
-    let status = log.status().unwrap_or_default();
-    let summary = format!("{} returned {status}", request(plan));
-    let mut report = report(plan, log, true);
-    report.hint = hint(plan, log, status);
-    let error = Error::new(Kind::Status, summary).with_report(report);
-    match log.no_other_token.take() {
-        Some(failure) => error.with_source(BoxError::from(failure)),
-        None => error,
-    }
-}
-
-/// Only with a client of the user's that follows redirects.
-fn redirected(plan: &Plan<'_>, log: &Log) -> Error {
-    let summary = format!(
-        "{} was redirected to another address, and the HTTP client followed; give it the \
-         redirect policy `none`",
-        request(plan)
-    );
-    Error::new(Kind::Status, summary).with_report(report(plan, log, false))
-}
-
-/// The time was over while nothing was in flight.
-fn time_is_up(plan: &Plan<'_>, log: &Log) -> Error {
-    let limit = plan.limits.timeout;
-    let waited = "no token was there, or too many requests were in flight";
-    let summary = match log.attempts {
-        0 => format!("nothing was sent within {limit:?}: {waited}"),
-        _ => {
-            let request = request(plan);
-            format!("{request} failed, and could not be sent again within {limit:?}: {waited}")
-        }
-    };
-    Error::new(Kind::Timeout, summary).with_report(report(plan, log, false))
-}
-
-/// What is known.
-fn report(plan: &Plan<'_>, log: &Log, explain: bool) -> Report {
+/// What is known of the call. Of a response from elsewhere, nothing is explained.
+fn report(plan: &Plan<'_>, log: &Log) -> Report {
+    let own_status = log.status().filter(|_| !log.redirected);
     Report {
         status: log.status(),
-        explanation: match explain {
-            true => log.body.explain(&log.redactor(plan)),
-            false => Default::default(),
-        },
-        hint: None,
+        explanation: own_status
+            .map(|_| Explanation::read(&log.body.bytes, &log.redactor(plan)))
+            .unwrap_or_default(),
+        hint: own_status.and_then(|status| hint(plan, log, status)),
         request_id: log.request_id(plan),
         retry_after: log.retry_after(),
         attempts: log.attempts,
@@ -146,18 +121,18 @@ pub(super) fn may_be_applied_despite(method: &Method, status: StatusCode) -> boo
 }
 
 /// What to do about a status.
-fn hint(plan: &Plan<'_>, log: &Log, status: StatusCode) -> Option<Cow<'static, str>> {
+fn hint(plan: &Plan<'_>, log: &Log, status: StatusCode) -> Option<String> {
     let code = status.as_u16();
     if let (401, Some(used), Some((_, headers))) = (code, &log.token, &log.head) {
-        let skew = clock_skew(headers).map(Cow::Owned);
-        return skew.or_else(|| plan.client.credentials.hint(used).map(Cow::Borrowed));
+        let hint = || plan.client.credentials.hint(used).to_owned();
+        return Some(clock_skew(headers).unwrap_or_else(hint));
     }
     let method_may_be_wrong = code == 405 || code == 404 && !log.body.is_of_the_api();
     if !plan.info.variants.is_empty() && method_may_be_wrong {
-        return Some(Cow::Borrowed(other_method(plan.method())));
+        return Some(other_method(plan.method()));
     }
     let described = plan.info.hints.iter().find(|(of, _)| *of == code);
-    described.map(|(_, hint)| *hint).or_else(|| general_hint(code)).map(Cow::Borrowed)
+    described.map(|(_, hint)| *hint).or_else(|| general_hint(code)).map(str::to_owned)
 }
 
 /// What people most often need to know about a status.
@@ -171,17 +146,12 @@ fn general_hint(status: u16) -> Option<&'static str> {
 }
 
 /// The path may be right and the method wrong: the sources disagree on it.
-fn other_method(used: &Method) -> &'static str {
-    match *used {
-        Method::PATCH => {
-            "check the base URL, or try `with_update_method(UpdateMethod::Put)`: \
-             the sources disagree on the method"
-        }
-        _ => {
-            "check the base URL, or try `with_update_method(UpdateMethod::Patch)`: \
-             the sources disagree on the method"
-        }
-    }
+fn other_method(used: &Method) -> String {
+    let other = if used == Method::PATCH { "Put" } else { "Patch" };
+    format!(
+        "check the base URL, or try `with_update_method(UpdateMethod::{other})`: the sources \
+         disagree on the method"
+    )
 }
 
 /// A token from a wrong clock is refused; say so if the server's clock differs.
@@ -195,6 +165,6 @@ fn clock_skew(headers: &HeaderMap) -> Option<String> {
     };
     (skew > TOLERATED).then(|| {
         let minutes = skew.as_secs() / 60;
-        format!("this machine's clock is {minutes} minutes {direction} the server's; set it")
+        format!("the local clock is {minutes} minutes {direction} the server's; set it")
     })
 }

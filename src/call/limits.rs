@@ -38,7 +38,7 @@ impl Limits {
         if self.timeout.is_zero() || self.attempt_timeout.is_zero() {
             return Err("the timeout is zero; give it some time");
         }
-        if self.retry.max_attempts() == 0 {
+        if self.retry.max_attempts == 0 {
             return Err("max attempts is 0: nothing would be sent; use 1 or more");
         }
         if self.max_response_size == 0 {
@@ -51,7 +51,7 @@ impl Limits {
 }
 
 /// What one call wants otherwise than its client.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,

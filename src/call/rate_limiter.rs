@@ -1,6 +1,5 @@
 //! Requests one by one, at a fixed rate.
 
-use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,15 +12,14 @@ use tokio::time::{Interval, MissedTickBehavior};
 pub struct RateLimiter(Mutex<Interval>);
 
 impl RateLimiter {
-    /// Needs a tokio runtime. `None` if the rate is too high to be a limit.
-    pub(crate) fn new(requests_per_second: NonZeroU32) -> Option<Self> {
+    /// Needs a tokio runtime.
+    pub(crate) fn new(requests_per_second: NonZeroU32) -> Self {
         let period = Duration::from_secs(1) / requests_per_second.get();
-        (!period.is_zero()).then(|| {
-            let mut interval = tokio::time::interval(period);
-            // What was missed is not made up for.
-            interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
-            Self(Mutex::new(interval))
-        })
+        // An interval cannot be zero.
+        let mut interval = tokio::time::interval(period.max(Duration::from_nanos(1)));
+        // What was missed is not made up for.
+        interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self(Mutex::new(interval))
     }
 
     async fn turn(&self) {
@@ -53,11 +51,5 @@ impl Turns {
         if !self.begun.swap(false, Ordering::Relaxed) {
             self.limiter.turn().await;
         }
-    }
-}
-
-impl fmt::Debug for Turns {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Turns")
     }
 }

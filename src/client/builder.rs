@@ -60,13 +60,13 @@ pub struct ClientBuilder {
     /// By the name of the method that set them.
     credentials: Vec<(&'static str, Source)>,
     token_lifetime: Duration,
-    pub(super) base_url: String,
+    base_url: String,
     limits: Limits,
     update_method: Option<UpdateMethod>,
     retry_budget: RetryBudget,
     max_connections: usize,
     hooks: Vec<Arc<dyn AttemptHook>>,
-    user_agent: Option<String>,
+    user_agent: String,
     pub(super) http: HttpSettings,
     pub(super) http_client: Option<reqwest::Client>,
 }
@@ -82,7 +82,7 @@ impl Default for ClientBuilder {
             retry_budget: RetryBudget::default(),
             max_connections: 64,
             hooks: Vec::new(),
-            user_agent: None,
+            user_agent: VERSION.to_owned(),
             http: HttpSettings::default(),
             http_client: None,
         }
@@ -90,7 +90,7 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Signs tokens on this machine with an API key and its secret.
+    /// Signs tokens locally with an API key and its secret.
     ///
     /// A token is a JSON Web Token signed with HS256, with the claims
     /// `apikey`, `permissions`, `version` (2), `roles` (`crawler`), `iat` and
@@ -132,8 +132,8 @@ impl ClientBuilder {
 
     /// Where requests go. Default: `https://api.videosdk.live`.
     ///
-    /// With or without a trailing `/` or `/v2`. `http` is accepted for this
-    /// machine only: `127.0.0.0/8`, `::1`, and `localhost`, which the system
+    /// With or without a trailing `/` or `/v2`. `http` is accepted for
+    /// loopback only: `127.0.0.0/8`, `::1`, and `localhost`, which the system
     /// resolves.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
@@ -207,7 +207,7 @@ impl ClientBuilder {
     /// Names the application in the `User-Agent` header, before this crate
     /// and its version: `my-app/1.0 videosdk-sip/0.1.0`.
     pub fn with_user_agent(mut self, application: impl Into<String>) -> Self {
-        self.user_agent = Some(application.into());
+        self.user_agent = format!("{} {VERSION}", application.into());
         self
     }
 
@@ -227,11 +227,7 @@ impl ClientBuilder {
         if self.max_connections == 0 || self.max_connections > Semaphore::MAX_PERMITS {
             return Err(Error::config("max connections must be 1 or more, and not absurdly many"));
         }
-        let user_agent = match &self.user_agent {
-            Some(application) => format!("{application} {VERSION}"),
-            None => VERSION.to_owned(),
-        };
-        let user_agent = HeaderValue::from_str(user_agent.trim()).map_err(|_| {
+        let user_agent = HeaderValue::from_str(self.user_agent.trim()).map_err(|_| {
             Error::config("the user agent has a character that a header cannot carry")
         })?;
         let http = match self.http_client {

@@ -20,7 +20,7 @@ impl ClientBuilder {
     /// base URL goes through a tunnel, so the proxy sees no token.
     ///
     /// Without it, the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
-    /// count, except for a base URL on this machine. One that cannot be read is
+    /// count, except for a loopback base URL. One that cannot be read is
     /// an error.
     pub fn with_proxy(mut self, url: impl Into<Secret>) -> Self {
         self.http.proxy = Some(ProxySetting::Url(url.into()));

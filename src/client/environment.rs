@@ -27,11 +27,8 @@ impl ClientBuilder {
     }
 }
 
-/// A variable that is set, and the name it is set under.
-struct Set {
-    name: &'static str,
-    value: String,
-}
+/// A variable that is set: its name and its value.
+type Set = (&'static str, String);
 
 /// Reads the configuration through `look_up`.
 fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<ClientBuilder, Error> {
@@ -41,54 +38,36 @@ fn read(look_up: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Clien
     let endpoint = one_of(&ENDPOINT, &look_up)?;
 
     let mut builder = ClientBuilder::default();
-    if let Some(endpoint) = endpoint {
-        BaseUrl::parse(&endpoint.value)
-            .map_err(|reason| Error::config(format!("{} is unusable: {reason}", endpoint.name)))?;
-        builder = builder.with_base_url(endpoint.value);
+    if let Some((name, url)) = endpoint {
+        BaseUrl::parse(&url)
+            .map_err(|reason| Error::config(format!("{name} is unusable: {reason}")))?;
+        builder = builder.with_base_url(url);
     }
-    match (api_key, secret, token) {
-        (None, None, None) => Err(Error::config(
-            "no credentials: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY), \
-             or a ready-made token in VIDEOSDK_AUTH_TOKEN (or VIDEOSDK_TOKEN)",
+    let configured = match (api_key, secret, token) {
+        (None, None, None) => Err("no credentials: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET (or \
+            VIDEOSDK_SECRET_KEY), or a ready-made token in VIDEOSDK_AUTH_TOKEN (or VIDEOSDK_TOKEN)"
+            .to_owned()),
+        (Some((key, _)), None, None) => Err(format!(
+            "{key} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)"
         )),
-        (Some(key), None, None) => Err(Error::config(format!(
-            "{} is set but its secret is not: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY)",
-            key.name
-        ))),
-        (None, Some(secret), None) => Err(Error::config(format!(
-            "{} is set but the key it belongs to is not: set VIDEOSDK_API_KEY",
-            secret.name
-        ))),
-        (None, None, Some(token)) => {
-            check(&builder, token.name, |builder| builder.token(token.value))
+        (None, Some((secret, _)), None) => {
+            Err(format!("{secret} is set but the key it belongs to is not: set VIDEOSDK_API_KEY"))
         }
-        (Some(key), Some(secret), None) => {
-            let names = format!("{} and {}", key.name, secret.name);
-            check(&builder, &names, |builder| builder.api_key(key.value, secret.value))
+        (Some((other, _)), _, Some((token, _))) | (_, Some((other, _)), Some((token, _))) => {
+            Err(format!(
+                "{token} and {other} are both set: use either a ready-made token or key and \
+                 secret, and unset the other"
+            ))
         }
-        (key, secret, Some(token)) => {
-            let other = key.or(secret).map_or("the API key", |other| other.name);
-            Err(Error::config(format!(
-                "{} and {other} are both set: use either a ready-made token or key and secret, \
-                 and unset the other",
-                token.name
-            )))
+        (None, None, Some((name, token))) => Ok((name.to_owned(), builder.token(token))),
+        (Some((key_name, key)), Some((secret_name, secret)), None) => {
+            Ok((format!("{key_name} and {secret_name}"), builder.api_key(key, secret)))
         }
-    }
-}
-
-/// Refuses unusable credentials here, where their variable is known.
-fn check(
-    builder: &ClientBuilder,
-    names: &str,
-    set: impl FnOnce(ClientBuilder) -> ClientBuilder,
-) -> Result<ClientBuilder, Error> {
-    let base_url = builder.base_url.clone();
-    let builder = set(ClientBuilder::default().with_base_url(base_url));
-    match builder.credentials() {
-        Ok(_) => Ok(builder),
-        Err(error) => Err(Error::config(format!("{names}: {error}"))),
-    }
+    };
+    let (names, builder) = configured.map_err(Error::config)?;
+    // Refused here, where their variables are known.
+    builder.credentials().map_err(|error| Error::config(format!("{names}: {error}")))?;
+    Ok(builder)
 }
 
 /// The value of whichever name is set; two names must agree.
@@ -100,14 +79,13 @@ fn one_of(
     for name in names {
         let Some(value) = look_up(name)?.filter(|value| !value.is_empty()) else { continue };
         match &found {
-            Some(first) if first.value != value => {
+            Some((first, other)) if *other != value => {
                 return Err(Error::config(format!(
-                    "{} and {name} are both set and differ: unset one of them",
-                    first.name
+                    "{first} and {name} are both set and differ: unset one of them"
                 )));
             }
             Some(_) => {}
-            None => found = Some(Set { name, value }),
+            None => found = Some((name, value)),
         }
     }
     Ok(found)

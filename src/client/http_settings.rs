@@ -20,7 +20,6 @@ pub(super) struct HttpSettings {
     /// Each is a PEM text with one or more certificates.
     pub(super) root_certificates: Vec<Vec<u8>>,
     /// Whether those compiled in stand in for those of the system.
-    #[cfg(feature = "webpki-roots")]
     pub(super) webpki_roots: bool,
 }
 
@@ -32,18 +31,11 @@ pub(super) enum ProxySetting {
 }
 
 impl HttpSettings {
-    fn webpki_roots(&self) -> bool {
-        #[cfg(feature = "webpki-roots")]
-        return self.webpki_roots;
-        #[cfg(not(feature = "webpki-roots"))]
-        false
-    }
-
     pub(super) fn is_set(&self) -> bool {
         self.connect_timeout.is_some()
             || self.proxy.is_some()
             || !self.root_certificates.is_empty()
-            || self.webpki_roots()
+            || self.webpki_roots
     }
 
     pub(super) fn client(&self, base: &BaseUrl) -> Result<Http, Error> {
@@ -59,12 +51,12 @@ impl HttpSettings {
         }
         let unusable = || Error::config("the base URL is unusable");
         let uri = base.uri("/".to_owned()).map_err(|_| unusable())?;
-        let host = HeaderValue::from_str(base.authority().as_str()).map_err(|_| unusable())?;
+        let host = HeaderValue::from_str(base.authority.as_str()).map_err(|_| unusable())?;
         let connector = Connector::new(
             #[cfg(feature = "_tls")]
             super::tls::configuration(
                 &self.root_certificates,
-                self.webpki_roots(),
+                self.webpki_roots,
                 base.is_https() || matches!(self.proxy, Some(ProxySetting::Url(_))),
             )?,
             self.proxy(base, &uri)?,
@@ -83,7 +75,7 @@ impl HttpSettings {
                 let unusable = || Error::config(format!("the proxy's URL is unusable; {remedy}"));
                 (Some(proxies.intercept(uri).ok_or_else(unusable)?), remedy)
             }
-            // The environment's proxy could not reach this machine, or would
+            // The environment's proxy could not reach loopback, or would
             // see its tokens.
             None if !base.is_loopback() => {
                 let look_up = |name: &str| std::env::var_os(name);

@@ -34,9 +34,7 @@ pub(super) fn configuration(
         // Reading the system's certificates takes longer than all the rest.
         builder.with_root_certificates(RootCertStore::empty())
     } else if let Some(mut roots) = compiled_in(webpki_roots) {
-        for root in own {
-            roots.add(root).map_err(|_| unusable_roots())?;
-        }
+        roots.add_parsable_certificates(own);
         builder.with_root_certificates(roots)
     } else {
         let verifier = match own.is_empty() {
@@ -67,10 +65,6 @@ fn system_and(
     own: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 ) -> Result<Verifier, Error> {
-    // A broken one among them is refused, too.
-    for root in &own {
-        RootCertStore::empty().add(root.clone()).map_err(|_| unusable_roots())?;
-    }
     Verifier::new_with_extra_roots(own, provider).map_err(unusable_system)
 }
 
@@ -82,7 +76,7 @@ fn system_and(
     Err(Error::config("Android trusts no certificates beside the system's: install them there"))
 }
 
-/// Mozilla's, if they are asked for.
+/// Mozilla's, if they are wanted.
 #[cfg(feature = "webpki-roots")]
 fn compiled_in(wanted: bool) -> Option<RootCertStore> {
     wanted.then(|| RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
@@ -93,12 +87,16 @@ fn compiled_in(_: bool) -> Option<RootCertStore> {
     None
 }
 
+/// The certificates in these texts. One that is broken is refused, and so is a
+/// text that has none.
 fn own_roots(texts: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
     let mut roots = Vec::new();
     for pem in texts {
         let before = roots.len();
         for root in CertificateDer::pem_slice_iter(pem) {
-            roots.push(root.map_err(|_| unusable_roots())?);
+            let root = root.map_err(|_| unusable_roots())?;
+            RootCertStore::empty().add(root.clone()).map_err(|_| unusable_roots())?;
+            roots.push(root);
         }
         if roots.len() == before {
             return Err(unusable_roots());

@@ -11,47 +11,23 @@ use sha2::Sha256;
 use crate::secret::Secret;
 
 /// Under this a token could expire on its way.
-pub(crate) const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
+const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
 
 /// Beyond this an expiry is surely a mistake; below, nothing overflows.
 pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(10 * 366 * 24 * 60 * 60);
 
-/// What VideoSDK wants to know of a caller of its server API.
-#[derive(Serialize)]
-struct Claims<'a> {
-    apikey: &'a str,
-    /// Required by the authentication guide, of no meaning to this API. What
-    /// the vendor's SDKs send.
-    permissions: [&'a str; 2],
-    version: u8,
-    /// `crawler` may call the server API and cannot join rooms.
-    roles: [&'a str; 1],
-    iat: u64,
-    exp: u64,
+/// Refuses a lifetime that cannot be meant.
+pub(crate) fn check_lifetime(lifetime: Duration) -> Result<(), String> {
+    match lifetime {
+        it if it < SHORTEST_LIFETIME => Err("the token lifetime is under ten seconds".to_owned()),
+        it if it > LONGEST_LIFETIME => Err("the token lifetime is over ten years".to_owned()),
+        _ => Ok(()),
+    }
 }
 
-/// Signs a token with HS256. It is valid for `lifetime`, rounded up to whole
-/// seconds; when it expires comes with it.
-pub(crate) fn mint(
-    api_key: &str,
-    secret: &Secret,
-    now: SystemTime,
-    lifetime: Duration,
-) -> Result<(Secret, SystemTime), String> {
-    let since_1970 = now
-        .duration_since(UNIX_EPOCH)
-        .map_err(|_| "this machine's clock is before 1970".to_owned())?;
-    let seconds = lifetime.as_secs().saturating_add(u64::from(lifetime.subsec_nanos() > 0));
-    let exp = since_1970.as_secs().saturating_add(seconds);
-    let claims = Claims {
-        apikey: api_key,
-        permissions: ["allow_join", "allow_mod"],
-        version: 2,
-        roles: ["crawler"],
-        iat: since_1970.as_secs(),
-        exp,
-    };
-    let claims = serde_json::to_vec(&claims).map_err(|error| error.to_string())?;
+/// Signs claims with HS256.
+pub(crate) fn sign(claims: &impl Serialize, secret: &Secret) -> Result<Secret, String> {
+    let claims = serde_json::to_vec(claims).map_err(|error| error.to_string())?;
     let mut token = URL_SAFE_NO_PAD.encode(br#"{"alg":"HS256","typ":"JWT"}"#);
     token.push('.');
     URL_SAFE_NO_PAD.encode_string(claims, &mut token);
@@ -60,8 +36,7 @@ pub(crate) fn mint(
     mac.update(token.as_bytes());
     token.push('.');
     URL_SAFE_NO_PAD.encode_string(mac.finalize().into_bytes(), &mut token);
-    let expires = UNIX_EPOCH.checked_add(Duration::from_secs(exp));
-    Ok((Secret::new(token), expires.ok_or("the token would never expire")?))
+    Ok(Secret::new(token))
 }
 
 /// What a token says about itself, unverified.

@@ -11,7 +11,7 @@ use crate::secret::Secret;
 /// It is asked when a token is needed, once at a time however many calls are in
 /// flight: calls that wait meanwhile share its token or its failure. A token
 /// with an `exp` claim is kept until a minute before it expires; one without is
-/// asked for again. If the server refuses a token (401), the provider is asked
+/// requested again. If the server refuses a token (401), the provider is asked
 /// for another one and the request is sent once more.
 ///
 /// A closure that returns a future is a provider, too. To take a token from

@@ -7,7 +7,6 @@ use crate::draft::Editable;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, dry_run, send};
 use crate::payload::Payload;
-use crate::resource::Resource;
 
 /// What an edit would do, before it is done.
 #[derive(Clone, Debug)]
@@ -85,14 +84,11 @@ impl<R: Editable> EditPlan<R> {
             let (after, unexpected) = (before.clone(), Diff::default());
             return Ok(Edited { before, after, diff, unexpected, sent: None });
         }
-        let after = send(self.update()).await?.into_value();
+        let after = send(self.update()).await?.value;
         let Self { before, change, diff: asked, .. } = self;
         let (old, new, sent) = (state_of(&before), state_of(&after), state_of_change(&change));
         let diff = Diff::between(&old, &new);
-        // What the response does not show has not changed, as far as one can see.
-        let unexpected = Diff::of_response(&sent, &new)
-            .only(|field| field.after().is_some() || asked.has(field.name()))
-            .and(diff.described().only(|it| it.after().is_some() && !sent.has(it.name())));
+        let unexpected = Diff::unexpected(&sent, &new, &asked, &diff);
         Ok(Edited { before, after, diff, unexpected, sent: Some(change) })
     }
 
@@ -138,12 +134,13 @@ impl<R: Editable> Edited<R> {
         self.sent.is_some()
     }
 
-    /// What the response shows otherwise than it was asked for, and what
-    /// changed without having been asked for. Empty if all is as it should be.
-    /// A field that this version does not know (a time of change, say) is
-    /// looked at only if it was set; [`diff`](Self::diff) has it.
+    /// What the response shows otherwise than the edit set it, and what
+    /// changed besides. Empty if all is as it should be.
+    /// A field that this version does not know is looked at only if it was set,
+    /// and one that only the server sets (a time of change, say) never;
+    /// [`diff`](Self::diff) has them.
     ///
-    /// `before` is what was asked for, or was there; `after` what the response
+    /// `before` is what was sent, or was there; `after` what the response
     /// shows. The password is not compared, because responses mask it.
     pub fn unexpected(&self) -> &Diff {
         &self.unexpected
@@ -155,8 +152,9 @@ impl<R: Editable> Edited<R> {
     }
 }
 
-fn state_of<R: Resource>(resource: &R) -> State {
+fn state_of<R: Editable>(resource: &R) -> State {
     State::new(resource, R::OBJECT, resource.extra().into_iter().flat_map(|it| it.keys()))
+        .without_unknown(R::BESIDE)
 }
 
 fn state_of_change<P: Payload>(change: &P) -> State {
@@ -167,10 +165,7 @@ fn state_of_change<P: Payload>(change: &P) -> State {
 /// undo what someone else does meanwhile.
 fn only<R: Editable>(change: &R::Change, diff: &Diff) -> Result<R::Change, Error> {
     let mut fields = object_of(change);
-    let read_as = |name: &str| {
-        R::Change::OBJECT.field(name).map_or(name.to_owned(), |it| it.read_as.to_owned())
-    };
-    fields.retain(|name, _| diff.has(&read_as(name)));
+    fields.retain(|name, _| diff.has(R::Change::OBJECT.read_as(name)));
     serde_json::from_value(Value::Object(fields))
         // What it says could quote a secret.
         .map_err(|_| Error::invalid_request("the change cannot be put together"))

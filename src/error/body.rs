@@ -29,14 +29,10 @@ impl Explanation {
         if text.is_empty() {
             return Self::default();
         }
-        match serde_json::from_str::<Value>(text) {
+        let (message, code, text) = match serde_json::from_str::<Value>(text) {
             Ok(mut value) => {
                 redactor.value(&mut value);
-                Self {
-                    message: message(&value, 0).map(|text| one_line(&text, MESSAGE)),
-                    code: code(&value, 0).map(|text| one_line(&text, MESSAGE)),
-                    body: Some(cut(&redactor.text(&value.to_string()), SHOWN)),
-                }
+                (message(&value, 0), code(&value, 0), redactor.text(&value.to_string()))
             }
             Err(_) => {
                 let half_of_json = text.starts_with(['{', '[']);
@@ -44,16 +40,14 @@ impl Explanation {
                 let message = match is_html(&text) {
                     true => html_title(&text).map(|title| format!("an HTML page: {title}")),
                     // Half of a JSON body is no message.
-                    false if half_of_json => None,
-                    false => Some(text.clone()),
+                    false => (!half_of_json).then(|| text.clone()),
                 };
-                Self {
-                    message: message.map(|text| one_line(&text, MESSAGE)),
-                    code: None,
-                    body: Some(cut(&text, SHOWN)),
-                }
+                (message, None, text)
             }
-        }
+        };
+        // A text that cannot break a log line or steer a terminal.
+        let line = |text: String| cut(&text.replace(char::is_control, " "), MESSAGE);
+        Self { message: message.map(line), code: code.map(line), body: Some(cut(&text, SHOWN)) }
     }
 }
 
@@ -134,25 +128,17 @@ fn html_title(text: &str) -> Option<String> {
     (!title.is_empty()).then(|| title.to_owned())
 }
 
-/// A text that cannot break a log line or steer a terminal.
-fn one_line(text: &str, limit: usize) -> String {
-    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    cut(&line, limit)
-}
-
 /// At most `limit` bytes, cut between characters, without control characters
 /// other than line breaks and tabs.
 fn cut(text: &str, limit: usize) -> String {
-    let clean = |text: &str| -> String {
-        let keep = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
-        text.chars().map(|c| if keep(c) { c } else { ' ' }).collect()
-    };
-    if text.len() <= limit {
-        return clean(text);
-    }
-    let mut end = limit;
+    let mut end = limit.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    format!("{}… ({} bytes in all)", clean(&text[..end]), text.len())
+    let unwanted = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    let clean = text[..end].replace(unwanted, " ");
+    match end == text.len() {
+        true => clean,
+        false => format!("{clean}… ({} bytes in all)", text.len()),
+    }
 }

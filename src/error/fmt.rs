@@ -1,22 +1,9 @@
-//! How an error is shown, and what it is made from.
+//! How an error is shown.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::header::InvalidHeaderValue;
-
-use super::{Error, Inner};
-
-/// A header parameter that cannot be a header.
-#[doc(hidden)]
-impl From<InvalidHeaderValue> for Error {
-    fn from(_: InvalidHeaderValue) -> Self {
-        Self::invalid_request(
-            "a header parameter has a character that a header cannot carry, a line break for \
-             example; remove it",
-        )
-    }
-}
+use super::Error;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -25,39 +12,19 @@ impl fmt::Display for Error {
         if let Some(message) = self.message() {
             write!(f, ": {message}")?;
         }
-        let mut facts = Vec::new();
-        if let Some(code) = self.code() {
-            facts.push(format!("code {code}"));
-        }
-        if let Some(id) = self.request_id() {
-            facts.push(format!("request id {id}"));
-        }
-        if let Some(wait) = self.retry_after() {
-            facts.push(format!("retry after {} s", wait.as_secs()));
-        }
-        facts.extend(report.hint.as_deref().map(str::to_owned));
-        if report.attempts > 1 {
-            facts.push(format!("{} attempts", report.attempts));
-        }
-        if report.may_have_been_applied {
-            facts.push("the change may have been applied".to_owned());
-        }
+        let facts = [
+            self.code().map(|code| format!("code {code}")),
+            self.request_id().map(|id| format!("request id {id}")),
+            self.retry_after().map(|wait| format!("retry after {} s", wait.as_secs())),
+            report.hint.clone(),
+            (report.attempts > 1).then(|| format!("{} attempts", report.attempts)),
+            report.may_have_been_applied.then(|| "the change may have been applied".to_owned()),
+        ];
+        let facts: Vec<_> = facts.into_iter().flatten().collect();
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
         Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, summary, report, source } = &*self.0;
-        f.debug_struct("Error")
-            .field("kind", kind)
-            .field("summary", summary)
-            .field("report", report)
-            .field("source", source)
-            .finish()
     }
 }
 

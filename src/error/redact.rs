@@ -1,8 +1,10 @@
 //! Removing the secrets of a call from what the server echoes.
 
+use std::cmp::Reverse;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::secret::{REDACTED, Secret};
@@ -21,42 +23,20 @@ impl Redactor {
         }
     }
 
-    /// The secrets in the forms in which a server may echo them, the longest
-    /// first: one form may contain another.
-    fn forms(&self) -> Vec<Secret> {
-        let mut forms: Vec<Secret> = Vec::new();
-        for secret in &self.secrets {
-            let text = secret.expose();
-            let json = serde_json::to_string(text).unwrap_or_default();
-            let spellings = [
-                text.to_owned(),
-                json.get(1..json.len().saturating_sub(1)).unwrap_or_default().to_owned(),
-                utf8_percent_encode(text, NON_ALPHANUMERIC).to_string(),
-                html_escape(text),
-            ];
-            forms.extend(spellings.into_iter().filter(|form| !form.is_empty()).map(Secret::new));
-        }
-        forms.sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
-        forms
-    }
-
     /// The text without the secrets of the call and without whatever looks
     /// like a token.
     pub(crate) fn text(&self, text: &str) -> String {
+        let mut secrets: Vec<_> = self.secrets.iter().map(Secret::expose).collect();
         // Replacing a very short secret would show where it was, letter by
         // letter: such a text is withheld.
-        let revealing = |secret: &&Secret| {
-            secret.expose().chars().count() < 4 && text.contains(secret.expose())
-        };
-        if self.secrets.iter().any(|secret| revealing(&secret)) {
+        if secrets.iter().any(|secret| secret.chars().count() < 4 && text.contains(secret)) {
             return REDACTED.to_owned();
         }
-        let mut clean = text.to_owned();
-        for form in self.forms() {
-            if clean.contains(form.expose()) {
-                clean = clean.replace(form.expose(), REDACTED);
-            }
-        }
+        // The longest first: one may contain another.
+        secrets.sort_by_key(|secret| Reverse(secret.len()));
+        let clean = secrets
+            .into_iter()
+            .fold(text.to_owned(), |clean, secret| clean.replace(secret, REDACTED));
         if self.hidden_in(&clean) {
             return REDACTED.to_owned();
         }
@@ -73,90 +53,77 @@ impl Redactor {
             without_escapes(&once),
             once,
             from_base64(text),
+            html_unescape(text),
         ];
-        let respelled = spellings
-            .iter()
-            .filter(|spelling| spelling.as_str() != text)
-            .any(|spelling| self.secrets.iter().any(|secret| spelling.contains(secret.expose())));
-        respelled || self.hidden_by_white_space_in(text)
-    }
-
-    /// Whether a secret with white space is there with some of it trimmed or
-    /// folded, as servers and HTML do.
-    fn hidden_by_white_space_in(&self, text: &str) -> bool {
+        // White space may have been trimmed or folded, as servers and HTML do.
         let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.secrets.iter().any(|secret| {
-            let secret = secret.expose();
-            secret.contains(char::is_whitespace)
-                && !secret.trim().is_empty()
-                && folded(text).contains(&folded(secret))
+        self.secrets.iter().map(Secret::expose).any(|secret| {
+            let has_white_space = secret.contains(char::is_whitespace) && !secret.trim().is_empty();
+            spellings.iter().any(|spelling| spelling.contains(secret))
+                || has_white_space && folded(text).contains(&folded(secret))
         })
     }
 
     /// The value with every text redacted, and with the values of keys that
     /// are named like secrets replaced.
     pub(crate) fn value(&self, value: &mut Value) {
-        match value {
+        replace_named(value, &REDACTED.into(), &|value| match value {
             Value::String(text) => *text = self.text(text),
             Value::Number(number) => {
                 let text = number.to_string();
                 if self.text(&text) != text {
-                    *value = Value::String(REDACTED.to_owned());
-                }
-            }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.value(item)),
-            Value::Object(entries) => {
-                for (key, entry) in std::mem::take(entries) {
-                    let mut entry = entry;
-                    if names_a_secret(&key) && !entry.is_null() {
-                        entry = Value::String(REDACTED.to_owned());
-                    } else {
-                        self.value(&mut entry);
-                    }
-                    entries.insert(self.text(&key), entry);
+                    *value = REDACTED.into();
                 }
             }
             _ => {}
-        }
+        });
     }
-}
 
-impl Redactor {
     /// As [`value`](Self::value), for JSON of our own: only values that are a
-    /// secret, or are named like one. Keys and other texts stay as they are, or
-    /// it would not be what is sent.
+    /// secret, or are named like one. Other texts stay as they are, or it
+    /// would not be what is sent.
     pub(crate) fn whole_values(&self, value: &mut Value) {
-        replace_named(
-            value,
-            &REDACTED.into(),
-            &|value| matches!(value, Value::String(text) if self.secrets.iter().any(|it| it.expose() == text)),
-        );
+        replace_named(value, &REDACTED.into(), &|value| {
+            if self.secrets.iter().any(|secret| value == secret.expose()) {
+                *value = REDACTED.into();
+            }
+        });
     }
 }
 
-/// Replaces what is named like a secret or `is_secret`, at any depth.
-pub(crate) fn replace_named(
-    value: &mut Value,
-    instead: &Value,
-    is_secret: &impl Fn(&Value) -> bool,
-) {
+/// Replaces what is named like a secret, at any depth, and hands the other
+/// values that have no parts to `leaf`.
+pub(crate) fn replace_named(value: &mut Value, instead: &Value, leaf: &impl Fn(&mut Value)) {
     match value {
-        Value::Array(items) => {
-            items.iter_mut().for_each(|item| replace_named(item, instead, is_secret));
-        }
+        Value::Array(items) => items.iter_mut().for_each(|it| replace_named(it, instead, leaf)),
         Value::Object(entries) => {
             for (key, entry) in entries {
                 // A flag is none: `passwordRequired`.
                 if names_a_secret(key) && !matches!(entry, Value::Null | Value::Bool(_)) {
                     *entry = instead.clone();
                 } else {
-                    replace_named(entry, instead, is_secret);
+                    replace_named(entry, instead, leaf);
                 }
             }
         }
-        _ if is_secret(value) => *value = instead.clone(),
-        _ => {}
+        _ => leaf(value),
     }
+}
+
+/// Adds the texts that are named like secrets, at any depth.
+pub(crate) fn named_secrets(value: &Value, secrets: &mut Vec<Secret>) {
+    fn texts(value: &Value, is_secret: bool, secrets: &mut Vec<Secret>) {
+        match value {
+            Value::String(text) if is_secret => secrets.push(Secret::new(text.as_str())),
+            Value::Number(number) if is_secret => secrets.push(Secret::new(number.to_string())),
+            Value::Array(items) => items.iter().for_each(|it| texts(it, is_secret, secrets)),
+            Value::Object(entries) => entries
+                .iter()
+                .for_each(|(key, it)| texts(it, is_secret || names_a_secret(key), secrets)),
+            _ => {}
+        }
+    }
+    texts(value, false, secrets);
 }
 
 /// Whether a key of JSON is named like a secret: in any letter case, and joined
@@ -173,36 +140,29 @@ pub(crate) fn names_a_secret(key: &str) -> bool {
         "credential",
     ];
     const WORDS: [&str; 5] = ["pass", "pin", "pins", "pwd", "pw"];
-    let plain: String =
-        key.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    PARTS.iter().any(|part| plain.contains(part)) || words(key).any(|it| WORDS.contains(&&*it))
-}
-
-/// The words of `sipPass`, `sip_pass` or `SIP-Pass`, in lower case.
-fn words(key: &str) -> impl Iterator<Item = String> {
+    // The words of `sipPass`, `sip_pass` or `SIP-Pass`, in lower case.
     let mut spaced = String::with_capacity(key.len() + 4);
     let mut was_lower = false;
     for character in key.chars() {
         if character.is_uppercase() && was_lower || !character.is_alphanumeric() {
             spaced.push(' ');
         }
+        if character.is_alphanumeric() {
+            spaced.extend(character.to_lowercase());
+        }
         was_lower = !character.is_uppercase();
-        spaced.extend(character.to_lowercase());
     }
-    let words: Vec<_> = spaced
-        .split(|it: char| !it.is_alphanumeric())
-        .filter(|it| !it.is_empty())
-        .map(str::to_owned)
-        .collect();
-    words.into_iter()
+    let plain = spaced.replace(' ', "");
+    PARTS.iter().any(|part| plain.contains(part))
+        || spaced.split(' ').any(|word| WORDS.contains(&word))
 }
 
-fn html_escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
+fn html_unescape(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 /// The text with `\\u00e4` and `\\/` read as the characters they stand for.

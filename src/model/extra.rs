@@ -15,11 +15,6 @@ use serde_json::Value;
 pub struct ExtraValue(Value);
 
 impl ExtraValue {
-    /// The value.
-    pub fn as_value(&self) -> &Value {
-        &self.0
-    }
-
     /// The value, owned.
     pub fn into_value(self) -> Value {
         self.0

@@ -22,10 +22,48 @@ pub trait Identifier:
     ///
     /// # Errors
     ///
-    /// [`Error::is_invalid_request`] if it is blank, `.` or `..`, contains
-    /// `/`, `\` or a control character (a line break, say), or is longer than
-    /// 256 bytes.
-    fn parse(id: impl AsRef<str>) -> Result<Self, Error>;
+    /// [`Error::is_invalid_request`] for what can be no identifier of this
+    /// kind; `new` of the type says when.
+    fn parse(id: impl AsRef<str>) -> Result<Self, Error> {
+        Self::check(id.as_ref())?;
+        Ok(id.as_ref().to_owned().into())
+    }
+
+    #[doc(hidden)]
+    fn check(id: &str) -> Result<(), Error>;
+}
+
+/// Refuses what is not a phone number in E.164 form.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn check_e164(noun: &str, text: &str) -> Result<(), Error> {
+    if is_e164(text) {
+        return Ok(());
+    }
+    // What is pasted by mistake may be anything, and long.
+    let shown: String = text.chars().filter(|it| !it.is_control()).take(32).collect();
+    Err(Error::invalid_request(format!(
+        "`{shown}` is not a {noun} in E.164 form; write `+`, the country code and the rest, at \
+         most 15 digits and nothing between them, such as `+14155550123`"
+    )))
+}
+
+/// Refuses a phone number where the identifier of one is needed.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn check_not_e164(noun: &str, text: &str) -> Result<(), Error> {
+    if is_e164(text) {
+        return Err(Error::invalid_request(format!(
+            "`{text}` is a phone number, not a {noun}; read the number to learn its identifier"
+        )));
+    }
+    check(noun, text)
+}
+
+fn is_e164(text: &str) -> bool {
+    text.strip_prefix('+').is_some_and(|digits| {
+        (1..=15).contains(&digits.len())
+            && !digits.starts_with('0')
+            && digits.bytes().all(|it| it.is_ascii_digit())
+    })
 }
 
 /// Refuses what could be more or less than one segment of a path. `noun` says
@@ -54,15 +92,36 @@ pub(crate) fn check(noun: &str, text: &str) -> Result<(), Error> {
 }
 
 /// Declares an identifier type:
-/// `identifier!(/** docs */ RoutingRuleId, "routing rule id");`
+/// `identifier!(/** docs */ RoutingRuleId, "routing rule id", check);`
 macro_rules! identifier {
-    ($(#[$docs:meta])* $name:ident, $noun:literal) => {
+    ($(#[$docs:meta])* $name:ident, $noun:literal, check) => {
+        $crate::model::identifier! {
+            $(#[$docs])* $name, $noun, check,
+            "if it is blank, `.` or `..`, contains `/`, `\\` or a control character (a line \
+             break, say), or is longer than [`MAX_LENGTH`](Self::MAX_LENGTH) bytes."
+        }
+    };
+    ($(#[$docs:meta])* $name:ident, $noun:literal, check_e164) => {
+        $crate::model::identifier! {
+            $(#[$docs])* $name, $noun, check_e164,
+            "if it is not `+` and 1 to 15 digits, the first of which is not 0."
+        }
+    };
+    ($(#[$docs:meta])* $name:ident, $noun:literal, check_not_e164) => {
+        $crate::model::identifier! {
+            $(#[$docs])* $name, $noun, check_not_e164,
+            "if it is a phone number, blank, `.` or `..`, contains `/`, `\\` or a control \
+             character (a line break, say), or is longer than [`MAX_LENGTH`](Self::MAX_LENGTH) \
+             bytes."
+        }
+    };
+    ($(#[$docs:meta])* $name:ident, $noun:literal, $check:ident, $errors:literal) => {
         $(#[$docs])*
         ///
-        /// It is opaque, and a string in JSON. Every conversion from a string
-        /// takes it as it is; [`new`](Self::new), `FromStr` and deserializing
-        /// check it. A request checks it once more before it is sent.
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        /// A string in JSON. Every conversion from a string takes it as it is;
+        /// [`new`](Self::new), `FromStr` and deserializing check it. A request
+        /// checks it once more before it is sent.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(::std::sync::Arc<str>);
 
         impl $name {
@@ -74,11 +133,9 @@ macro_rules! identifier {
             /// # Errors
             ///
             /// [`Error::is_invalid_request`](crate::Error::is_invalid_request)
-            /// if it is blank, `.` or `..`, contains `/`, `\` or a control
-            /// character (a line break, say), or is longer than
-            /// [`MAX_LENGTH`](Self::MAX_LENGTH) bytes.
+            #[doc = $errors]
             pub fn new(id: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
-                $crate::model::check($noun, id.as_ref())?;
+                $crate::model::$check($noun, id.as_ref())?;
                 Ok(Self(id.as_ref().into()))
             }
 
@@ -91,14 +148,8 @@ macro_rules! identifier {
         impl $crate::model::Identifier for $name {
             const NOUN: &'static str = $noun;
 
-            fn parse(id: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
-                Self::new(id)
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), &*self.0)
+            fn check(id: &str) -> Result<(), $crate::error::Error> {
+                $crate::model::$check($noun, id)
             }
         }
 
@@ -211,8 +262,41 @@ mod tests {
     identifier!(
         /// The identifier of a thing.
         ThingId,
-        "thing id"
+        "thing id",
+        check
     );
+
+    identifier!(
+        /// A number.
+        Number,
+        "phone number",
+        check_e164
+    );
+
+    identifier!(
+        /// The identifier of a number.
+        NumberId,
+        "number id",
+        check_not_e164
+    );
+
+    #[test]
+    fn a_phone_number_and_its_identifier_are_not_mistaken_for_each_other() {
+        for number in ["+1", "+14155550123", "+123456789012345"] {
+            assert_eq!(Number::new(number).unwrap(), *number);
+            let error = NumberId::new(number).unwrap_err();
+            assert!(error.is_invalid_request(), "{error}");
+            let text = error.to_string();
+            assert!(text.contains(number) && text.contains("not a number id"), "{text}");
+        }
+        for number in ["", "14155550123", "+1 415", "+0123", "+", "pn_1", "+1234567890123456", "+١"]
+        {
+            let text = Number::new(number).unwrap_err().to_string();
+            assert!(text.contains("E.164") && text.contains("`+14155550123`"), "{text}");
+        }
+        assert_eq!(NumberId::new("pn_abc123").unwrap(), *"pn_abc123");
+        assert!(NumberId::new("../x").is_err());
+    }
 
     #[test]
     fn what_is_not_one_segment_of_a_path_is_refused_with_its_name_and_a_remedy() {

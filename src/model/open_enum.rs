@@ -51,8 +51,8 @@ macro_rules! open_enum {
         }
 
         impl ::std::cmp::PartialOrd for $name {
-            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
-                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
             }
         }
 
@@ -80,10 +80,8 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(
-                value: &str,
-            ) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-                ::std::result::Result::Ok(Self::from(value))
+            fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
+                Ok(Self::from(value))
             }
         }
 
@@ -94,10 +92,7 @@ macro_rules! open_enum {
         }
 
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
@@ -105,9 +100,9 @@ macro_rules! open_enum {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                <$crate::model::Text as ::serde::Deserialize>::deserialize(deserializer)
-                    .map(|text| Self::from(&*text.0))
+            ) -> Result<Self, D::Error> {
+                let text = <$crate::model::Text as ::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::from(&*text.0))
             }
         }
     };

@@ -13,25 +13,31 @@ use crate::secret::REDACTED;
 ///
 /// From the `dry_run` of every request. `Display` is the request as text:
 /// method and URL, a line for each header, the JSON.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PreparedRequest {
-    method: Method,
-    url: String,
-    headers: Vec<(String, String)>,
-    json: Option<Value>,
+    /// The method.
+    pub method: Method,
+    /// The whole URL, percent-encoded.
+    pub url: String,
+    /// The headers, by name; those that hold secrets are redacted, those of
+    /// the connection (`host`, `content-length`) are not there yet.
+    pub headers: Vec<(String, String)>,
+    /// The JSON of the body, its secrets redacted.
+    pub json: Option<Value>,
 }
 
 impl PreparedRequest {
     pub(crate) fn new(plan: &Plan<'_>) -> Self {
-        let (request, redactor) = (plan.request(), plan.redactor());
+        let (request, redactor) = (&plan.request, plan.redactor());
         let shown = |value: &HeaderValue| match value.to_str() {
             Ok(text) if !value.is_sensitive() => redactor.text(text),
             _ => REDACTED.to_owned(),
         };
-        let own = request.headers().iter().chain([(&USER_AGENT, plan.user_agent())]);
+        let own = request.headers().iter().chain([(&USER_AGENT, &plan.client.user_agent)]);
         let mut headers: Vec<_> =
             own.map(|(name, value)| (name.as_str().to_owned(), shown(value))).collect();
-        // A token is asked for when it is needed, which is not now.
+        // A token is requested when it is needed, which is not now.
         headers.push((AUTHORIZATION.as_str().to_owned(), REDACTED.to_owned()));
         headers.sort();
         let json = serde_json::from_slice(request.body()).ok().map(|mut json| {
@@ -39,27 +45,6 @@ impl PreparedRequest {
             json
         });
         Self { method: request.method().clone(), url: request.uri().to_string(), headers, json }
-    }
-
-    /// The method.
-    pub fn method(&self) -> &Method {
-        &self.method
-    }
-
-    /// The whole URL, percent-encoded.
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
-    /// The headers, by name; those that hold secrets are redacted, those of
-    /// the connection (`host`, `content-length`) are not there yet.
-    pub fn headers(&self) -> &[(String, String)] {
-        &self.headers
-    }
-
-    /// The JSON of the body, its secrets redacted.
-    pub fn json(&self) -> Option<&Value> {
-        self.json.as_ref()
     }
 }
 
@@ -73,16 +58,5 @@ impl fmt::Display for PreparedRequest {
             Some(json) => write!(f, "\n\n{json:#}"),
             None => Ok(()),
         }
-    }
-}
-
-impl fmt::Debug for PreparedRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PreparedRequest")
-            .field("method", &self.method)
-            .field("url", &self.url)
-            .field("headers", &self.headers)
-            .field("json", &self.json.as_ref().map(Value::to_string))
-            .finish()
     }
 }

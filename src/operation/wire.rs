@@ -21,10 +21,12 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 
 /// An identifier as one segment of a path: checked, percent-encoded.
 pub(crate) fn segment<I: Identifier>(id: &I) -> Result<PercentEncode<'_>, Error> {
-    named_segment(I::NOUN, id.as_ref())
+    I::check(id.as_ref())?;
+    Ok(utf8_percent_encode(id.as_ref(), ENCODED))
 }
 
 /// The same for another parameter, whose name is `noun`.
+#[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn named_segment<'a>(noun: &str, text: &'a str) -> Result<PercentEncode<'a>, Error> {
     check(noun, text)?;
     Ok(utf8_percent_encode(text, ENCODED))

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::Cause;
 
@@ -25,25 +25,28 @@ const EARNED: u32 = 1;
 /// share it.
 #[derive(Clone)]
 pub struct RetryBudget {
-    /// `None`: not limited.
-    tokens: Option<Arc<Tokens>>,
+    tokens: Arc<Tokens>,
 }
 
 struct Tokens {
-    left: AtomicU32,
-    capacity: u32,
+    left: AtomicU64,
+    capacity: u64,
 }
 
 impl RetryBudget {
     /// A budget of this many tokens. Default of a client: 500.
     pub fn new(tokens: u32) -> Self {
-        let tokens = Tokens { left: AtomicU32::new(tokens), capacity: tokens };
-        Self { tokens: Some(Arc::new(tokens)) }
+        Self::of(tokens.into())
     }
 
     /// No limit: every call may be repeated as often as its policy says.
     pub fn unlimited() -> Self {
-        Self { tokens: None }
+        // More than any number of calls can spend.
+        Self::of(u64::MAX)
+    }
+
+    fn of(tokens: u64) -> Self {
+        Self { tokens: Arc::new(Tokens { left: AtomicU64::new(tokens), capacity: tokens }) }
     }
 
     /// Takes what a retry costs, if it is there.
@@ -52,9 +55,9 @@ impl RetryBudget {
             Cause::Throttled => THROTTLED,
             Cause::Transient | Cause::TooEarly => TRANSIENT,
         };
-        let Some(tokens) = &self.tokens else { return true };
-        let take = |left: u32| left.checked_sub(cost);
-        let taken = tokens.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, take).is_ok();
+        let take = |left: u64| left.checked_sub(cost.into());
+        let taken =
+            self.tokens.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, take).is_ok();
         if taken {
             spent.0 = spent.0.saturating_add(cost);
         }
@@ -63,11 +66,10 @@ impl RetryBudget {
 
     /// A call succeeded: what its retries cost comes back.
     pub(crate) fn succeeded(&self, spent: Spent) {
-        let Some(tokens) = &self.tokens else { return };
         let back = if spent.0 == 0 { EARNED } else { spent.0 };
-        let give = |left: u32| Some(left.saturating_add(back).min(tokens.capacity));
+        let give = |left: u64| Some(left.saturating_add(back.into()).min(self.tokens.capacity));
         // Always succeeds: the closure always returns something.
-        let _ = tokens.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, give);
+        let _ = self.tokens.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, give);
     }
 }
 
@@ -79,17 +81,8 @@ impl Default for RetryBudget {
 
 impl fmt::Debug for RetryBudget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.tokens {
-            Some(tokens) => {
-                write!(
-                    f,
-                    "RetryBudget({} of {})",
-                    tokens.left.load(Ordering::Acquire),
-                    tokens.capacity
-                )
-            }
-            None => f.write_str("RetryBudget(unlimited)"),
-        }
+        let Tokens { left, capacity } = &*self.tokens;
+        write!(f, "RetryBudget({} of {capacity})", left.load(Ordering::Acquire))
     }
 }
 

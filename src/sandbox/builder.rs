@@ -22,6 +22,7 @@ pub struct SandboxBuilder {
     resources: Vec<(&'static str, Value)>,
     omitted_fields: OmittedFields,
     allow_unknown_fields: bool,
+    advancing_calls: bool,
     port: u16,
     pub(super) endpoints: &'static [Endpoint],
 }
@@ -33,6 +34,7 @@ impl Default for SandboxBuilder {
             resources: Vec::new(),
             omitted_fields: OmittedFields::default(),
             allow_unknown_fields: false,
+            advancing_calls: false,
             port: 0,
             endpoints: ENDPOINTS,
         }
@@ -69,6 +71,14 @@ impl SandboxBuilder {
         self
     }
 
+    /// Whether an outbound call goes on by itself: `initiated`, `ringing`,
+    /// `answered`, a step each time it is read. By default it stays as it is
+    /// until a request ends it, or the test [changes](Sandbox::insert) it.
+    pub fn advancing_calls(mut self, advancing: bool) -> Self {
+        self.advancing_calls = advancing;
+        self
+    }
+
     /// The port to listen on. Default: 0, which is any free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -88,6 +98,7 @@ impl SandboxBuilder {
         let mut store = Store::new(self.endpoints);
         store.omitted_fields = self.omitted_fields;
         store.allow_unknown_fields = self.allow_unknown_fields;
+        store.advancing_calls = self.advancing_calls;
         for (resource, value) in self.resources {
             store.named(resource).insert(value);
         }
@@ -103,6 +114,7 @@ impl fmt::Debug for SandboxBuilder {
         f.debug_struct("SandboxBuilder")
             .field("omitted_fields", &self.omitted_fields)
             .field("allow_unknown_fields", &self.allow_unknown_fields)
+            .field("advancing_calls", &self.advancing_calls)
             .field("port", &self.port)
             .finish_non_exhaustive()
     }

@@ -77,7 +77,7 @@ impl Check<'_> {
             match body.get(field.name) {
                 None if field.required => return Err(format!("{here} is required")),
                 None => {}
-                Some(Value::Null) if field.nullable => {}
+                Some(Value::Null) if field.nullable || matches!(field.kind, Kind::Any) => {}
                 Some(Value::Null) => return Err(format!("{here} must not be null")),
                 Some(value) => {
                     let stored = current.and_then(|current| current.get(field.read_as));
@@ -134,9 +134,14 @@ impl Check<'_> {
         };
         match kind {
             Kind::Any => Ok(()),
-            Kind::Text | Kind::Secret | Kind::Id(_) => is(value.is_string(), "a string"),
+            Kind::Text | Kind::Secret => is(value.is_string(), "a string"),
+            Kind::Id(_) => {
+                let length = value.as_str().map_or(0, |text| text.chars().count());
+                is((1..=256).contains(&length), "a string of 1 to 256 characters")
+            }
             Kind::Flag => is(value.is_boolean(), "true or false"),
-            Kind::Integer => is(value.is_i64() || value.is_u64(), "an integer"),
+            // `60.0` is an integer, too.
+            Kind::Integer => is(value.as_f64().is_some_and(|it| it.fract() == 0.0), "an integer"),
             Kind::Number => is(value.is_number(), "a number"),
             Kind::Values(known) => {
                 let fits = value.as_str().is_some_and(|text| is_one_of(text, known));

@@ -214,12 +214,22 @@ impl Collection {
         }
     }
 
-    fn next_id(&mut self) -> String {
+    pub(super) fn next_id(&mut self) -> String {
         self.created += 1;
         match self.sample_id() {
             Some(number) if number.starts_with('+') => format!("+1555{:07}", self.created),
             _ => format!("{}_{:06}", snake_case(self.resource.name), self.created),
         }
+    }
+
+    /// What the first of all fits finds, those that were deleted included.
+    pub(super) fn ever<T>(&self, fits: impl Fn(&Map<String, Value>) -> Option<T>) -> Option<T> {
+        self.rows.iter().find_map(|row| fits(&row.value))
+    }
+
+    /// Changes each of them.
+    pub(super) fn change_all(&mut self, change: impl Fn(&mut Map<String, Value>)) {
+        self.rows.iter_mut().for_each(|row| change(&mut row.value));
     }
 
     pub(super) fn replace(&mut self, property: &str, id: &str, value: Map<String, Value>) {

@@ -39,13 +39,24 @@ pub(super) fn field(object: &ObjectInfo, key: &str) -> Option<&'static Field> {
 
 /// The path of the first property that fits, outer ones before nested ones.
 pub(super) fn find_path(object: &ObjectInfo, fits: &dyn Fn(&Field) -> bool) -> Option<String> {
-    if let Some(field) = object.fields.iter().find(|field| fits(field)) {
-        return Some(field.name.to_owned());
+    /// `above`: the objects that this one is in. One that contains itself has no end.
+    fn below<'a>(
+        object: &'a ObjectInfo,
+        fits: &dyn Fn(&Field) -> bool,
+        above: &[&'a str],
+    ) -> Option<String> {
+        if let Some(field) = object.fields.iter().find(|field| fits(field)) {
+            return Some(field.name.to_owned());
+        }
+        let above = [above, &[object.name]].concat();
+        object.fields.iter().find_map(|field| match field.kind {
+            Kind::Object(inner) if !above.contains(&inner.name) => {
+                Some(format!("{}.{}", field.name, below(inner, fits, &above)?))
+            }
+            _ => None,
+        })
     }
-    object.fields.iter().find_map(|field| match field.kind {
-        Kind::Object(inner) => Some(format!("{}.{}", field.name, find_path(inner, fits)?)),
-        _ => None,
-    })
+    below(object, fits, &[])
 }
 
 /// What the value at a path is.

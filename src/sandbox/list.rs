@@ -28,8 +28,10 @@ pub(super) fn page(
     let per_page = parameters.count("perPage", PER_PAGE)?;
     let filters: Vec<_> = parameters
         .except(&PAGING)
-        .filter_map(|(parameter, wanted)| {
-            Some((property(collection, parameter)?, parameter, wanted))
+        .filter_map(|(parameter, wanted)| match property(collection, parameter) {
+            // What has no name is looked for in all its texts.
+            None if parameter.name == SEARCH => Some((String::new(), parameter, wanted)),
+            found => Some((found?, parameter, wanted)),
         })
         .collect();
     let matching: Vec<_> = collection
@@ -91,6 +93,9 @@ fn passes(
     parameter: &Parameter,
     wanted: &[String],
 ) -> bool {
+    if path.is_empty() {
+        return value.values().any(|value| holds(value, parameter, wanted));
+    }
     let Some(value) = json::at(value, path) else {
         return false;
     };
@@ -98,6 +103,15 @@ fn passes(
         Value::Array(items) => items.iter().any(|item| is(item, parameter, wanted)),
         value => is(value, parameter, wanted),
     })
+}
+
+/// Whether a text in a value is looked for.
+fn holds(value: &Value, parameter: &Parameter, wanted: &[String]) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|it| holds(it, parameter, wanted)),
+        Value::Object(entries) => entries.values().any(|it| holds(it, parameter, wanted)),
+        value => wanted.iter().any(|wanted| is(value, parameter, wanted)),
+    }
 }
 
 fn is(value: &Value, parameter: &Parameter, wanted: &str) -> bool {

@@ -1,11 +1,11 @@
 //! What an operation does, by its table.
 //!
 //! Nothing here knows a resource. What the tables cannot say of one (the
-//! states of a call, say) can be put before [`Call::run`], keyed by the name
-//! of the operation.
+//! states of a call, say) is in [`behaviour`].
 
 use serde_json::{Map, Value};
 
+use super::behaviour::{self, Incoming};
 use super::check::Check;
 use super::json;
 use super::list;
@@ -35,7 +35,14 @@ impl Call<'_> {
         let body = self.body()?;
         let id = self.id(&body);
         let parents = self.path.parents(endpoint.id_from);
-        let body = self.checked(body, id.as_deref())?;
+        let mut body = self.checked(body, id.as_deref())?;
+        if let Some(behaviour) = behaviour::of(endpoint.info.name) {
+            let store = &mut *self.store;
+            let mut incoming = Incoming { store, body: &mut body, id: id.as_deref() };
+            if let Some(reply) = behaviour(&mut incoming)? {
+                return Ok(reply);
+            }
+        }
         let Some(collection) = endpoint.resource.and_then(|resource| self.store.of(resource))
         else {
             return Ok(response::of(endpoint, None, id.as_deref()));
@@ -44,7 +51,9 @@ impl Call<'_> {
             return list::page(collection, &parents, endpoint, &parameters).map_err(bad_request);
         }
         if endpoint.action == Action::Create {
-            let value = json::as_read(body, endpoint.body.unwrap_or(&NOTHING));
+            let sent = endpoint.body.unwrap_or(&NOTHING);
+            let mut value = json::as_read(body, sent);
+            nothing_in(&mut value, sent, collection.resource());
             let conflict = || Reply::error(409, "There is one with this identifier");
             let created = collection.create(value, parents).ok_or_else(conflict)?;
             let id = json::at(&created, collection.id_property()).and_then(Value::as_str);
@@ -134,6 +143,19 @@ impl Call<'_> {
 /// The object of a request that has none.
 static NOTHING: ObjectInfo =
     ObjectInfo { name: "", fields: &[], open: true, not_empty: false, any_of: &[] };
+
+/// Of a list or map that was left out, the API knows that nothing is in it.
+fn nothing_in(value: &mut Map<String, Value>, sent: &ObjectInfo, resource: &ObjectInfo) {
+    let optional = sent.fields.iter().filter(|it| !it.required && !it.nullable);
+    for field in optional.filter(|it| json::field(resource, it.read_as).is_some()) {
+        let nothing = match field.kind {
+            Kind::List(_) => Value::Array(Vec::new()),
+            Kind::Map(_) => Value::Object(Map::new()),
+            _ => continue,
+        };
+        value.entry(field.read_as).or_insert(nothing);
+    }
+}
 
 /// Resets what an update leaves out.
 fn reset_omitted(current: &mut Map<String, Value>, sent: &Map<String, Value>, update: &ObjectInfo) {

@@ -28,9 +28,10 @@ impl Route {
             let segments = endpoint.info.path.split('/').map(|it| parameter(it).is_some());
             (segments.collect::<Vec<_>>(), endpoint.info.method != method)
         });
-        if matching.is_empty() {
+        let Some(path) = matching.first().map(|(endpoint, _)| endpoint.info.path) else {
             return Self::NotFound;
-        }
+        };
+        matching.retain(|(endpoint, _)| endpoint.info.path == path);
         match matching.iter().position(|(endpoint, _)| takes(endpoint, method)) {
             Some(found) => {
                 let (endpoint, parameters) = matching.swap_remove(found);

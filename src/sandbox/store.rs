@@ -21,6 +21,8 @@ pub enum OmittedFields {
 pub(super) struct Store {
     pub(super) omitted_fields: OmittedFields,
     pub(super) allow_unknown_fields: bool,
+    /// Whether calls go on by themselves when they are read.
+    pub(super) advancing_calls: bool,
     collections: BTreeMap<&'static str, Collection>,
 }
 
@@ -46,13 +48,22 @@ impl Store {
                     .learn(endpoint);
             }
         }
-        let (omitted_fields, allow_unknown_fields) = (OmittedFields::default(), false);
-        Self { omitted_fields, allow_unknown_fields, collections }
+        Self {
+            omitted_fields: OmittedFields::default(),
+            allow_unknown_fields: false,
+            advancing_calls: false,
+            collections,
+        }
     }
 
     /// The collection of a resource.
     pub(super) fn of(&mut self, resource: &ObjectInfo) -> Option<&mut Collection> {
-        self.collections.get_mut(resource.name)
+        self.find(resource.name)
+    }
+
+    /// The collection of this name, if the description has such a resource.
+    pub(super) fn find(&mut self, resource: &str) -> Option<&mut Collection> {
+        self.collections.get_mut(resource)
     }
 
     /// The collection of this name.

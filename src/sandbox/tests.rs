@@ -22,6 +22,7 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         kind,
         required: false,
         nullable: false,
+        read_only: false,
         not_blank: false,
         reset_when_omitted: false,
         only_when: None,

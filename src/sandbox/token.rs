@@ -10,7 +10,7 @@ use serde_json::Value;
 use sha2::Sha256;
 
 use super::reply::Reply;
-use crate::credentials::jwt;
+use crate::credentials::access_token::AccessToken;
 use crate::secret::Secret;
 
 /// Credentials that no other sandbox accepts.
@@ -23,8 +23,11 @@ pub(super) fn random_credentials() -> (String, Secret) {
 
 pub(super) fn mint(api_key: &str, secret: &Secret, lifetime: Duration) -> Secret {
     // The one failure is a clock before 1970: an empty token is refused later.
-    let minted = jwt::mint(api_key, secret, SystemTime::now(), lifetime);
-    minted.map_or_else(|_| Secret::new(""), |(token, _)| token)
+    // Issued a while ago, so that it may expire at once.
+    const AGE: Duration = Duration::from_secs(60);
+    let token = AccessToken::new(api_key, secret.clone()).for_api();
+    let token = token.issued_at(SystemTime::now() - AGE).lifetime(lifetime + AGE);
+    token.sign().unwrap_or_else(|_| Secret::new(""))
 }
 
 /// Accepts a token or says how the API refuses it.

@@ -186,18 +186,18 @@ fn errors(document: &Document, problems: &mut Vec<Problem>) {
     for (pointer, _) in operations(&document.value) {
         for status in ERRORS {
             let place = format!("{pointer}/responses/{status}");
-            let Some((answer_at, answer)) = resolved(document, &place) else {
-                let reason = format!("the answer {status} is missing: refer to the shared one");
+            let Some((response_at, response)) = resolved(document, &place) else {
+                let reason = format!("the response {status} is missing: refer to the shared one");
                 problems.push(document.problem(&place, reason));
                 continue;
             };
-            if !answer["content"]["application/json"]["example"]["message"].is_string() {
+            if !response["content"]["application/json"]["example"]["message"].is_string() {
                 let reason = "no example of the error: add `example:` with a `message`";
-                problems.push(document.problem(&answer_at, reason));
+                problems.push(document.problem(&response_at, reason));
             }
-            if status == "429" && !answer["headers"]["Retry-After"].is_object() {
+            if status == "429" && !response["headers"]["Retry-After"].is_object() {
                 let reason = "429 comes with `Retry-After`: add it under `headers:`";
-                problems.push(document.problem(&answer_at, reason));
+                problems.push(document.problem(&response_at, reason));
             }
         }
     }
@@ -224,7 +224,7 @@ fn sources(document: &Document, problems: &mut Vec<Problem>) {
 
 #[test]
 fn the_description_keeps_the_house_rules() {
-    let document = Document::parse(super::DESCRIPTION).expect("readable");
+    let document = Document::parse(super::WHOLE).expect("readable");
     let shown: Vec<_> = breaches(&document).iter().map(ToString::to_string).collect();
     assert!(shown.is_empty(), "\n{}", shown.join("\n"));
 }

@@ -128,7 +128,7 @@ fn a_property_called_all_of_takes_no_other_with_it() {
 
 #[test]
 fn the_same_description_is_lowered_the_same_each_time() {
-    for text in [DESCRIPTION, &description(VALIDATED)] {
+    for text in [&DESCRIPTION, &description(VALIDATED)] {
         let (first, second) = (lowered(text), lowered(text));
         assert_eq!(first.value, second.value);
         assert_eq!(first.replacements, second.replacements);

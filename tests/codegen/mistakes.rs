@@ -73,7 +73,7 @@ const MISTAKES: [(&str, &[Edit], &str); 33] = [
     ),
     ("a misspelt method", &[("", PUT, "\n    putt: # here\n")], "is it misspelt?"),
     (
-        "no success among the answers",
+        "no success among the responses",
         &[(PUT, "      responses:\n        '200':", "      responses: # here\n        '410':")],
         "success",
     ),
@@ -176,7 +176,7 @@ const MISTAKES: [(&str, &[Edit], &str); 33] = [
             (PUT, "        '404':\n          $ref: '#/components/responses/NotFound'\n", ""),
             (PUT, "      responses:\n", "      responses: # here\n"),
         ],
-        "the answer 404 is missing",
+        "the response 404 is missing",
     ),
     (
         "429 without Retry-After",

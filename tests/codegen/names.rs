@@ -8,7 +8,7 @@ use super::{DESCRIPTION, with_properties};
 #[test]
 fn keywords_and_other_spellings_give_fields_and_setters() {
     let source = Source::of(&with_properties(
-        DESCRIPTION,
+        &DESCRIPTION,
         "OutboundGatewayUpdate",
         "
         type:
@@ -68,7 +68,7 @@ fn a_field_and_its_setter_have_the_same_rust_name() {
     let unique = |word: &&&str| !["as", "Self"].contains(*word);
     let properties = words.iter().filter(unique).map(|it| format!("\"{it}\":\n  type: string\n"));
     let text =
-        with_properties(DESCRIPTION, "OutboundGatewayUpdate", &properties.collect::<String>());
+        with_properties(&DESCRIPTION, "OutboundGatewayUpdate", &properties.collect::<String>());
     let source = Source::of(&text);
     let fields = &source.object("OutboundGatewayUpdate").unwrap().fields;
     let fields: BTreeSet<_> =
@@ -84,7 +84,7 @@ fn a_field_and_its_setter_have_the_same_rust_name() {
 #[test]
 fn a_field_may_be_spelt_with_single_letters() {
     let properties = "xL:\n  type: array\n  items:\n    type: string";
-    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", properties);
+    let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", properties);
     let field = Source::of(&text).field("OutboundGatewayUpdate", "x_l").unwrap();
     assert_eq!(field, "Option<Vec<String>>");
 }
@@ -92,12 +92,12 @@ fn a_field_may_be_spelt_with_single_letters() {
 #[test]
 fn an_object_may_be_spelt_in_any_way() {
     // What we know about an object must find it under its Rust name.
-    let text = DESCRIPTION
+    let text = &DESCRIPTION
         .replace("OutboundGatewayAuth", "outbound_gateway_auth")
         .replace("SipCredentials", "SIPCredentials")
         .replace("schemas/Transport'", "schemas/SIPTransport'")
         .replace("\n    Transport:\n", "\n    SIPTransport:\n");
-    let source = Source::of(&text);
+    let source = Source::of(text);
     let attributes = |name: &str| -> String {
         let item = source.object(name).unwrap_or_else(|| panic!("{name}"));
         item.attrs.iter().map(code).collect()

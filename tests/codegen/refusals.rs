@@ -45,7 +45,7 @@ pub fn changes(rows: &[(&str, &str, &'static str)]) -> Vec<Row> {
 
 /// From a property that the update does not have, and the reason.
 pub fn properties(rows: &[(&str, &'static str)]) -> Vec<Row> {
-    let with = |property| with_properties(DESCRIPTION, "OutboundGatewayUpdate", property);
+    let with = |property| with_properties(&DESCRIPTION, "OutboundGatewayUpdate", property);
     rows.iter().map(|(property, reason)| (with(property), *reason)).collect()
 }
 
@@ -78,10 +78,10 @@ fn another_version_or_broken_head_is_refused() {
     all_refused(changes(&[
         ("openapi: 3.0.3\n", "openapi: 3.1.0 # here\n", "`3.1.0` is not supported"),
         ("openapi: 3.0.3\n", "swagger: '2.0' # here\n", "write `openapi: 3.0.3`"),
-        ("info:\n  title: VideoSDK SIP gateways\n", "info: # here\n", "missing field `title`"),
+        ("info:\n  title: VideoSDK telephony\n", "info: # here\n", "missing field `title`"),
         (
-            "info:\n  title: VideoSDK SIP gateways\n  version: '2.0'\n",
-            "info: # here\n  title: VideoSDK SIP gateways\n  version: 2.0\n",
+            "info:\n  title: VideoSDK telephony\n  version: '2.0'\n",
+            "info: # here\n  title: VideoSDK telephony\n  version: 2.0\n",
             "expected a string",
         ),
         (
@@ -264,7 +264,7 @@ fn a_missing_block_is_named() {
 fn a_head_that_is_missing_or_strange_is_said_to_be() {
     all_refused([
         (
-            replaced(DESCRIPTION, "openapi: 3.0.3\n\ninfo:\n", "info: # here\n"),
+            replaced(&DESCRIPTION, "openapi: 3.0.3\n\ninfo:\n", "info: # here\n"),
             "`openapi` is missing: write `openapi: 3.0.3`",
         ),
         (changed("openapi: 3.0.3\n", "openapi: 3.0 # here\n"), "3.0 is not a version of OpenAPI"),

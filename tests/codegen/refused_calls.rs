@@ -2,6 +2,7 @@
 //! and reason.
 
 use super::refusals::{Row, all_refused, changes, properties};
+use super::source::Source;
 use super::{
     DESCRIPTION, changed, changed_after, generate, replaced, replaced_after, with_component,
     with_paths, with_properties,
@@ -64,7 +65,7 @@ fn an_extension_of_an_operation_is_read_or_refused() {
             "`when` should name a property of the body of type boolean",
         ),
         // A success without a body needs no word: its schema requires nothing.
-        (with("x-empty-answer: true"), "is it misspelt?"),
+        (with("x-empty-response: true"), "is it misspelt?"),
         (with("x-name: update"), "nothing reads `x-name` of an operation"),
         (
             changed(
@@ -85,18 +86,24 @@ fn a_singular_is_a_name_and_stands_on_a_list() {
         (&list("x-singular: 5 # here"), "`x-singular` should be a name"),
         (&list("x-singular: 2fa # here"), "`2fa` gives no Rust name"),
         (&list("x-singulars: codec # here"), "nothing reads `x-singulars`"),
-        ("codec:\n  type: string\n  x-singular: codec # here", "on a list"),
+        ("codec:\n  type: string\n  x-singular: codec # here", "on a list or map"),
         (
-            "codecs:\n  type: object\n  x-singular: codec # here\n  additionalProperties:\n    \
-             type: string",
-            "on a list",
+            "login:\n  x-singular: one # here\n  allOf:\n    - $ref: \
+             '#/components/schemas/SipCredentials'",
+            "on a list or map",
         ),
     ]));
+    let map = "type: object\n  additionalProperties:\n    type: string";
+    let maps = format!("labels:\n  {map}\nboxes:\n  x-singular: box\n  {map}");
+    let source = Source::of(&with_both(&maps));
+    for verb in ["insert_label", "remove_label", "insert_box", "remove_box"] {
+        assert!(source.method("OutboundGatewayDraft", verb).is_some(), "{verb}");
+    }
 }
 
 /// The real description with properties in what is sent and what is read.
 fn with_both(properties: &str) -> String {
-    let sent = with_properties(DESCRIPTION, "OutboundGatewayUpdate", properties);
+    let sent = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", properties);
     let read = properties.replace(" # here", "");
     with_properties(&sent, "OutboundGateway", &read)
 }
@@ -108,7 +115,7 @@ fn the_name_of_a_verb_is_taken() {
             .into_iter()
             .map(|name| {
                 let property = format!("{name}: # here\n  type: string");
-                let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property);
+                let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", &property);
                 (text, "is taken; give it another `x-name`")
             })
             .collect();
@@ -128,7 +135,7 @@ fn the_name_of_a_verb_is_taken() {
     all_refused(rows);
     // What has no verbs takes no names.
     let map = "addMetadata:\n  type: string\nclearName:\n  type: string";
-    let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", map);
+    let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", map);
     assert!(generate(&text).is_ok());
 }
 

@@ -100,7 +100,7 @@ fn a_panic_elsewhere_is_reported_while_the_generator_runs() {
             _ => usual(info),
         }
     }));
-    let generator = thread::spawn(|| codegen::generate(DESCRIPTION).is_ok());
+    let generator = thread::spawn(|| codegen::generate(&DESCRIPTION).is_ok());
     let mut panics = 0;
     while !generator.is_finished() {
         assert!(panic::catch_unwind(|| panic::panic_any(ELSEWHERE)).is_err());

@@ -108,7 +108,7 @@ fn a_description_that_breaks_the_documentation_is_refused() {
 fn code_in_a_description_is_left_alone() {
     for text in ["`[x]` and `Vec<T>`.", "Less than 5: `a < b`, 3 < 4.", "1 > 0."] {
         let property = format!("mode:\n  type: string\n  description: '{text}'");
-        let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property);
+        let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", &property);
         assert!(generate(&text).is_ok(), "{property}");
     }
 }
@@ -142,8 +142,8 @@ fn a_name_that_rust_cannot_spell_is_refused() {
         (changed("updateOutboundGateway\n", "2fa # here\n"), "2fa"),
         (changed("updateOutboundGateway\n", "'' # here\n"), "operationId"),
         (changed("x-name: credentials\n", "x-name: 2fa # here\n"), "2fa"),
-        (with_component(DESCRIPTION, "2Fa: # here\n  type: string\n  enum:\n    - a"), "2Fa"),
-        (with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property("½")), "½"),
+        (with_component(&DESCRIPTION, "2Fa: # here\n  type: string\n  enum:\n    - a"), "2Fa"),
+        (with_properties(&DESCRIPTION, "OutboundGatewayUpdate", &property("½")), "½"),
     ]);
 }
 
@@ -157,7 +157,7 @@ fn a_name_that_is_taken_is_refused() {
         .split(' ')
         .map(|name| {
             let property = format!("{name}: # here\n  type: string");
-            let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", &property);
+            let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", &property);
             (text, "is taken; give it another `x-name`")
         })
         .collect();
@@ -169,7 +169,7 @@ fn a_name_that_is_taken_is_refused() {
     for name in ["Secret", "MaskedSecret", "ExtraValue", "Nullable", "Confirm"] {
         let component = format!("{name}: # here\n  type: string\n  enum:\n    - a");
         let reason = "is taken: give it another name";
-        rows.push((with_component(DESCRIPTION, &component), reason));
+        rows.push((with_component(&DESCRIPTION, &component), reason));
     }
     all_refused(rows);
 }
@@ -202,7 +202,7 @@ fn an_extension_of_ours_is_read_or_refused() {
 
 #[test]
 fn what_cannot_be_restated_from_a_response_is_refused() {
-    let read = with_properties(DESCRIPTION, "OutboundGateway", "level:\n  type: string");
+    let read = with_properties(&DESCRIPTION, "OutboundGateway", "level:\n  type: string");
     let with = |rest: &str| {
         with_properties(&read, "OutboundGatewayUpdate", &format!("level:\n  type: integer{rest}"))
     };
@@ -221,8 +221,8 @@ fn all_that_becomes_documentation_is_looked_at() {
             "as a link",
         ),
         (
-            "  title: VideoSDK SIP gateways\n",
-            "  title: VideoSDK [SIP] gateways # here\n",
+            "  title: VideoSDK telephony\n",
+            "  title: VideoSDK [SIP] telephony # here\n",
             "as a link",
         ),
     ]);
@@ -245,7 +245,7 @@ fn a_schema_that_stands_for_itself_is_refused() {
         "Loop:\n  type: array\n  items:\n    $ref: '#/components/schemas/Loop'",
     ] {
         let property = "loop:\n  $ref: '#/components/schemas/Loop'";
-        let text = with_properties(DESCRIPTION, "OutboundGatewayUpdate", property);
+        let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", property);
         let document = Document::parse(&with_component(&text, itself)).expect("YAML");
         assert!(check(&document).is_err(), "{itself}");
     }

@@ -15,7 +15,7 @@ fn main() {
         .build()
         .expect("a client");
     let request = client.outbound_gateways().update("x").hold_music("a").dry_run().expect("a request");
-    assert_eq!(request.json().expect("JSON")["holdMusic"], "a");
+    assert_eq!(request.json.expect("JSON")["holdMusic"], "a");
     let _edit = client.outbound_gateways().edit("x", |gateway| gateway.hold_music("b"));
     let gateway: OutboundGateway =
         serde_json::from_str(r#"{"id":"x","holdMusic":"opus-1","transport":"SCTP"}"#).expect("a gateway");

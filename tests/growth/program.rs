@@ -63,8 +63,8 @@ async fn parcels(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
     let in_transit = parcels.list().state(ParcelState::UsEast).all().await?;
     assert_eq!(in_transit.len(), 1);
     let prepared = parcels.list().ids([&id]).x_trace("t-1").dry_run()?;
-    assert!(prepared.url().contains("parcelId="), "{prepared}");
-    assert!(prepared.headers().iter().any(|(name, value)| name == "x-trace" && value == "t-1"));
+    assert!(prepared.url.contains("parcelId="), "{prepared}");
+    assert!(prepared.headers.iter().any(|(name, value)| name == "x-trace" && value == "t-1"));
 
     // Edited: what is required and what may be reset is restated.
     let edit = |draft: ParcelDraft| draft.add_tag("new").name("Records");

@@ -1,5 +1,5 @@
 //! What a server, a proxy and a network can do, and how a call then ends: its
-//! answer, how often it was sent, and whether it says that the change may have
+//! response, how often it was sent, and whether it says that the change may have
 //! been applied. For a client with a ready-made token and three attempts.
 
 use super::raw_server::{Act, reply};
@@ -58,8 +58,8 @@ pub fn transport() -> Vec<Case> {
         ),
         ("reset, always", vec![Act::Reset], Transport, 3, true),
         ("reset, then fine", vec![Act::Reset, gateway()], Gateway, 2, false),
-        ("never answered", vec![Act::Hang], Timeout, 2, true),
-        ("never answered, then fine", vec![Act::Hang, gateway()], Gateway, 2, false),
+        ("no response", vec![Act::Hang], Timeout, 2, true),
+        ("no response, then fine", vec![Act::Hang, gateway()], Gateway, 2, false),
         (
             "half a head, then silence",
             vec![Act::Drip("HTTP/1.1 200 OK\r\nconte".into())],
@@ -170,14 +170,14 @@ pub fn transport() -> Vec<Case> {
             true,
         ),
         (
-            "continue, then the answer",
+            "continue, then the response",
             vec![raw(format!("HTTP/1.1 100 Continue\r\n\r\n{}", reply("200 OK", "", GATEWAY)))],
             Gateway,
             1,
             false,
         ),
         (
-            "early hints, then the answer",
+            "early hints, then the response",
             vec![raw(format!(
                 "HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n{}",
                 reply("200 OK", "", GATEWAY)
@@ -188,7 +188,7 @@ pub fn transport() -> Vec<Case> {
         ),
         ("HTTP/1.0", vec![raw(format!("HTTP/1.0 200 OK\r\n\r\n{GATEWAY}"))], Gateway, 1, false),
         (
-            "two answers on a connection",
+            "two responses on a connection",
             vec![raw(format!("{}{}", reply("200 OK", "", GATEWAY), reply("200 OK", "", "{}")))],
             Gateway,
             1,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 /// Runs a future under a paused clock that is moved on by hand.
 ///
-/// A paused clock alone jumps to the next timer while an answer is on its way,
+/// A paused clock alone jumps to the next timer while a response is on its way,
 /// so every call would time out. It does not jump while a blocking task runs.
 pub async fn fast<T>(future: impl Future<Output = T>) -> T {
     tokio::time::pause();

@@ -26,9 +26,9 @@ pub enum Act {
     Drip(String),
     /// These bytes are written without waiting for a request.
     SpeakFirst(String),
-    /// The request is read, and never answered.
+    /// The request is read, and there is no response.
     Hang,
-    /// These are answers to one request each, on the same connection.
+    /// These are responses to one request each, on the same connection.
     KeepAlive(Vec<String>),
 }
 
@@ -110,6 +110,8 @@ fn perform(mut connection: TcpStream, act: Act, received: &Mutex<Vec<String>>) {
             let id = path.rsplit('/').next().unwrap_or_default();
             let reply = if id.len() == 7 { reply.replace("PATH_ID", id) } else { reply };
             received.lock().expect("not poisoned").push(request);
+            // Said, since it closes: the client would use the connection again.
+            let reply = reply.replacen("\r\n", "\r\nconnection: close\r\n", 1);
             let _ = connection.write_all(reply.as_bytes());
         }
         Act::Bytes(reply) => {
@@ -164,7 +166,7 @@ fn read_request(connection: &mut TcpStream) -> Option<String> {
     }
 }
 
-/// An answer with this status, these headers and this body.
+/// A response with this status, these headers and this body.
 pub fn reply(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n{body}", body.len())
 }

@@ -19,7 +19,8 @@ use crate::{Client, UpdateMethod};
 identifier!(
     /// The identifier of a thing.
     ThingId,
-    "thing id"
+    "thing id",
+    check
 );
 
 #[derive(Clone, Debug, Deserialize, PartialEq)]
@@ -44,7 +45,7 @@ mod wire {
     use http::header::{ACCEPT, HeaderMap, HeaderValue};
 
     use super::*;
-    use crate::operation::wire::segment;
+    use crate::operation::wire::{header_value, segment};
 
     pub fn get_thing<'a>(
         __to: &'a BaseUrl,
@@ -105,7 +106,7 @@ mod wire {
         let url = format!("{}/v2/things/{}", __to.path(), segment(id)?);
         let mut header_map = HeaderMap::with_capacity(1);
         if let Some(value) = x_reason {
-            header_map.append("x-reason", value.to_string().try_into()?);
+            header_map.append("x-reason", header_value("x-reason", &value)?);
         }
         __to.delete(url).headers(header_map).build()
     }

@@ -1,4 +1,4 @@
-//! An answer that the server gave to an accepted call is never lost.
+//! A response that the server gave to an accepted call is never lost.
 
 use std::collections::BTreeMap;
 
@@ -7,11 +7,11 @@ use videosdk_sip::Error;
 use videosdk_sip::outbound_gateways::{GeoRegion, MediaEncryption, OutboundGateway, Transport};
 use videosdk_sip::sandbox::{Reply, Sandbox};
 
-async fn answer(reply: Reply) -> Result<OutboundGateway, Error> {
-    answer_to("x", reply).await
+async fn response(reply: Reply) -> Result<OutboundGateway, Error> {
+    response_to("x", reply).await
 }
 
-async fn answer_to(id: &str, reply: Reply) -> Result<OutboundGateway, Error> {
+async fn response_to(id: &str, reply: Reply) -> Result<OutboundGateway, Error> {
     let sandbox = Sandbox::start();
     let client = sandbox.client().build().unwrap();
     sandbox.reply_next(reply);
@@ -24,7 +24,7 @@ async fn read(body: Value) -> OutboundGateway {
         Value::Number(id) => id.to_string(),
         _ => "x".to_owned(),
     };
-    answer_to(&id, Reply::status(200).json(body)).await.expect("readable")
+    response_to(&id, Reply::status(200).json(body)).await.expect("readable")
 }
 
 #[tokio::test]
@@ -255,9 +255,9 @@ async fn a_gateway_can_be_written_and_read_again() {
 async fn a_byte_order_mark_and_another_content_type_do_not_matter() {
     let body = format!("\u{feff}{}", json!({ "id": "x" }));
     let reply = Reply::status(200).header("content-type", "text/plain").body(body);
-    assert_eq!(answer(reply).await.expect("readable").id, "x");
+    assert_eq!(response(reply).await.expect("readable").id, "x");
     let reply = Reply::status(201).json(json!({ "id": "x" }));
-    assert_eq!(answer(reply).await.expect("readable").id, "x");
+    assert_eq!(response(reply).await.expect("readable").id, "x");
 }
 
 #[tokio::test]
@@ -289,7 +289,7 @@ async fn a_success_that_is_no_gateway_is_a_clear_error() {
         (deep.as_str(), "not JSON"),
         (long.as_str(), "more than 1048576 bytes"),
     ] {
-        let error = answer(Reply::status(200).header("x-request-id", "r-1").body(body))
+        let error = response(Reply::status(200).header("x-request-id", "r-1").body(body))
             .await
             .expect_err("no gateway");
         let shown = &body[..body.len().min(60)];
@@ -301,9 +301,10 @@ async fn a_success_that_is_no_gateway_is_a_clear_error() {
         assert!(error.body().is_none_or(|body| body.len() < 2200), "{shown}");
         assert!(error.to_string().len() < 1000 && format!("{error:?}").len() < 4000, "{shown}");
     }
-    let error = answer(Reply::status(200).json(json!({ "message": "queued" }))).await.unwrap_err();
+    let error =
+        response(Reply::status(200).json(json!({ "message": "queued" }))).await.unwrap_err();
     assert_eq!(error.message(), Some("queued"));
-    let error = answer(Reply::status(204)).await.unwrap_err();
+    let error = response(Reply::status(204)).await.unwrap_err();
     assert!(error.is_decode() && error.may_have_been_applied(), "{error}");
 }
 

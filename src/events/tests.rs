@@ -1,0 +1,137 @@
+//! Vectors that were made with Node's crypto and checked with the vendor's SDK;
+//! the vendor publishes none.
+
+use super::*;
+
+const BODY: &str = r#"{"webhookType":"call-answered","data":{"callId":"712350ce-8fff-464d-b427-587bfb66636a","type":"outbound","from":"+14155559876","to":"+14155550123","status":"answered"}}"#;
+const SIGNATURE: &str = "k5a498TPC0nNOz2FqS6vnoShcft1N/HH2brzCGV97MkMU3Q+yXZ4bQ1a9hBk/pYTAmFv6fd2ed7pBIDbbosfgGCj2pZL5bDKipBuBWvu5CQTGd7qqwc6UGcG0UTB3IuKMYZD3OjLS+pvodNj0fpJYxMq400WKQDLexq96k3hzXSUiVcgyzZObl4XpLxij1pDiuD8Nu00gtr3oe9Qr2pPxECdfCkQHVXfTcKupuhx9UbTSHBg8koXd0iv5kTJjHpRktROOUet1wXvKRWQQPuAGp/vDcKIabhcJ3MV5hcFD5BNXukD1s90lZQh8RMPJrQSNVfehys61dzlOdpbdNUY8A==";
+const PKCS1: &str = "-----BEGIN RSA PUBLIC KEY-----
+MIIBCgKCAQEAtOayhxQUsVBaMnGiuSR7L8/Pylmbf3REg9FLfhrDBQ+UTdzMz3hd
+R6sRqQyDrQgQ+mUvGXY/0vQPnML1mJyqf1kQdiGTjBNz8z1c+xt1PyBVpWlMUvu0
+f1quJibNWP+i1RoJ5lahsoUsWw8GqKm2+zewB9NmhCLMo8pfHahz2vMB8OZhgfdZ
+Pu9K+WTH7l7c8VXjhmwXCJUUEXvWAldNBeZaBQuXqqZcA/mzo7xxrxpwoKyf1qto
+RiZRfWEuvdgCzpg5r9HBIqI7VK+ElPOuO1T0CsezqjS0Dmv0N4Bt9gkMNKBsXKwe
+N3hszv5QF7UsuLxxkOxyhYlnCwHwY1u5fQIDAQAB
+-----END RSA PUBLIC KEY-----
+";
+const SPKI: &str = "-----BEGIN PUBLIC KEY-----
+MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtOayhxQUsVBaMnGiuSR7
+L8/Pylmbf3REg9FLfhrDBQ+UTdzMz3hdR6sRqQyDrQgQ+mUvGXY/0vQPnML1mJyq
+f1kQdiGTjBNz8z1c+xt1PyBVpWlMUvu0f1quJibNWP+i1RoJ5lahsoUsWw8GqKm2
++zewB9NmhCLMo8pfHahz2vMB8OZhgfdZPu9K+WTH7l7c8VXjhmwXCJUUEXvWAldN
+BeZaBQuXqqZcA/mzo7xxrxpwoKyf1qtoRiZRfWEuvdgCzpg5r9HBIqI7VK+ElPOu
+O1T0CsezqjS0Dmv0N4Bt9gkMNKBsXKweN3hszv5QF7UsuLxxkOxyhYlnCwHwY1u5
+fQIDAQAB
+-----END PUBLIC KEY-----
+";
+/// Another key, of 2,048 bits as well.
+const OTHER: &str = include_str!("tests/other.pem");
+/// A key of 1,024 bits, and one of 2,048 bits with the exponent 3.
+const WEAK: &str = include_str!("tests/weak.pem");
+const EXPONENT_3: &str = include_str!("tests/exponent-3.pem");
+
+fn verify(pem: &str, signature: &str, body: &str) -> Result<Event, VerifyError> {
+    let verifier = WebhookVerifier::from_pem(pem).expect("a key");
+    verifier.verify(Some(signature.as_bytes()), body.as_bytes())
+}
+
+#[test]
+fn a_signed_event_is_read_with_either_form_of_the_key() {
+    let untidy = format!("\n  {}  ", PKCS1.replace('\n', "\r\n   "));
+    let in_one_line = SPKI.replace('\n', "\\n");
+    for key in [PKCS1, SPKI, &untidy, &in_one_line] {
+        for signature in [SIGNATURE.to_owned(), format!(" {SIGNATURE}\t")] {
+            let event = verify(key, &signature, BODY).expect("verified");
+            assert_eq!(event.kind(), Some(&EventKind::CallAnswered));
+            let data = event.data().expect("data");
+            assert_eq!(data.to.as_deref(), Some("+14155550123"));
+            assert_eq!(event.raw(), BODY.as_bytes());
+            let key = event.key().expect("a key");
+            assert_eq!(key, "call-answered:712350ce-8fff-464d-b427-587bfb66636a");
+            assert!(!format!("{event:?}").contains("+1415"), "{event:?}");
+        }
+    }
+}
+
+#[test]
+fn anything_else_is_refused() {
+    let spaced = BODY.replace(':', ": ").replace(',', ", ");
+    let escaped = BODY.replace("answered", "\\u0061nswered");
+    for body in [&format!("{BODY} "), &format!("{BODY}\n"), &spaced, &escaped, "{}"] {
+        let error = verify(PKCS1, SIGNATURE, body).unwrap_err();
+        assert!(matches!(error, VerifyError::WrongSignature), "{error}");
+        assert_eq!(error.status(), 401);
+    }
+    let flipped = SIGNATURE.replacen("k5a4", "k5a5", 1);
+    let short = &SIGNATURE[..SIGNATURE.len() - 4];
+    for (key, signature) in [(PKCS1, flipped.as_str()), (PKCS1, "AAAA"), (OTHER, SIGNATURE)] {
+        let error = verify(key, signature, BODY).unwrap_err();
+        assert!(matches!(error, VerifyError::WrongSignature), "{error}");
+    }
+    for signature in [short, "no base64!", &SIGNATURE.replace('+', "-"), &"A".repeat(4000)] {
+        let error = verify(PKCS1, signature, BODY).unwrap_err();
+        let is_refused = matches!(error, VerifyError::NotBase64 | VerifyError::WrongSignature);
+        assert!(is_refused, "{signature}: {error}");
+    }
+    let verifier = WebhookVerifier::from_pem(PKCS1).expect("a key").with_body_limit(100);
+    let signature = Some(SIGNATURE.as_bytes());
+    for (signature, body, status) in [
+        (None, BODY, 401),
+        (Some(&b" "[..]), BODY, 401),
+        (signature, "", 400),
+        (signature, BODY, 413),
+    ] {
+        assert_eq!(verifier.verify(signature, body.as_bytes()).unwrap_err().status(), status);
+    }
+}
+
+#[test]
+fn what_is_no_key_of_videosdk_is_refused_with_a_remedy() {
+    let cut = &PKCS1[..200];
+    let broken = PKCS1.replace("MIIB", "M!IB");
+    let other_numbers = PKCS1.replace("MIIB", "MIIC");
+    let private = "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n";
+    let huge = "x".repeat(20_000);
+    for (pem, reason) in [
+        ("", "in PEM"),
+        (cut, "in PEM"),
+        (broken.as_str(), "base64"),
+        (other_numbers.as_str(), "no RSA key"),
+        (private, "private key"),
+        (huge.as_str(), "longer than"),
+        (WEAK, "of 1024 bits"),
+        (EXPONENT_3, "exponent"),
+    ] {
+        let error = WebhookVerifier::from_pem(pem).unwrap_err();
+        assert!(error.is_invalid_request());
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+    // Cut anywhere, it is refused and never a panic.
+    for end in 0..SPKI.len() - 30 {
+        let pem = format!("{}\n-----END PUBLIC KEY-----", &SPKI[..end]);
+        assert!(WebhookVerifier::from_pem(pem).is_err());
+    }
+}
+
+#[test]
+fn unknown_kinds_and_fields_survive() {
+    let event =
+        Event::read(br#"{"webhookType":"call-beamed","data":{"callId":"c1","x":1},"y":[2]}"#);
+    let event = event.expect("an event");
+    assert_eq!(event.kind().map(ToString::to_string).as_deref(), Some("call-beamed"));
+    assert_eq!(event.key().as_deref(), Some("call-beamed:c1"));
+    assert_eq!(event.data().expect("data").extra["x"].as_u64(), Some(1));
+    assert!(event.as_call_event().extra.contains_key("y"));
+    let summary = Event::read(br#"{"call-summary":"It went well.","room-data":{}}"#);
+    let summary = summary.expect("an event");
+    assert!(summary.kind().is_none() && summary.data().is_none() && summary.key().is_none());
+    assert!(summary.as_call_event().extra.contains_key("call-summary"));
+    for kind in ["type", "event"] {
+        let event = Event::read(format!(r#"{{"{kind}":"call-started"}}"#).as_bytes());
+        assert_eq!(event.expect("an event").kind(), Some(&EventKind::CallStarted));
+    }
+    for body in ["[]", "1", "\"x\"", "{", "null", "\u{feff}{}"] {
+        let error = Event::read(body.as_bytes()).unwrap_err();
+        assert!(matches!(error, VerifyError::NotJson), "{body}");
+    }
+}

@@ -1,0 +1,117 @@
+//! The life of a call.
+
+use serde_json::{Map, Value, json};
+
+use super::super::collection::Collection;
+use super::super::reply::Reply;
+use super::{Incoming, Outcome, now, refused};
+use crate::calls::CallStatus;
+
+const CALL: &str = "Call";
+
+/// How an outbound call goes on by itself, one step each time it is read.
+const COURSE: [&str; 3] = ["initiated", "ringing", "answered"];
+
+pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
+    let waits = call.body.get("waitUntilAnswered") == Some(&Value::Bool(true));
+    let room = call.text("destinationRoomId").unwrap_or_else(|| "abcd-efgh-ijkl".to_owned());
+    let rule = call.body.get("routingRuleId").cloned();
+    let id = call.collection(CALL).map(Collection::next_id);
+    let body = &mut *call.body;
+    body.extend(id.map(|id| ("callId".to_owned(), json!(id))));
+    body.insert("type".to_owned(), json!("outbound"));
+    body.insert("roomId".to_owned(), json!(room));
+    body.extend(rule.map(|rule| ("ruleId".to_owned(), rule)));
+    body.entry("metadata").or_insert_with(|| json!({}));
+    body.insert("start".to_owned(), json!(now()));
+    body.insert("timelog".to_owned(), json!([]));
+    enter(body, COURSE[0]);
+    if waits {
+        COURSE[1..].iter().for_each(|status| enter(body, status));
+    }
+    spell_both_ways(body);
+    Ok(None)
+}
+
+pub(in super::super) fn get(call: &mut Incoming<'_>) -> Outcome {
+    let advances = call.store.advancing_calls;
+    change(call, |value| {
+        let at = COURSE.iter().position(|it| Some(*it) == status(value));
+        if let Some(next) = at.and_then(|at| COURSE.get(at + 1)).filter(|_| advances) {
+            enter(value, next);
+        }
+    });
+    Ok(None)
+}
+
+pub(in super::super) fn end(call: &mut Incoming<'_>) -> Outcome {
+    active(call)?;
+    change(call, |value| {
+        enter(value, "ended");
+        value.insert("end".to_owned(), json!(now()));
+    });
+    Ok(None)
+}
+
+pub(in super::super) fn transfer(call: &mut Incoming<'_>) -> Outcome {
+    active(call)?;
+    // The session in the room ends.
+    change(call, |value| {
+        enter(value, "transferred");
+        value.insert("end".to_owned(), json!(now()));
+    });
+    Ok(None)
+}
+
+pub(in super::super) fn switch_room(call: &mut Incoming<'_>) -> Outcome {
+    active(call)?;
+    let room = call.text("roomId");
+    change(call, |value| {
+        value.insert("roomId".to_owned(), json!(room));
+    });
+    Ok(None)
+}
+
+/// Refuses what needs a call that is not over.
+fn active(call: &mut Incoming<'_>) -> Result<(), Reply> {
+    let id = call.id.unwrap_or_default();
+    let stored = call.store.find(CALL).and_then(|it| it.get("callId", id));
+    let text = stored.and_then(status).unwrap_or_default();
+    match CallStatus::from(text).is_final() {
+        true => refused("The call is over"),
+        false => Ok(()),
+    }
+}
+
+fn change(call: &mut Incoming<'_>, change: impl FnOnce(&mut Map<String, Value>)) {
+    let id = call.id.unwrap_or_default().to_owned();
+    if let Some(calls) = call.collection(CALL)
+        && let Some(mut value) = calls.get("callId", &id).cloned()
+    {
+        change(&mut value);
+        spell_both_ways(&mut value);
+        calls.replace("callId", &id, value);
+    }
+}
+
+/// The reference pages and the vendor's SDKs name these differently, and read
+/// no other name.
+fn spell_both_ways(value: &mut Map<String, Value>) {
+    for (name, other) in [("callId", "id"), ("sipCallTo", "to"), ("sipCallFrom", "from")] {
+        if let Some(own) = value.get(name).cloned() {
+            value.insert(other.to_owned(), own);
+        }
+    }
+}
+
+fn status(value: &Map<String, Value>) -> Option<&str> {
+    value.get("status")?.as_str()
+}
+
+/// Sets the state, and notes when.
+fn enter(value: &mut Map<String, Value>, status: &str) {
+    value.insert("status".to_owned(), json!(status));
+    if let Some(Value::Array(log)) = value.get_mut("timelog") {
+        log.push(json!({ "status": status, "timestamp": now() }));
+    }
+}

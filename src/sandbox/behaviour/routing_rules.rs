@@ -1,0 +1,54 @@
+//! Routing rules and their numbers.
+
+use super::super::reply::Reply;
+use super::{Incoming, Outcome, now, refused};
+
+pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
+    let is_inbound = call.text("type").is_some_and(|it| it.eq_ignore_ascii_case("inbound"));
+    check_numbers(call, is_inbound, None)?;
+    for key in ["createdAt", "updatedAt"] {
+        call.body.insert(key.to_owned(), now().into());
+    }
+    Ok(None)
+}
+
+pub(in super::super) fn update(call: &mut Incoming<'_>) -> Outcome {
+    let id = call.id.unwrap_or_default().to_owned();
+    let Some(rules) = call.collection("RoutingRule") else { return Ok(None) };
+    let Some(rule) = rules.get("id", &id) else { return Ok(None) };
+    let direction = rule.get("type").and_then(|it| it.as_str()).unwrap_or_default();
+    let is_inbound = direction.eq_ignore_ascii_case("inbound");
+    check_numbers(call, is_inbound, Some(&id))?;
+    call.body.insert("updatedAt".to_owned(), now().into());
+    Ok(None)
+}
+
+/// Numbers exist, and have one inbound rule at most.
+fn check_numbers(
+    call: &mut Incoming<'_>,
+    is_inbound: bool,
+    own: Option<&str>,
+) -> Result<(), Reply> {
+    let numbers = call.texts("phoneNumbers");
+    for number in &numbers {
+        let Some(stored) = call.collection("PhoneNumber") else { return Ok(()) };
+        if stored.get("phoneNumber.e164", number).is_none() {
+            return refused(&format!("Phone number {number} not found"));
+        }
+    }
+    let Some(rules) = call.collection("RoutingRule").filter(|_| is_inbound) else {
+        return Ok(());
+    };
+    let taken = rules.all(&[]).find(|rule| {
+        let is_other = rule.get("id").and_then(|it| it.as_str()) != own;
+        let has = |it: &serde_json::Value| numbers.iter().any(|number| it == number);
+        let listed = rule.get("numbers").and_then(|it| it.as_array()).into_iter().flatten();
+        is_other
+            && rule.get("type").is_some_and(|it| it == "inbound")
+            && listed.into_iter().any(has)
+    });
+    match taken {
+        Some(_) => refused("A number is on another inbound rule already"),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,208 @@
+//! Watching a resource until nothing more becomes of it.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_core::Stream;
+use futures_util::stream::{self, BoxStream, StreamExt};
+use tokio::time::{Instant, sleep_until, timeout_at};
+
+use crate::error::{Error, Kind};
+use crate::operation::{Operation, send};
+use crate::resource::Resource;
+
+/// A resource with a state after which none follows (`x-final`).
+///
+/// Implemented by generated types, and by nothing else.
+pub trait Stateful: Resource {
+    /// The state, and whether it is final.
+    #[doc(hidden)]
+    fn state(&self) -> Option<(&str, bool)>;
+}
+
+/// How often a failing read is tried again, its own retries aside.
+const FAILURES: u32 = 5;
+
+/// The states of a resource, read again and again: it as it is now, and then
+/// after each change, until a final state or the deadline.
+///
+/// The wait between two reads grows while nothing changes, from
+/// [`with_interval`](Self::with_interval) up to five times that. Each read has
+/// the limits and retries of the client. Dropping it stops it; a state that
+/// begins and ends between two reads is not seen.
+///
+/// [`next`](Self::next) is all you need; it is a [`Stream`] as well, for use
+/// with the crate `futures`.
+#[must_use = "nothing is sent before `next` is awaited"]
+pub struct Watch<O: Operation>
+where
+    O::Response: Stateful,
+{
+    read: O,
+    interval: Duration,
+    deadline: Duration,
+    running: Option<BoxStream<'static, Result<O::Response, Error>>>,
+}
+
+impl<O: Operation> Watch<O>
+where
+    O::Response: Stateful,
+{
+    pub(crate) fn new(read: O) -> Self {
+        let (interval, deadline) = (Duration::from_secs(1), Duration::from_secs(4 * 60 * 60));
+        Self { read, interval, deadline, running: None }
+    }
+
+    /// How long to wait before it is read again. Default: a second; at least
+    /// 100 ms.
+    pub fn with_interval(mut self, interval: Duration) -> Self {
+        self.interval = interval;
+        self
+    }
+
+    /// How long to watch, from the first [`next`](Self::next). Afterwards comes
+    /// an error with [`Error::is_timeout`], and the end. Default: four hours.
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// The resource in its next state; `None` after the final one, and after an
+    /// error.
+    ///
+    /// # Errors
+    ///
+    /// Any error of reading it that trying again does not help, or that five
+    /// reads in a row have; [`Error::is_timeout`] at the deadline.
+    pub async fn next(&mut self) -> Option<Result<O::Response, Error>> {
+        StreamExt::next(self).await
+    }
+
+    /// The resource in its final state.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    pub async fn until_final(mut self) -> Result<O::Response, Error> {
+        let mut latest = Err(time_is_up(&self.read, None));
+        while let Some(state) = self.next().await {
+            latest = state;
+        }
+        latest
+    }
+
+    fn start(&self) -> BoxStream<'static, Result<O::Response, Error>> {
+        let now = Instant::now();
+        let course = Course {
+            read: self.read.clone(),
+            interval: self.interval.max(Duration::from_millis(100)),
+            wait: Duration::ZERO,
+            deadline: now.checked_add(self.deadline).unwrap_or(now),
+            seen: None,
+            is_over: false,
+        };
+        stream::unfold(course, Course::advance).fuse().boxed()
+    }
+}
+
+/// How far a watch is.
+struct Course<O: Operation> {
+    read: O,
+    interval: Duration,
+    /// How long to wait before the next read.
+    wait: Duration,
+    deadline: Instant,
+    /// The state that was seen last.
+    seen: Option<Option<String>>,
+    is_over: bool,
+}
+
+impl<O: Operation> Course<O>
+where
+    O::Response: Stateful,
+{
+    async fn advance(mut self) -> Option<(Result<O::Response, Error>, Self)> {
+        let mut failures = 0;
+        while !self.is_over {
+            let next = Instant::now() + self.wait;
+            sleep_until(next.min(self.deadline)).await;
+            if next >= self.deadline {
+                return self.time_is_up();
+            }
+            self.wait = self.interval.max(self.wait.mul_f64(1.5)).min(self.interval * 5);
+            match timeout_at(self.deadline, send(self.read.clone())).await {
+                Err(_) => return self.time_is_up(),
+                Ok(Err(error)) => {
+                    failures += 1;
+                    if failures >= FAILURES || !is_transient(&error) {
+                        self.is_over = true;
+                        return Some((Err(error), self));
+                    }
+                }
+                Ok(Ok(response)) => {
+                    failures = 0;
+                    let resource = response.value;
+                    let state = resource.state();
+                    self.is_over = state.is_some_and(|(_, is_final)| is_final);
+                    let state = Some(state.map(|(text, _)| text.to_owned()));
+                    if state != self.seen {
+                        (self.seen, self.wait) = (state, self.interval);
+                        return Some((Ok(resource), self));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn time_is_up(mut self) -> Option<(Result<O::Response, Error>, Self)> {
+        self.is_over = true;
+        let seen = self.seen.as_ref().and_then(Option::as_deref);
+        Some((Err(time_is_up(&self.read, seen)), self))
+    }
+}
+
+fn time_is_up<O: Operation>(read: &O, seen: Option<&str>) -> Error {
+    let noun = read.info().noun;
+    let state = seen.map_or(String::new(), |it| format!("; it is `{it}`"));
+    Error::new(Kind::Timeout, format!("the {noun} came to no final state in time{state}"))
+}
+
+/// Whether another read may succeed.
+fn is_transient(error: &Error) -> bool {
+    error.is_connect() || error.is_timeout() || error.is_server_error() || error.is_rate_limited()
+}
+
+/// What it reads with is only copied.
+impl<O: Operation> Unpin for Watch<O> where O::Response: Stateful {}
+
+impl<O: Operation> Stream for Watch<O>
+where
+    O::Response: Stateful,
+{
+    type Item = Result<O::Response, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.running.is_none() {
+            self.running = Some(self.start());
+        }
+        match &mut self.running {
+            Some(running) => running.poll_next_unpin(context),
+            None => Poll::Ready(None),
+        }
+    }
+}
+
+impl<O: Operation> fmt::Debug for Watch<O>
+where
+    O::Response: Stateful,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Watch")
+            .field("interval", &self.interval)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}

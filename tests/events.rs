@@ -1,0 +1,112 @@
+//! Events that arrive: the key is fetched when it is needed, and rarely.
+#![cfg(any(feature = "rustls", feature = "aws-lc-rs", feature = "events"))]
+
+use std::time::Duration;
+
+use httpmock::prelude::*;
+use serde_json::json;
+use videosdk_sip::Client;
+use videosdk_sip::events::{EventKind, FetchingVerifier, VerifyError};
+
+const BODY: &str = r#"{"webhookType":"call-answered","data":{"callId":"712350ce-8fff-464d-b427-587bfb66636a","type":"outbound","from":"+14155559876","to":"+14155550123","status":"answered"}}"#;
+const SIGNATURE: &[u8] = b"k5a498TPC0nNOz2FqS6vnoShcft1N/HH2brzCGV97MkMU3Q+yXZ4bQ1a9hBk/pYTAmFv6fd2ed7pBIDbbosfgGCj2pZL5bDKipBuBWvu5CQTGd7qqwc6UGcG0UTB3IuKMYZD3OjLS+pvodNj0fpJYxMq400WKQDLexq96k3hzXSUiVcgyzZObl4XpLxij1pDiuD8Nu00gtr3oe9Qr2pPxECdfCkQHVXfTcKupuhx9UbTSHBg8koXd0iv5kTJjHpRktROOUet1wXvKRWQQPuAGp/vDcKIabhcJ3MV5hcFD5BNXukD1s90lZQh8RMPJrQSNVfehys61dzlOdpbdNUY8A==";
+const KEY: &str = "-----BEGIN RSA PUBLIC KEY-----
+MIIBCgKCAQEAtOayhxQUsVBaMnGiuSR7L8/Pylmbf3REg9FLfhrDBQ+UTdzMz3hd
+R6sRqQyDrQgQ+mUvGXY/0vQPnML1mJyqf1kQdiGTjBNz8z1c+xt1PyBVpWlMUvu0
+f1quJibNWP+i1RoJ5lahsoUsWw8GqKm2+zewB9NmhCLMo8pfHahz2vMB8OZhgfdZ
+Pu9K+WTH7l7c8VXjhmwXCJUUEXvWAldNBeZaBQuXqqZcA/mzo7xxrxpwoKyf1qto
+RiZRfWEuvdgCzpg5r9HBIqI7VK+ElPOuO1T0CsezqjS0Dmv0N4Bt9gkMNKBsXKwe
+N3hszv5QF7UsuLxxkOxyhYlnCwHwY1u5fQIDAQAB
+-----END RSA PUBLIC KEY-----
+";
+const OTHER_KEY: &str = include_str!("../src/events/tests/other.pem");
+
+fn verifier(server: &MockServer) -> FetchingVerifier {
+    let client = Client::builder().with_base_url(server.base_url()).token("a.b.c");
+    client.build().expect("a client").webhook_verifier()
+}
+
+async fn later(seconds: u64) {
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(seconds)).await;
+    tokio::time::resume();
+}
+
+#[tokio::test]
+async fn the_key_is_fetched_once_and_forged_events_do_not_fetch_it_again_and_again() {
+    let server = MockServer::start_async().await;
+    let key = server
+        .mock_async(|when, then| {
+            when.method(GET).path("/v2/public/rsa-public-key").header("authorization", "a.b.c");
+            then.status(200).json_body(json!({ "publicKey": KEY }));
+        })
+        .await;
+    let verifier = verifier(&server);
+    for _ in 0..3 {
+        let event = verifier.clone().verify(Some(SIGNATURE), BODY.as_bytes()).await;
+        assert_eq!(event.expect("verified").kind(), Some(&EventKind::CallAnswered));
+    }
+    key.assert_calls_async(1).await;
+    let forged = format!("{BODY} ");
+    let forge = || async {
+        let error = verifier.verify(Some(SIGNATURE), forged.as_bytes()).await.unwrap_err();
+        assert!(matches!(error, VerifyError::WrongSignature), "{error}");
+    };
+    for _ in 0..50 {
+        forge().await;
+    }
+    key.assert_calls_async(1).await;
+    later(61).await;
+    for _ in 0..50 {
+        forge().await;
+    }
+    key.assert_calls_async(2).await;
+    // What is no signature at all costs nothing, whenever it comes.
+    later(61).await;
+    for signature in [None, Some(&b"!"[..])] {
+        assert_eq!(verifier.verify(signature, BODY.as_bytes()).await.unwrap_err().status(), 401);
+    }
+    key.assert_calls_async(2).await;
+    assert!(verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_renewed_key_is_fetched() {
+    let server = MockServer::start_async().await;
+    let old = server
+        .mock_async(|when, then| {
+            when.path("/v2/public/rsa-public-key");
+            then.status(200).json_body(json!({ "publicKey": OTHER_KEY }));
+        })
+        .await;
+    let verifier = verifier(&server);
+    let error = verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.unwrap_err();
+    assert!(matches!(error, VerifyError::WrongSignature), "{error}");
+    old.delete_async().await;
+    server
+        .mock_async(|when, then| {
+            when.path("/v2/public/rsa-public-key");
+            then.status(200).json_body(json!({ "publicKey": KEY }));
+        })
+        .await;
+    later(61).await;
+    assert!(verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.is_ok());
+}
+
+#[tokio::test]
+async fn without_a_key_nothing_is_believed_and_little_is_asked() {
+    let server = MockServer::start_async().await;
+    let nothing = server
+        .mock_async(|when, then| {
+            when.path("/v2/public/rsa-public-key");
+            then.status(403).json_body(json!({ "message": "Forbidden" }));
+        })
+        .await;
+    let verifier = verifier(&server);
+    for _ in 0..20 {
+        let error = verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.unwrap_err();
+        assert!(matches!(error, VerifyError::NoKey(_)), "{error}");
+        assert_eq!(error.status(), 503);
+    }
+    nothing.assert_calls_async(1).await;
+}

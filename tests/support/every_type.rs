@@ -1,0 +1,28 @@
+//! Every type of the description: the tests hold this list to it.
+
+/// Hands the names of all types to a macro.
+macro_rules! every_type {
+    ($then:ident) => {
+        $then! {
+            Call, CallEnd, CallEnvelope, CallEvent,
+            CallEventData, CallId, CallMediaEncryption, CallPage,
+            CallParticipant, CallRoomSwitch, CallStatus, CallTransfer,
+            DetachedPhoneNumber, Direction, E164, EventKind,
+            GatewayId, GeoRegion, InboundGateway, InboundGatewayAuth,
+            InboundGatewayDeletion, InboundGatewayId, InboundGatewayPage, InboundGatewayUpdate,
+            InboundNumberGateway, IncludeHeaders, MediaEncryption, NewCall,
+            NewInboundGateway, NewOutboundGateway, NewPhoneNumbers, NewRoom,
+            NewRoutingRule, NewWebhook, OutboundGateway, OutboundGatewayAuth,
+            OutboundGatewayDeletion, OutboundGatewayId, OutboundGatewayPage, OutboundGatewayUpdate,
+            OutboundNumberGateway, PageInfo, PhoneNumber, PhoneNumberDetachment,
+            PhoneNumberDetails, PhoneNumberGatewayUpdate, PhoneNumberGatewayUpdated, PhoneNumberId,
+            PhoneNumberPage, PhoneNumberRelease, PhoneNumbersCreation, PublicKey,
+            Room, RoomAutoClose, RoomCloseType, RoomDeactivation,
+            RoomId, RoomPage, RoomPrefix, RoomTarget,
+            RoomType, RoomWebhook, RoutingRule, RoutingRuleDeletion,
+            RoutingRuleId, RoutingRulePage, RoutingRuleRoom, RoutingRuleUpdate,
+            SipCredentials, TimelogEntry, Transport, Webhook,
+            WebhookDeletion, WebhookId, WebhookPage, WebhookUpdate,
+        }
+    };
+}
