@@ -5,17 +5,21 @@
 
 mod objects;
 mod operations;
+mod parameters;
 mod resources;
+mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Problem};
+use super::document::children;
 use super::usage;
-pub use objects::{Field, Identity, Object, Presence, Type, is_collection};
-pub use operations::{Kind, MARK, Operation, Parameter, Place};
+pub use objects::{Field, Identity, Object};
+pub use operations::{About, Kind, Operation};
+pub use parameters::{MARK, Parameter, Place};
 pub use resources::{Edit, Handle};
+pub use types::{Type, is_collection};
 
 pub struct Api<'a> {
     pub server: &'a str,
@@ -50,41 +54,61 @@ pub enum Form {
 }
 
 impl<'a> Api<'a> {
-    /// Works out the model. It is complete only if there are no problems.
-    pub fn of(document: &'a Document) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let root = &document.value;
-        let identifiers = identifiers(root);
-        let enums = components(root).filter(|(_, it)| usage::is_open_enum(it)).collect();
+    /// Works out the model of a description that [`check`](super::check) lets pass.
+    pub fn of(root: &'a Value) -> Self {
         let mut api = Self {
             server: root.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default(),
-            identifiers,
-            enums,
+            identifiers: identifiers(root),
+            enums: components(root).filter(|(_, it)| usage::is_open_enum(it)).collect(),
             objects: BTreeMap::new(),
             operations: Vec::new(),
             handles: Vec::new(),
             edits: Vec::new(),
         };
-        objects::read(document, &mut api, &mut problems);
-        operations::read(document, &mut api, &mut problems);
-        resources::read(document, &mut api, &mut problems);
-        (api, problems)
+        objects::read(root, &mut api);
+        operations::read(root, &mut api);
+        resources::read(root, &mut api);
+        api
     }
 
     pub fn object(&self, name: &str) -> Option<&Object<'a>> {
         self.objects.get(name)
     }
 
+    /// The object that an operation sends.
+    pub fn body(&self, operation: &Operation<'a>) -> Option<&Object<'a>> {
+        self.object(operation.body?)
+    }
+
+    /// The object that a call of an operation returns.
+    pub fn returned(&self, operation: &Operation<'a>) -> Option<&Object<'a>> {
+        self.object(operation.returns?)
+    }
+
     /// The object of this name if it is a resource: something that can be
     /// identified.
     pub fn resource(&self, name: &str) -> Option<(&Object<'a>, Identity<'a>)> {
         let object = self.object(name).filter(|it| !it.sent)?;
-        Some((object, object.identity(self)?))
+        Some((object, object.identity?))
     }
 
-    /// The operation that reads what this one is about, at the same path.
-    pub fn operation(&self, kind: Kind, resource: &str) -> Option<&Operation<'a>> {
-        self.operations.iter().find(|it| it.kind == kind && it.resource == Some(resource))
+    /// The schemas with a type of their own that these lead to.
+    pub fn reached(&self, mut waiting: Vec<Type<'a>>) -> BTreeSet<&'a str> {
+        let mut types = BTreeSet::new();
+        while let Some(of_type) = waiting.pop() {
+            match of_type {
+                Type::List(inner) | Type::Map(inner) => waiting.push(*inner),
+                Type::Identifier(name) | Type::Values(name) => {
+                    types.insert(name);
+                }
+                Type::Object(name) if types.insert(name) => {
+                    let fields = self.object(name).into_iter().flat_map(|it| &it.fields);
+                    waiting.extend(fields.map(|it| it.of_type.clone()));
+                }
+                _ => {}
+            }
+        }
+        types
     }
 }
 
@@ -100,30 +124,25 @@ fn identifiers(root: &Value) -> BTreeMap<&str, Identifier<'_>> {
         .filter(|it| it["in"] == "path")
         .filter_map(|it| usage::target(&it["schema"]))
         .collect();
-    let is_plain = |schema: &Value| {
-        schema["type"] == "string" && !usage::is_open_enum(schema) && schema["format"] != "password"
-    };
-    let kinds = |schema: &'_ Value| -> Vec<String> {
-        let parts = schema["anyOf"].as_array().into_iter().flatten();
-        parts.filter_map(|it| usage::target(it).map(str::to_owned)).collect()
-    };
     let own: BTreeSet<&str> = components(root)
-        .filter(|(name, it)| is_plain(it) && (in_paths.contains(name) || name.ends_with("Id")))
+        .filter(|(name, it)| {
+            usage::is_plain_text(it) && (in_paths.contains(name) || name.ends_with("Id"))
+        })
         .map(|(name, _)| name)
         .collect();
     components(root)
         .filter_map(|(name, schema)| {
-            let names = kinds(schema);
-            let several: Vec<_> =
-                names.iter().filter_map(|it| own.get(it.as_str()).copied()).collect();
-            let is_several = !several.is_empty() && several.len() == names.len();
+            let kinds: Vec<_> = children(&schema["anyOf"])
+                .into_iter()
+                .filter_map(|(_, it)| usage::target(it))
+                .collect();
+            let is_several = !kinds.is_empty() && kinds.iter().all(|it| own.contains(it));
             let form = match () {
                 () if is_phone_number(schema) => Form::PhoneNumber,
                 () if is_beside_phone_number(root, name) => Form::NoPhoneNumber,
                 () => Form::Opaque,
             };
-            (own.contains(name) || is_several)
-                .then_some((name, Identifier { schema, kinds: several, form }))
+            (own.contains(name) || is_several).then_some((name, Identifier { schema, kinds, form }))
         })
         .collect()
 }

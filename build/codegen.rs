@@ -34,20 +34,21 @@ pub fn generate(text: &str) -> Result<String, Vec<Problem>> {
     // What no one reads here may still be no OpenAPI.
     serde_json::from_value::<openapiv3::OpenAPI>(document.value.clone())
         .map_err(|error| vec![document.locate_unreadable(&error.to_string())])?;
-    let client = run_generator(&document, &api).map_err(|problem| vec![problem])?;
+    let at_root = |reason| vec![Problem::at_root(reason)];
+    let client = run_generator(&api).map_err(at_root)?;
     let unreadable =
-        |error| vec![Problem::at_root(format!("the generated code does not parse: {error}"))];
+        |error: syn::Error| at_root(format!("the generated code does not parse: {error}"));
     let generated = polish::polish(syn::parse2(client).map_err(unreadable)?, &api);
     let additions = emit::emit(&api);
     let file = syn::parse2(quote::quote! { #generated #additions }).map_err(unreadable)?;
     Ok(prettyplease::unparse(&file))
 }
 
-/// Runs progenitor, and turns its errors and panics into problems with a place.
-fn run_generator(document: &Document, api: &Api<'_>) -> Result<proc_macro2::TokenStream, Problem> {
+/// Runs progenitor, and turns its errors and panics into reasons.
+fn run_generator(api: &Api<'_>) -> Result<proc_macro2::TokenStream, String> {
     let Lowered { value, replacements } = lower::lower(api);
-    let spec: openapiv3::OpenAPI = serde_json::from_value(value)
-        .map_err(|error| document.locate_unreadable(&error.to_string()))?;
+    let spec: openapiv3::OpenAPI =
+        serde_json::from_value(value).map_err(|error| error.to_string())?;
 
     let mut settings = progenitor::GenerationSettings::new();
     settings
@@ -61,7 +62,7 @@ fn run_generator(document: &Document, api: &Api<'_>) -> Result<proc_macro2::Toke
         let mut patch = progenitor::TypePatch::default();
         patch.with_attr("#[non_exhaustive]");
         patch.with_attr("#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))]");
-        if object.has_default(api) {
+        if object.has_default() {
             patch.with_derive("Default");
         }
         settings.with_patch(object.ident.to_string(), &patch);
@@ -69,19 +70,13 @@ fn run_generator(document: &Document, api: &Api<'_>) -> Result<proc_macro2::Toke
 
     // The generator panics on some documents. The panic message alone says
     // what is wrong; the usual hook would bury it under a backtrace.
-    let result = quietly(|| progenitor::Generator::new(&settings).generate_tokens(&spec));
-    match result {
-        Ok(Ok(tokens)) => Ok(tokens),
-        Ok(Err(error)) => Err(document.locate_unreadable(&error.to_string())),
-        Err(panic) => {
-            let reason = panic
-                .downcast_ref::<String>()
-                .map(String::as_str)
-                .or_else(|| panic.downcast_ref::<&str>().copied())
-                .unwrap_or("no reason given");
-            Err(document.locate_unreadable(&format!("the generator gave up: {reason}")))
-        }
-    }
+    let tokens = quietly(|| progenitor::Generator::new(&settings).generate_tokens(&spec));
+    let tokens = tokens.map_err(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+        format!("the generator gave up: {}", text.unwrap_or("no reason given"))
+    })?;
+    tokens.map_err(|error| error.to_string())
 }
 
 /// Catches a panic without a word about it. Other threads keep theirs.

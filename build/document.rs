@@ -67,68 +67,50 @@ impl Document {
     /// A problem at the node with this pointer.
     pub fn problem(&self, pointer: &str, reason: impl Into<String>) -> Problem {
         // A missing node is reported at the nearest node that is there.
-        let mut place = pointer;
-        let line = loop {
-            if let Some(line) = self.lines.get(place) {
-                break *line;
-            }
-            match place.rfind('/') {
-                Some(end) => place = &place[..end],
-                None => break 0,
-            }
-        };
+        let mut places = std::iter::successors(Some(pointer), |it| Some(&it[..it.rfind('/')?]));
+        let line = places.find_map(|it| self.lines.get(it)).copied().unwrap_or(0);
         Problem { line, pointer: pointer.to_owned(), reason: reason.into() }
     }
 
     /// A problem that was reported without a place: the smallest part of the
     /// document that cannot be read by itself, or the whole document.
     pub fn locate_unreadable(&self, reason: &str) -> Problem {
-        fn reads<T: serde::de::DeserializeOwned>(value: &Value) -> Result<(), String> {
-            serde_json::from_value::<T>(value.clone()).map(drop).map_err(|error| error.to_string())
+        use openapiv3::{Components, Info, Parameter, Paths, RequestBody, Responses, Tag};
+        use openapiv3::{Operation, ReferenceOr, Schema, Server};
+
+        let mut places: Vec<(String, Reads)> = Vec::new();
+        // Parts before what they are part of.
+        let schemas: Vec<_> = schemas(&self.value).collect();
+        places
+            .extend(schemas.into_iter().rev().map(|it| (it.0, reads::<ReferenceOr<Schema>> as _)));
+        for (pointer, _) in operations(&self.value) {
+            places.extend([
+                (format!("{pointer}/parameters"), reads::<Vec<ReferenceOr<Parameter>>> as Reads),
+                (format!("{pointer}/requestBody"), reads::<ReferenceOr<RequestBody>>),
+                (format!("{pointer}/responses"), reads::<Responses>),
+                (pointer, reads::<Operation>),
+            ]);
         }
-        for (pointer, schema) in schemas(&self.value) {
-            // The innermost: a schema that cannot be read although its parts can.
-            if let Err(reason) = reads::<openapiv3::ReferenceOr<openapiv3::Schema>>(schema)
-                && !parts(schema).skip(1).any(|(_, part)| {
-                    reads::<openapiv3::ReferenceOr<openapiv3::Schema>>(part).is_err()
-                })
-            {
-                return self.problem(&pointer, reason);
-            }
-        }
-        for (pointer, operation) in operations(&self.value) {
-            for part in ["parameters", "requestBody", "responses"] {
-                let Some(value) = operation.get(part) else { continue };
-                let read = match part {
-                    "parameters" => {
-                        reads::<Vec<openapiv3::ReferenceOr<openapiv3::Parameter>>>(value)
-                    }
-                    "requestBody" => reads::<openapiv3::ReferenceOr<openapiv3::RequestBody>>(value),
-                    _ => reads::<openapiv3::Responses>(value),
-                };
-                if let Err(reason) = read {
-                    return self.problem(&format!("{pointer}/{part}"), reason);
-                }
-            }
-            if let Err(reason) = reads::<openapiv3::Operation>(operation) {
-                return self.problem(&pointer, reason);
-            }
-        }
-        for part in ["info", "servers", "tags", "components", "paths"] {
-            let Some(value) = self.value.get(part) else { continue };
-            let read = match part {
-                "info" => reads::<openapiv3::Info>(value),
-                "servers" => reads::<Vec<openapiv3::Server>>(value),
-                "tags" => reads::<Vec<openapiv3::Tag>>(value),
-                "components" => reads::<openapiv3::Components>(value),
-                _ => reads::<openapiv3::Paths>(value),
-            };
-            if let Err(reason) = read {
-                return self.problem(&format!("/{part}"), reason);
-            }
-        }
-        Problem::at_root(reason)
+        let blocks: [(&str, Reads); 5] = [
+            ("/info", reads::<Info>),
+            ("/servers", reads::<Vec<Server>>),
+            ("/tags", reads::<Vec<Tag>>),
+            ("/components", reads::<Components>),
+            ("/paths", reads::<Paths>),
+        ];
+        places.extend(blocks.map(|(pointer, reads)| (pointer.to_owned(), reads)));
+        let unreadable = places.iter().find_map(|(pointer, reads)| {
+            let error = reads(self.value.pointer(pointer)?).err()?;
+            Some(self.problem(pointer, error.to_string()))
+        });
+        unreadable.unwrap_or_else(|| Problem::at_root(reason))
     }
+}
+
+type Reads = fn(&Value) -> serde_json::Result<()>;
+
+fn reads<T: serde::de::DeserializeOwned>(value: &Value) -> serde_json::Result<()> {
+    serde_json::from_value::<T>(value.clone()).map(drop)
 }
 
 fn convert(
@@ -138,14 +120,14 @@ fn convert(
 ) -> Result<Value, Problem> {
     let line = node.span.start.line();
     lines.entry(pointer.clone()).or_insert(line);
-    let refuse = |reason: String| Err(Problem { line, pointer: pointer.clone(), reason });
+    let refuse = |line, reason: String| Err(Problem { line, pointer: pointer.clone(), reason });
     match &node.data {
         YamlData::Value(Scalar::Null) => Ok(Value::Null),
         YamlData::Value(Scalar::Boolean(value)) => Ok(Value::Bool(*value)),
         YamlData::Value(Scalar::Integer(value)) => Ok(Value::Number((*value).into())),
         YamlData::Value(Scalar::FloatingPoint(value)) => match Number::from_f64(**value) {
             Some(number) => Ok(Value::Number(number)),
-            None => refuse(format!("{value} is not a JSON number")),
+            None => refuse(line, format!("{value} is not a JSON number")),
         },
         YamlData::Value(Scalar::String(value)) => Ok(Value::String(value.to_string())),
         YamlData::Sequence(items) => {
@@ -158,31 +140,23 @@ fn convert(
         YamlData::Mapping(entries) => {
             let mut object = Map::new();
             for (key, value) in entries {
+                // The line of a node is the line of its key, where people look.
+                let line = key.span.start.line();
                 let name = match &key.data {
                     YamlData::Value(Scalar::String(name)) => name.to_string(),
                     YamlData::Value(Scalar::Integer(number)) => {
-                        return Err(Problem {
-                            line: key.span.start.line(),
-                            pointer: pointer.clone(),
-                            reason: format!("quote the key {number}: JSON keys are strings"),
-                        });
+                        let reason = format!("quote the key {number}: JSON keys are strings");
+                        return refuse(line, reason);
                     }
-                    _ => {
-                        return Err(Problem {
-                            line: key.span.start.line(),
-                            pointer: pointer.clone(),
-                            reason: "a key must be a string".to_owned(),
-                        });
-                    }
+                    _ => return refuse(line, "a key must be a string".to_owned()),
                 };
                 let child = format!("{pointer}/{}", escape(&name));
-                // The line of a node is the line of its key, where people look.
-                lines.insert(child.clone(), key.span.start.line());
+                lines.insert(child.clone(), line);
                 object.insert(name, convert(value, child, lines)?);
             }
             Ok(Value::Object(object))
         }
-        _ => refuse("only plain YAML is read here: no aliases, no tags".to_owned()),
+        _ => refuse(line, "only plain YAML is read here: no aliases, no tags".to_owned()),
     }
 }
 
@@ -191,10 +165,37 @@ pub fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")
 }
 
+/// What a mapping or a list holds, each with its segment of a JSON pointer.
+pub fn children(node: &Value) -> Vec<(String, &Value)> {
+    match node {
+        Value::Object(object) => object.iter().map(|(key, it)| (escape(key), it)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|it| (it.0.to_string(), it.1)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Visits a node and all that it holds; what `enters` denies is left out.
+pub fn walk<'a>(node: &'a Value, pointer: &str, enters: &mut impl FnMut(&str, &'a Value) -> bool) {
+    if enters(pointer, node) {
+        for (segment, child) in children(node) {
+            walk(child, &format!("{pointer}/{segment}"), enters);
+        }
+    }
+}
+
 /// Every schema of the document with its pointer, parents before children.
 pub fn schemas(root: &Value) -> impl Iterator<Item = (String, &Value)> {
     let mut found = Vec::new();
-    find_schemas(root, String::new(), &mut found);
+    walk(root, "", &mut |pointer, node| {
+        let (parent, key) = pointer.rsplit_once('/').unwrap_or_default();
+        let is_schema = key == "schema" || parent == "/components/schemas";
+        if is_schema {
+            walk_schema(node, pointer.to_owned(), &mut found);
+        }
+        !is_schema && !matches!(key, "example" | "examples")
+    });
     found.into_iter()
 }
 
@@ -205,46 +206,17 @@ pub fn parts(schema: &Value) -> impl Iterator<Item = (String, &Value)> {
     found.into_iter()
 }
 
-/// Walks to the places where OpenAPI has a schema.
-fn find_schemas<'a>(node: &'a Value, pointer: String, found: &mut Vec<(String, &'a Value)>) {
-    match node {
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                find_schemas(item, format!("{pointer}/{index}"), found);
-            }
-        }
-        Value::Object(object) => {
-            let in_components = pointer == "/components/schemas";
-            for (key, value) in object {
-                let child = format!("{pointer}/{}", escape(key));
-                if key == "example" || key == "examples" {
-                    continue;
-                }
-                if in_components || key == "schema" {
-                    walk_schema(value, child, found);
-                } else {
-                    find_schemas(value, child, found);
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
 fn walk_schema<'a>(schema: &'a Value, pointer: String, found: &mut Vec<(String, &'a Value)>) {
     found.push((pointer.clone(), schema));
-    for list in ["allOf", "oneOf", "anyOf"] {
-        for (index, part) in schema[list].as_array().into_iter().flatten().enumerate() {
-            walk_schema(part, format!("{pointer}/{list}/{index}"), found);
+    for several in ["allOf", "oneOf", "anyOf", "properties"] {
+        for (segment, part) in children(&schema[several]) {
+            walk_schema(part, format!("{pointer}/{several}/{segment}"), found);
         }
     }
     for one in ["items", "not", "additionalProperties"] {
         if let Some(part) = schema.get(one).filter(|part| part.is_object()) {
             walk_schema(part, format!("{pointer}/{one}"), found);
         }
-    }
-    for (name, part) in schema["properties"].as_object().into_iter().flatten() {
-        walk_schema(part, format!("{pointer}/properties/{}", escape(name)), found);
     }
 }
 

@@ -7,6 +7,7 @@ mod examples;
 mod handles;
 mod objects;
 mod requests;
+mod responses;
 mod setters;
 mod tables;
 mod values;
@@ -46,7 +47,12 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
 
 /// A description as doc attributes, one a line.
 fn docs(text: &str) -> Vec<TokenStream> {
-    text.trim_end().lines().map(|line| doc(&format!(" {line}"))).collect()
+    text.lines().map(|line| doc(&format!(" {line}"))).collect()
+}
+
+/// A text that more lines can follow.
+fn lines(text: &str) -> String {
+    text.lines().map(|line| format!("{line}\n")).collect()
 }
 
 /// One line of documentation, with the blank that it begins with.

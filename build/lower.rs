@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::api::{Api, Field, Object, Operation, Parameter, Place, Presence, Type};
+use super::api::{Api, Field, Object, Operation, Parameter, Place, Type};
 
 /// What [`lower`] hands to the generator.
 pub struct Lowered {
@@ -29,20 +29,18 @@ pub fn lower(api: &Api<'_>) -> Lowered {
     let mut types = Types::default();
     let mut schemas = Map::new();
     for object in api.objects.values() {
-        schemas.insert(object.name.to_owned(), lower_object(api, object, &mut types));
+        schemas.insert(object.name.to_owned(), lower_object(object, &mut types));
     }
     let mut paths = Map::new();
     for operation in &api.operations {
-        let mut add = |method: &str, id: &str| {
+        let own = (operation.http.clone(), operation.id);
+        for (method, id) in [own].iter().chain(&operation.variants) {
             let item = paths.entry(path_of(operation)).or_insert_with(|| json!({}));
             item[method.to_lowercase()] = lower_operation(operation, id, &mut types);
-        };
-        add(&operation.http, operation.id);
-        for (method, id) in &operation.variants {
-            add(method, id);
         }
     }
-    let replacements = types.into_replacements();
+    let replacements: BTreeMap<_, _> =
+        types.0.into_iter().map(|(rust, name)| (name, rust)).collect();
     for name in replacements.keys() {
         schemas.insert(name.clone(), json!({ "type": "string" }));
     }
@@ -67,13 +65,9 @@ impl Types {
         let name = self.0.entry(rust).or_insert(next);
         json!({ "$ref": format!("#/components/schemas/{name}") })
     }
-
-    fn into_replacements(self) -> BTreeMap<String, String> {
-        self.0.into_iter().map(|(rust, name)| (name, rust)).collect()
-    }
 }
 
-fn lower_object(api: &Api<'_>, object: &Object<'_>, types: &mut Types) -> Value {
+fn lower_object(object: &Object<'_>, types: &mut Types) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for field in &object.fields {
@@ -84,7 +78,7 @@ fn lower_object(api: &Api<'_>, object: &Object<'_>, types: &mut Types) -> Value 
         if field.nullable && object.sent {
             rust = format!("crate::model::Nullable<{rust}>");
         }
-        if object.presence(field, api) == Presence::Always {
+        if field.always {
             required.push(&field.generated);
         }
         let schema = json!({ "description": field_docs(field), "allOf": [types.refer(rust)] });
@@ -105,9 +99,7 @@ fn lower_object(api: &Api<'_>, object: &Object<'_>, types: &mut Types) -> Value 
 /// What it is called in JSON, which the struct does not show, and what it may
 /// look like.
 fn field_docs(field: &Field<'_>) -> String {
-    let own = field.schema["description"].as_str();
-    let docs = own.or(field.plain["description"].as_str()).unwrap_or_default();
-    let mut text = format!("{}\n\nIn JSON: `{}`", docs.trim_end(), field.key);
+    let mut text = format!("{}\n\nIn JSON: `{}`", field.docs().trim_end(), field.key);
     if let Some(example) = field.schema.get("example").or_else(|| field.plain.get("example")) {
         let example = example.to_string();
         // A longer one would not be read, and a backtick would end the code.

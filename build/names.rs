@@ -49,6 +49,12 @@ pub fn words(name: &str) -> String {
     name.to_snake_case().replace('_', " ")
 }
 
+/// A text with its first letter in another case.
+pub fn with_first(text: &str, case: fn(&str) -> String) -> String {
+    let end = text.chars().next().map_or(0, char::len_utf8);
+    case(&text[..end]) + &text[end..]
+}
+
 /// An `operationId` without the words of the resource: `switchCallRoom` of
 /// `calls` is `switch_room`.
 pub fn without_resource(operation_id: &str, resource: &str) -> Option<String> {

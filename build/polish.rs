@@ -9,8 +9,6 @@
 //! | the header `api-version` | nothing: the API knows no such header |
 //! | derived reading of responses | none: `src/read.rs` reads them |
 
-use std::collections::BTreeMap;
-
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -62,18 +60,14 @@ pub fn polish(file: File, api: &Api<'_>) -> File {
 
 /// A struct with the field names and attributes of the model.
 fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
-    let objects: BTreeMap<_, _> = api.objects.values().map(|it| (it.ident.clone(), it)).collect();
-    let Some(object) = objects.get(&item.ident) else { return item };
+    let Some(object) = api.objects.values().find(|it| it.ident == item.ident) else { return item };
     if !object.sent {
         for attribute in item.attrs.iter_mut().filter(|it| it.path().is_ident("derive")) {
-            let mut kept = Vec::new();
-            let _ = attribute.parse_nested_meta(|meta| {
-                let last = meta.path.segments.last();
-                if last.is_none_or(|it| it.ident != "Deserialize") {
-                    kept.push(meta.path);
-                }
-                Ok(())
-            });
+            let derives = Punctuated::<syn::Path, Token![,]>::parse_terminated;
+            let derives = attribute.parse_args_with(derives).into_iter().flatten();
+            let is_kept =
+                |it: &syn::Path| it.segments.last().is_some_and(|it| it.ident != "Deserialize");
+            let kept = derives.filter(is_kept);
             *attribute = parse_quote! { #[derive(#(#kept),*)] };
         }
     }
@@ -126,17 +120,11 @@ fn function(method: ImplItemFn) -> ItemFn {
     if signature.generics.params.is_empty() {
         signature.generics = parse_quote! { <'a> };
     }
-    let mut statements = Vec::new();
-    for statement in method.block.stmts {
-        let request = match &statement {
-            Stmt::Local(local) => local.init.as_ref().and_then(|it| built(&it.expr)),
-            _ => None,
-        };
-        if let Some(request) = request {
-            statements.push(Stmt::Expr(request.clone(), None));
-            break;
-        }
-        statements.push(statement);
+    let mut statements = method.block.stmts;
+    let request = statements.iter().enumerate().find_map(|(at, it)| Some((at, built(it)?.clone())));
+    if let Some((at, request)) = request {
+        statements.truncate(at);
+        statements.push(Stmt::Expr(request, None));
     }
     // The first entry of the map is `api-version`; without others it is not needed.
     let is_entry = |it: &Stmt| matches!(it, Stmt::Expr(Expr::MethodCall(call), _) if is(&call.receiver, "header_map"));
@@ -150,9 +138,10 @@ fn function(method: ImplItemFn) -> ItemFn {
     parse_quote! { pub(super) #signature #block }
 }
 
-/// The request of an expression that ends with `.build()?`.
-fn built(expression: &Expr) -> Option<&Expr> {
-    let Expr::Try(tried) = expression else { return None };
+/// The request of a statement that ends with `.build()?`.
+fn built(statement: &Stmt) -> Option<&Expr> {
+    let Stmt::Local(local) = statement else { return None };
+    let Expr::Try(tried) = &*local.init.as_ref()?.expr else { return None };
     matches!(&*tried.expr, Expr::MethodCall(call) if call.method == "build").then_some(&tried.expr)
 }
 

@@ -4,70 +4,67 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{operations, parts};
+use super::document::{children, operations, parts};
 use super::names::referenced;
 
 /// The names of the component schemas that request bodies reach.
 pub fn in_requests(root: &Value) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for (_, operation) in operations(root) {
-        let body = resolve(root, &operation["requestBody"]);
-        reach_content(root, &body["content"], &mut names);
-    }
-    names
+    let bodies = operations(root).map(|(_, operation)| &operation["requestBody"]);
+    reached(root, bodies)
 }
 
 /// The names of the component schemas that are received: with successful
 /// responses, and with the requests that the server sends to its callers.
 pub fn in_responses(root: &Value) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for (_, operation) in operations(root) {
-        for body in callbacks(root, operation) {
-            reach_content(root, &body["content"], &mut names);
-        }
-        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
-            if status.starts_with('2') {
-                reach_content(root, &resolve(root, response)["content"], &mut names);
-            }
-        }
-    }
-    names
+    let responses = operations(root).flat_map(|(_, it)| it["responses"].as_object()).flatten();
+    let successes = responses.filter(|(status, _)| status.starts_with('2')).map(|(_, it)| it);
+    reached(root, operations(root).flat_map(|(_, it)| callbacks(root, it)).chain(successes))
 }
 
 /// The bodies of the requests that the server sends because of an operation.
 pub fn callbacks<'a>(root: &'a Value, operation: &'a Value) -> impl Iterator<Item = &'a Value> {
     let values = |it: &'a Value| it.as_object().into_iter().flat_map(|it| it.values());
     values(&operation["callbacks"])
-        .flat_map(move |callback| values(resolve(root, callback)))
+        .flat_map(values)
         .flat_map(values)
         .map(|sent| resolve(root, &sent["requestBody"]))
 }
 
 /// The parameters of an operation, those of its path included unless it has
-/// one of the same name and place.
-pub fn parameters<'a>(root: &'a Value, pointer: &str, operation: &'a Value) -> Vec<&'a Value> {
-    let item = pointer.rsplit_once('/').and_then(|(item, _)| root.pointer(item));
-    let resolved = |list: &'a Value| {
-        let list = list.as_array().into_iter().flatten();
-        list.map(|parameter| resolve(root, parameter))
+/// one of the same name and place, each with the pointer to its description.
+pub fn parameters<'a>(root: &'a Value, pointer: &str) -> Vec<(String, &'a Value)> {
+    let listed = |of: &str| {
+        let list = root.pointer(of).map_or(Vec::new(), |it| children(&it["parameters"]));
+        let place = |(index, node): (String, &'a Value)| match local(node) {
+            Some(pointer) => (pointer.to_owned(), resolve(root, node)),
+            None => (format!("{of}/parameters/{index}"), node),
+        };
+        list.into_iter().map(place).collect::<Vec<_>>()
     };
-    let own: Vec<_> = resolved(&operation["parameters"]).collect();
-    let is_own =
-        |it: &Value| own.iter().any(|own| own["name"] == it["name"] && own["in"] == it["in"]);
-    let common = item.into_iter().flat_map(|item| resolved(&item["parameters"]));
-    common.filter(|it| !is_own(it)).chain(own.iter().copied()).collect()
+    let own = listed(pointer);
+    let is_own = |it: &Value| {
+        own.iter().any(|(_, own)| ["name", "in"].iter().all(|key| own[key] == it[key]))
+    };
+    let mut all = listed(pointer.rsplit_once('/').map_or("", |(item, _)| item));
+    all.retain(|(_, it)| !is_own(it));
+    all.extend(own);
+    all
 }
 
 /// The parameters of all operations.
 pub fn all_parameters(root: &Value) -> impl Iterator<Item = &Value> {
-    operations(root).flat_map(|(pointer, operation)| parameters(root, &pointer, operation))
+    operations(root).flat_map(|(pointer, _)| parameters(root, &pointer)).map(|(_, it)| it)
 }
 
 /// The path of the operation with this pointer, as the description writes it.
 pub fn path(pointer: &str) -> String {
-    let item = pointer.rsplit_once('/').map_or(pointer, |(item, _)| item);
-    let path = item.strip_prefix("/paths/").unwrap_or(item);
-    path.replace("~1", "/").replace("~0", "~")
+    last_segment(pointer.rsplit_once('/').map_or(pointer, |(item, _)| item))
+}
+
+/// The key to which a pointer leads.
+pub fn last_segment(pointer: &str) -> String {
+    let segment = pointer.rsplit('/').next().unwrap_or_default();
+    segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// The status and the response that a success of this operation is read as:
@@ -97,10 +94,12 @@ pub fn json(body: &Value) -> Option<&str> {
 
 /// The node a `$ref` inside this document points at, or the node itself.
 pub fn resolve<'a>(root: &'a Value, node: &'a Value) -> &'a Value {
-    node["$ref"]
-        .as_str()
-        .and_then(|reference| root.pointer(reference.strip_prefix('#')?))
-        .unwrap_or(node)
+    local(node).and_then(|pointer| root.pointer(pointer)).unwrap_or(node)
+}
+
+/// The pointer of a `$ref` inside this document.
+fn local(node: &Value) -> Option<&str> {
+    node["$ref"].as_str()?.strip_prefix('#')
 }
 
 /// The component schema with this name.
@@ -132,15 +131,27 @@ pub fn is_open_enum(schema: &Value) -> bool {
     schema["enum"].is_array() || schema["x-extensible-enum"].is_array()
 }
 
+/// Whether a schema is a string of any kind, which anyone may see.
+pub fn is_plain_text(schema: &Value) -> bool {
+    schema["type"] == "string" && !is_open_enum(schema) && schema["format"] != "password"
+}
+
+/// What a node is in the words of the description.
+pub fn description(node: &Value) -> &str {
+    node["description"].as_str().unwrap_or_default()
+}
+
 /// The texts of a list.
 pub fn texts(list: &Value) -> Vec<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-fn reach_content(root: &Value, content: &Value, names: &mut BTreeSet<String>) {
-    for media in content.as_object().into_iter().flat_map(|media| media.values()) {
-        reach(root, &media["schema"], names);
+fn reached<'a>(root: &'a Value, bodies: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for media in bodies.flat_map(|it| children(&resolve(root, it)["content"])) {
+        reach(root, &media.1["schema"], &mut names);
     }
+    names
 }
 
 /// Adds the names of the component schemas that a schema leads to.

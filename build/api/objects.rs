@@ -2,29 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 use serde_json::Value;
 
-use super::{Api, components};
-use crate::codegen::document::{Document, Problem, escape, operations};
+use super::{Api, Type, components};
+use crate::codegen::document::{escape, operations};
 use crate::codegen::{names, usage};
-
-/// What a value is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Type<'a> {
-    Any,
-    Text,
-    Secret,
-    Flag,
-    Integer,
-    Number,
-    Identifier(&'a str),
-    Values(&'a str),
-    List(Box<Type<'a>>),
-    Map(Box<Type<'a>>),
-    Object(&'a str),
-}
 
 /// An object that is sent or received.
 pub struct Object<'a> {
@@ -42,6 +25,11 @@ pub struct Object<'a> {
     pub not_empty: bool,
     /// One of these groups has to be complete.
     pub any_of: Vec<Vec<&'a str>>,
+    pub identity: Option<Identity<'a>>,
+    /// In a page: the key of the list of resources, and what they are.
+    pub items: Option<(&'a str, &'a str)>,
+    /// Whether a password is among its fields, or in them.
+    pub holds_secret: bool,
 }
 
 /// A property of an object.
@@ -60,18 +48,13 @@ pub struct Field<'a> {
     pub of_type: Type<'a>,
     /// Whether the API requires it.
     pub required: bool,
+    /// What is sent cannot be made without it, or a response that is without
+    /// it is not what was asked for.
+    pub always: bool,
     pub nullable: bool,
     pub not_blank: bool,
     /// An object that contains itself.
     pub boxed: bool,
-}
-
-/// Whether a field is there.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Presence {
-    /// Without it, a response is not what was asked for; what is sent has it.
-    Always,
-    Optional,
 }
 
 /// Where the identifier of an object is.
@@ -85,14 +68,14 @@ pub struct Identity<'a> {
     pub id: &'a str,
 }
 
-pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Problem>) {
-    let root = &document.value;
+pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let (sent, received) = (usage::in_requests(root), usage::in_responses(root));
-    let bodies: BTreeSet<_> =
-        operations(root).filter_map(|it| usage::sent_body(root, it.1)).collect();
-    let changes: BTreeSet<_> = operations(root)
-        .filter(|(pointer, _)| pointer.ends_with("/put") || pointer.ends_with("/patch"))
-        .filter_map(|it| usage::sent_body(root, it.1))
+    // Each with whether it changes something.
+    let bodies: Vec<(&str, bool)> = operations(root)
+        .filter_map(|(pointer, operation)| {
+            let is_change = pointer.ends_with("/put") || pointer.ends_with("/patch");
+            Some((usage::sent_body(root, operation)?, is_change))
+        })
         .collect();
     for (name, schema) in components(root) {
         let is_sent = sent.contains(name);
@@ -104,12 +87,15 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
             ident: names::pascal(name),
             schema,
             sent: is_sent,
-            is_body: bodies.contains(name),
-            is_change: changes.contains(name),
+            is_body: bodies.iter().any(|(body, _)| *body == name),
+            is_change: bodies.contains(&(name, true)),
             fields: Vec::new(),
             open: !is_sent || is_open(schema),
             not_empty: schema["minProperties"].as_u64().is_some_and(|least| least > 0),
             any_of: groups(schema),
+            identity: None,
+            items: None,
+            holds_secret: false,
         };
         let required = usage::texts(&schema["required"]);
         let by_key = have_own_names(schema);
@@ -134,6 +120,7 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
                 plain,
                 of_type,
                 required: required.contains(&key.as_str()),
+                always: false,
                 nullable: property["nullable"] == true || plain["nullable"] == true,
                 not_blank: ["minLength", "minItems"].iter().any(|it| least(it) > Some(0)),
                 boxed: reaches_itself(root, name, property),
@@ -141,100 +128,93 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
         }
         api.objects.insert(name, object);
     }
-    for object in api.objects.values() {
-        object.check(document, api, problems);
-    }
+    relate(api);
 }
 
-impl<'a> Api<'a> {
-    /// What values of this schema are.
-    pub fn type_of(&self, root: &'a Value, schema: &'a Value) -> Type<'a> {
-        if let Some(name) = usage::target(schema) {
-            let component = usage::component(root, name);
-            return match () {
-                () if self.identifiers.contains_key(name) => Type::Identifier(name),
-                () if self.enums.contains_key(name) => Type::Values(name),
-                () if usage::is_object(component) => Type::Object(name),
-                () => self.type_of(root, component),
+/// Works out what follows from all objects together.
+fn relate(api: &mut Api<'_>) {
+    let identities: Vec<_> = api.objects.values().map(|it| identity(api, it)).collect();
+    for (object, identity) in api.objects.values_mut().zip(identities) {
+        object.identity = identity;
+    }
+    let related: Vec<_> =
+        api.objects.values().map(|it| (items(api, it), holds_secret(api, it))).collect();
+    for (object, (items, holds_secret)) in api.objects.values_mut().zip(related) {
+        object.items = items;
+        object.holds_secret = holds_secret;
+        let identified = object.identity.map(|it| it.part.unwrap_or(it.key));
+        let shown = identified.or(items.map(|(key, _)| key));
+        for field in &mut object.fields {
+            field.always = match object.sent {
+                true => field.required && !object.is_change,
+                false => shown == Some(field.key),
             };
         }
-        let inner = |inner: &'a Value| Box::new(self.type_of(root, inner));
-        match schema["type"].as_str() {
-            Some("string") if schema["format"] == "password" => Type::Secret,
-            Some("string") => Type::Text,
-            Some("boolean") => Type::Flag,
-            Some("integer") => Type::Integer,
-            Some("number") => Type::Number,
-            Some("array") => Type::List(inner(&schema["items"])),
-            Some("object") if schema["additionalProperties"].is_object() => {
-                Type::Map(inner(&schema["additionalProperties"]))
-            }
-            Some("object") => Type::Map(Box::new(Type::Any)),
-            _ => Type::Any,
-        }
     }
 }
 
-impl<'a> Type<'a> {
-    /// The Rust type, in what is sent or in what is received.
-    pub fn rust(&self, sent: bool) -> TokenStream {
-        match self {
-            Self::Any => quote! { ::serde_json::Value },
-            Self::Text => quote! { ::std::string::String },
-            Self::Secret if sent => quote! { crate::model::Secret },
-            Self::Secret => quote! { crate::model::MaskedSecret },
-            Self::Flag => quote! { bool },
-            Self::Integer => quote! { i64 },
-            Self::Number => quote! { f64 },
-            Self::Identifier(name) | Self::Values(name) => {
-                let name = names::pascal(name);
-                quote! { crate::generated::values::#name }
-            }
-            Self::List(item) => {
-                let item = item.rust(sent);
-                quote! { ::std::vec::Vec<#item> }
-            }
-            Self::Map(value) => {
-                let value = value.rust(sent);
-                quote! { ::std::collections::BTreeMap<::std::string::String, #value> }
-            }
-            Self::Object(name) => {
-                let name = names::pascal(name);
-                quote! { crate::generated::types::#name }
-            }
-        }
-    }
-
-    /// Whether a value is as cheap to copy as to borrow.
-    pub fn is_plain(&self) -> bool {
-        matches!(self, Self::Flag | Self::Integer | Self::Number)
-    }
-
-    /// The objects that a value holds, by name.
-    pub fn object(&self) -> Option<&'a str> {
-        match self {
-            Self::Object(name) => Some(name),
-            Self::List(inner) | Self::Map(inner) => inner.object(),
+/// Where its identifier is: a required property of an identifier's type, or
+/// that of its one required object.
+fn identity<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<Identity<'a>> {
+    let own = |object: &Object<'a>| {
+        object.required().into_iter().find_map(|it| match it.of_type {
+            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
             _ => None,
-        }
-    }
+        })
+    };
+    own(object).or_else(|| {
+        let required = object.required().into_iter();
+        let mut parts = required.filter_map(|it| match it.of_type {
+            Type::Object(name) => Some((it.key, api.object(name)?)),
+            _ => None,
+        });
+        let (part, inner) = parts.next().filter(|_| parts.next().is_none())?;
+        Some(Identity { part: Some(part), ..own(inner)? })
+    })
 }
 
-/// Whether a list or map is meant.
-pub fn is_collection(of_type: &Type<'_>) -> bool {
-    matches!(of_type, Type::List(_) | Type::Map(_))
+fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {
+    let lists = object.fields.iter().filter_map(|field| {
+        let Type::List(item) = &field.of_type else { return None };
+        let Type::Object(name) = **item else { return None };
+        (!object.sent && api.resource(name).is_some()).then_some((field, name))
+    });
+    let first = lists.min_by_key(|(field, _)| !field.required);
+    first.map(|(field, name)| (field.key, name))
+}
+
+fn holds_secret(api: &Api<'_>, object: &Object<'_>) -> bool {
+    let reached = api.reached(vec![Type::Object(object.name)]).into_iter();
+    let mut fields = reached.filter_map(|it| api.object(it)).flat_map(|it| &it.fields);
+    fields.any(|it| it.of_type == Type::Secret)
 }
 
 impl<'a> Field<'a> {
-    /// Whether what is sent cannot be made without it.
-    pub fn is_needed(&self, object: &Object<'a>) -> bool {
-        self.required && !object.is_change
+    /// What it is in the words of its own description, or of its type's.
+    pub fn docs(&self) -> &'a str {
+        let own = self.schema["description"].as_str();
+        own.unwrap_or_else(|| usage::description(self.plain))
     }
 }
 
 impl<'a> Object<'a> {
     pub fn field(&self, key: &str) -> Option<&Field<'a>> {
         self.fields.iter().find(|it| it.key == key)
+    }
+
+    /// Its fields, and those of the objects in them, each with what holds it.
+    pub fn with_parts<'b>(
+        &'b self,
+        api: &'b Api<'a>,
+    ) -> impl Iterator<Item = (Option<&'b Field<'a>>, &'b Field<'a>)> {
+        self.fields.iter().flat_map(|field| {
+            let part = match field.of_type {
+                Type::Object(name) if !field.boxed => api.object(name),
+                _ => None,
+            };
+            let inner = part.into_iter().flat_map(|it| &it.fields).map(move |it| (Some(field), it));
+            std::iter::once((None, field)).chain(inner)
+        })
     }
 
     /// The fields that the API requires, in the order in which it says so.
@@ -244,73 +224,7 @@ impl<'a> Object<'a> {
     }
 
     pub fn docs(&self) -> &'a str {
-        self.schema["description"].as_str().unwrap_or_default()
-    }
-
-    /// Where its identifier is: a required property of an identifier's type,
-    /// or that of its one required object.
-    pub fn identity(&self, api: &Api<'a>) -> Option<Identity<'a>> {
-        self.own_identity().or_else(|| {
-            let mut parts = self.required().into_iter().filter_map(|it| match it.of_type {
-                Type::Object(name) => Some((it.key, api.object(name)?)),
-                _ => None,
-            });
-            let (part, object) = parts.next().filter(|_| parts.next().is_none())?;
-            Some(Identity { part: Some(part), ..object.own_identity()? })
-        })
-    }
-
-    fn own_identity(&self) -> Option<Identity<'a>> {
-        self.required().into_iter().find_map(|it| match it.of_type {
-            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
-            _ => None,
-        })
-    }
-
-    /// Whether a field is always there.
-    pub fn presence(&self, field: &Field<'a>, api: &Api<'a>) -> Presence {
-        let always = match self.sent {
-            true => field.is_needed(self),
-            false => match self.identity(api) {
-                Some(it) => field.key == it.part.unwrap_or(it.key),
-                None => self.items(api).is_some_and(|items| items.0.key == field.key),
-            },
-        };
-        if always { Presence::Always } else { Presence::Optional }
-    }
-
-    /// The list of resources in a page, and what they are.
-    pub fn items(&self, api: &Api<'a>) -> Option<(&Field<'a>, &'a str)> {
-        let mut lists: Vec<_> = self
-            .fields
-            .iter()
-            .filter_map(|field| match &field.of_type {
-                Type::List(item) => match **item {
-                    Type::Object(name) if !self.sent => Some((field, name)),
-                    _ => None,
-                },
-                _ => None,
-            })
-            .filter(|(_, name)| api.resource(name).is_some())
-            .collect();
-        lists.sort_by_key(|(field, _)| !field.required);
-        lists.first().copied()
-    }
-
-    /// Whether a password is among its fields, or in them.
-    pub fn holds_secret(&self, api: &Api<'a>) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut waiting = vec![self.name];
-        while let Some(name) = waiting.pop() {
-            let fields = api.object(name).filter(|_| seen.insert(name)).into_iter();
-            for field in fields.flat_map(|it| &it.fields) {
-                if field.of_type == Type::Secret {
-                    return true;
-                }
-                waiting.extend(field.of_type.object());
-            }
-        }
-        false
+        usage::description(self.schema)
     }
 
     /// Whether a setter takes its few parts, all of which are needed anyway.
@@ -320,77 +234,8 @@ impl<'a> Object<'a> {
     }
 
     /// Whether it can be made of nothing.
-    pub fn has_default(&self, api: &Api<'a>) -> bool {
-        self.sent && self.fields.iter().all(|it| self.presence(it, api) == Presence::Optional)
-    }
-
-    fn check(&self, document: &Document, api: &Api<'a>, problems: &mut Vec<Problem>) {
-        for field in &self.fields {
-            let alias = usage::texts(&field.schema["x-aliases"])
-                .into_iter()
-                .find(|it| self.schema["properties"].get(*it).is_some());
-            if let Some(alias) = alias {
-                let reason = format!("`{alias}` is a property itself: take it out of the aliases");
-                problems.push(document.problem(&format!("{}/x-aliases", field.pointer), reason));
-            }
-            if let Some(other) = field.schema["x-only-when"].as_object() {
-                for (key, wanted) in other {
-                    if let Some(reason) = self.not_a_condition(api, key, wanted) {
-                        let place = format!("{}/x-only-when", field.pointer);
-                        problems.push(document.problem(&place, reason));
-                    }
-                }
-            }
-            if self.sent && self.is_needed_for_itself(api, field) {
-                let reason = format!(
-                    "a `{}` needs a `{}`, and that another `{}`, without end: take it out of \
-                     `required`",
-                    self.name, field.key, self.name
-                );
-                problems.push(document.problem(&field.pointer, reason));
-            }
-            let holds_many =
-                matches!(&field.of_type, Type::List(it) | Type::Map(it) if **it == Type::Secret);
-            if holds_many {
-                let reason = "a list or map of passwords would print: make it an object with a \
-                              `format: password` property for each";
-                problems.push(document.problem(&field.pointer, reason));
-            }
-        }
-    }
-
-    /// Whether this object is needed to make the value of one of its fields.
-    fn is_needed_for_itself(&self, api: &Api<'a>, field: &Field<'a>) -> bool {
-        let needs = |object: &Object<'a>, field: &Field<'a>| match field.of_type {
-            Type::Object(name) if field.is_needed(object) && !field.nullable => Some(name),
-            _ => None,
-        };
-        let mut seen = BTreeSet::new();
-        let mut waiting: Vec<_> = needs(self, field).into_iter().collect();
-        while let Some(name) = waiting.pop() {
-            if let Some(object) = api.object(name).filter(|_| seen.insert(name)) {
-                waiting.extend(object.fields.iter().filter_map(|it| needs(object, it)));
-            }
-        }
-        seen.contains(self.name)
-    }
-
-    /// Why a value of another field cannot be what a field goes with.
-    fn not_a_condition(&self, api: &Api<'a>, key: &str, wanted: &Value) -> Option<String> {
-        match self.field(key).map(|it| &it.of_type) {
-            // What cannot be changed is a property of the resource alone: an edit knows it.
-            None if self.is_change => None,
-            None => Some(format!("`{key}` is not a property of `{}`: name one", self.name)),
-            Some(Type::Text) => None,
-            Some(Type::Values(name)) => {
-                let known = usage::texts(&api.enums.get(name)?["enum"]);
-                let known_too = known.is_empty() || known.iter().any(|it| wanted == *it);
-                (!known_too).then(|| {
-                    format!("{wanted} is not a value of `{key}`: write one of {}", known.join(", "))
-                })
-            }
-            Some(_) => Some(format!("`{key}` is not a string: only a string can be compared")),
-        }
+    pub fn has_default(&self) -> bool {
+        self.sent && self.fields.iter().all(|it| !it.always)
     }
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::Ident;
 use serde_json::Value;
 
-use super::{Api, Type};
-use crate::codegen::document::{Document, Problem, operations};
+use super::{Api, Parameter, Place, Type, parameters};
+use crate::codegen::document::operations;
 use crate::codegen::{names, usage};
 
 /// What an operation does to the resources that it is about.
@@ -69,32 +69,7 @@ pub struct About<'a> {
     pub ident: Ident,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Path,
-    Query,
-    Header,
-}
-
-/// Ends a key where the generator needs another name. Nobody's key has it.
-pub const MARK: char = '\u{e000}';
-
-pub struct Parameter<'a> {
-    pub key: &'a str,
-    pub ident: Ident,
-    /// The name by which the generator knows it: the key, with a [`MARK`] and
-    /// its place behind it if that alone gives the Rust name of another.
-    pub generated: String,
-    pub place: Place,
-    pub required: bool,
-    pub of_type: Type<'a>,
-    pub node: &'a Value,
-    /// The least value of a whole number.
-    pub minimum: Option<i64>,
-}
-
-pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Problem>) {
-    let root = &document.value;
+pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let mut found = Vec::new();
     for (pointer, node) in operations(root) {
         if node["x-variant-of"].is_null()
@@ -104,9 +79,6 @@ pub fn read<'a>(document: &'a Document, api: &mut Api<'a>, problems: &mut Vec<Pr
         }
     }
     classify(api, &mut found);
-    for operation in &found {
-        operation.check(document, api, problems);
-    }
     api.operations = found;
 }
 
@@ -135,7 +107,7 @@ fn operation<'a>(
         ident: names::pascal(id),
         method: names::snake(id),
         tag: node["tags"][0].as_str().unwrap_or_default(),
-        parameters: parameters(root, api, pointer, node, &path),
+        parameters: parameters::read(root, api, pointer, &path),
         body: usage::sent_body(root, node),
         status,
         success,
@@ -172,65 +144,11 @@ fn http(pointer: &str) -> String {
     pointer.rsplit('/').next().unwrap_or_default().to_uppercase()
 }
 
-fn parameters<'a>(
-    root: &'a Value,
-    api: &Api<'a>,
-    pointer: &str,
-    node: &'a Value,
-    path: &str,
-) -> Vec<Parameter<'a>> {
-    let mut found: Vec<_> = usage::parameters(root, pointer, node)
-        .into_iter()
-        .filter_map(|node| {
-            let key = node["name"].as_str()?;
-            let place = match node["in"].as_str()? {
-                "path" => Place::Path,
-                "query" => Place::Query,
-                _ => Place::Header,
-            };
-            let schema = &node["schema"];
-            let plain = usage::plain(root, schema);
-            let of_type = api.type_of(root, schema);
-            let minimum = plain["minimum"].as_i64().filter(|_| of_type == Type::Integer);
-            let name = node["x-name"].as_str().unwrap_or(key);
-            let required = node["required"] == true;
-            Some(Parameter {
-                key,
-                ident: names::snake(name),
-                generated: key.to_owned(),
-                place,
-                required,
-                of_type,
-                node,
-                minimum,
-            })
-        })
-        .collect();
-    for index in 0..found.len() {
-        let (key, place) = (found[index].key, found[index].place);
-        let same = found.iter().filter(|it| names::words(it.key) == names::words(key)).count();
-        if same > 1 || names::words(key) == "body" {
-            found[index].generated = format!("{key}{MARK}{place:?}{index}");
-        }
-    }
-    found.sort_by(|a, b| order(a, path).cmp(&order(b, path)));
-    found
-}
-
-fn order<'b>(parameter: &'b Parameter<'_>, path: &str) -> (u8, Option<usize>, &'b str) {
-    match parameter.place {
-        Place::Path => (0, path.find(&format!("{{{}}}", parameter.key)), ""),
-        Place::Query => (1, None, &parameter.generated),
-        Place::Header => (2, None, &parameter.generated),
-    }
-}
-
 /// What the operations do, which only all of them together tell: what is
 /// created at a path is what is listed there, or addressed below it.
 fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
     for operation in found.iter_mut() {
-        let returned = operation.returns.and_then(|it| api.object(it));
-        let item = returned.and_then(|it| it.items(api)).map(|(_, item)| item);
+        let item = api.returned(operation).and_then(|it| it.items).map(|(_, item)| item);
         if let Some(item) = item.filter(|_| operation.http == "GET") {
             operation.kind = Kind::List;
             operation.resource = Some(item);
@@ -239,44 +157,34 @@ fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
         }
     }
     let paths: Vec<String> = found.iter().map(|it| it.path.clone()).collect();
-    let lists: Vec<(String, &str)> = found
-        .iter()
-        .filter(|it| it.kind == Kind::List || is_above_ids(it, &paths))
-        .filter_map(|it| Some((it.path.clone(), it.resource?)))
-        .collect();
+    let resources = |is_there: &dyn Fn(&Operation<'a>) -> bool| -> Vec<(String, &'a str)> {
+        let there = found.iter().filter(|it| is_there(it));
+        there.filter_map(|it| Some((it.path.clone(), it.resource?))).collect()
+    };
+    let is_list = |it: &Operation<'_>| it.kind == Kind::List;
+    let lists = resources(&|it| is_list(it) || is_above_ids(it, &paths));
+    let reads = resources(&|it| it.http == "GET" && it.path.ends_with('}') && !is_list(it));
     for operation in found.iter_mut() {
-        let ends_with_id = operation.path.ends_with('}');
+        let path = operation.path.as_str();
+        let ends_with_id = path.ends_with('}');
         operation.kind = match operation.http.as_str() {
-            _ if operation.kind == Kind::List => Kind::List,
+            _ if is_list(operation) => Kind::List,
             "GET" if ends_with_id && operation.resource.is_some() => Kind::Read,
             "PUT" | "PATCH" if ends_with_id && operation.body.is_some() => Kind::Update,
             "DELETE" if ends_with_id => Kind::Delete,
-            "POST" if lists.iter().any(|(path, _)| *path == operation.path) => Kind::Create,
+            "POST" if lists.iter().any(|(list, _)| list == path) => Kind::Create,
             _ => Kind::Other,
         };
-    }
-    // What returns no resource is about the one of the list above it.
-    for operation in found.iter_mut() {
-        if operation.resource.is_none() {
-            let below = lists.iter().filter(|(path, _)| {
-                operation
-                    .path
-                    .strip_prefix(path.as_str())
-                    .is_some_and(|it| it.is_empty() || it.starts_with('/'))
-            });
-            operation.resource = below.max_by_key(|(path, _)| path.len()).map(|(_, it)| *it);
-        }
-    }
-    let reads: Vec<(String, &str)> = found
-        .iter()
-        .filter(|it| it.kind == Kind::Read)
-        .filter_map(|it| Some((it.path.clone(), it.resource?)))
-        .collect();
-    for operation in found.iter_mut() {
-        if operation.resource.is_none() {
-            let same = reads.iter().find(|(path, _)| *path == operation.path);
-            operation.resource = same.map(|(_, it)| *it);
-        }
+        // What returns no resource is about the one of the list above it, or
+        // about what is read at the same path.
+        let is_below = |list: &str| {
+            path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let above = lists.iter().filter(|(list, _)| is_below(list));
+        let above = above.max_by_key(|(list, _)| list.len());
+        let same = || reads.iter().find(|(read, _)| read == path);
+        let found = above.or_else(same).map(|(_, resource)| *resource);
+        operation.resource = operation.resource.or(found);
         operation.about = operation.about(api);
     }
 }
@@ -338,55 +246,22 @@ impl<'a> Operation<'a> {
 
     /// Of its identifiers the one whose type the resource has, or else the last.
     fn about(&self, api: &Api<'a>) -> Option<About<'a>> {
-        let in_path = self.at(Place::Path).filter_map(|it| match it.of_type {
-            Type::Identifier(id) => {
-                Some(About { id, key: it.key, in_body: false, ident: it.ident.clone() })
-            }
-            _ => None,
-        });
-        let body = self.body.and_then(|it| api.object(it));
-        let in_body =
-            body.into_iter().flat_map(|it| &it.fields).filter_map(|it| match it.of_type {
-                Type::Identifier(id) if it.required => {
-                    Some(About { id, key: it.key, in_body: true, ident: it.ident.clone() })
-                }
-                _ => None,
-            });
-        let mut all: Vec<_> = in_path.chain(in_body).collect();
         if self.kind == Kind::Create || self.kind == Kind::List {
             return None;
         }
+        let about = |key, ident: &Ident, of_type: &Type<'a>, in_body| match of_type {
+            Type::Identifier(id) => Some(About { id, key, in_body, ident: ident.clone() }),
+            _ => None,
+        };
+        let in_path = self.at(Place::Path);
+        let in_path = in_path.filter_map(|it| about(it.key, &it.ident, &it.of_type, false));
+        let in_body = api.body(self).into_iter().flat_map(|it| &it.fields);
+        let in_body = in_body
+            .filter(|it| it.required)
+            .filter_map(|it| about(it.key, &it.ident, &it.of_type, true));
+        let all: Vec<_> = in_path.chain(in_body).collect();
         let resource = self.resource.and_then(|it| api.resource(it));
-        let wanted = resource.map(|(_, identity)| identity.id);
-        let found = all.iter().position(|it| Some(it.id) == wanted);
-        match found {
-            Some(index) => Some(all.swap_remove(index)),
-            None => all.pop(),
-        }
-    }
-
-    fn check(&self, document: &Document, api: &Api<'a>, problems: &mut Vec<Problem>) {
-        if let Some(name) = self.response {
-            let object = usage::component(&document.value, name);
-            if let Some(key) = object["x-envelope"].as_str()
-                && usage::target(&object["properties"][key]).is_none()
-            {
-                let place = format!("/components/schemas/{name}/x-envelope");
-                let reason = format!("`{key}` is not a property that refers to a named object");
-                problems.push(document.problem(&place, reason));
-            }
-        }
-        let extra = &self.node["x-extra-time"];
-        let body = self.body.and_then(|it| api.object(it));
-        for (word, of_type) in [("when", Type::Flag), ("seconds", Type::Integer)] {
-            let key = extra[word].as_str();
-            let field = key.and_then(|key| body?.field(key));
-            if !extra.is_null() && field.is_none_or(|it| it.of_type != of_type) {
-                let place = format!("{}/x-extra-time", self.pointer);
-                let kind = if of_type == Type::Flag { "boolean" } else { "integer" };
-                let reason = format!("`{word}` should name a property of the body of type {kind}");
-                problems.push(document.problem(&place, reason));
-            }
-        }
+        let own = resource.and_then(|(_, it)| all.iter().find(|about| about.id == it.id));
+        own.or(all.last()).cloned()
     }
 }

@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::doc;
-use super::setters::{self, Setter};
-use crate::codegen::api::{Api, Edit, Field, Operation, Presence, Type};
+use super::docs;
+use super::setters;
+use crate::codegen::api::{Api, Edit, Field, Operation, Type};
 use crate::codegen::names;
 
 pub fn edits(api: &Api<'_>) -> TokenStream {
-    let edits = api.edits.iter().map(|it| editable(api, it));
-    quote! { #(#edits)* }
+    api.edits.iter().filter_map(|it| editable(api, it)).collect()
 }
 
 /// The name of the draft of a resource.
@@ -24,27 +23,19 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
     let (known, change) = (api.object(edit.resource)?, api.object(edit.change)?);
     let (resource, of_type, draft) = (&known.ident, &change.ident, draft_name(edit));
     let (read, update) = (&api.operations[edit.read], &api.operations[edit.update]);
-    let module = |operation: &Operation<'_>| {
+    // The type of a request, and what it is made of but for its body.
+    let request = |operation: &Operation<'_>| {
         let (module, ident) = (names::snake(operation.tag), &operation.ident);
-        quote! { resources::#module::#ident }
+        let id = &operation.about.as_ref()?.ident;
+        let unset = operation.optional().map(|it| &it.ident);
+        let fields = quote! { #id: id, #(#unset: ::std::option::Option::None,)* };
+        Some((quote! { resources::#module::#ident }, fields))
     };
-    let (get, put) = (module(read), module(update));
-    let (get_id, put_id) = (&read.about.as_ref()?.ident, &update.about.as_ref()?.ident);
+    let ((get, get_fields), (put, put_fields)) = (request(read)?, request(update)?);
     let beside: BTreeSet<_> = [read, update].into_iter().flat_map(|it| beside(api, it)).collect();
     let beside = beside.iter();
-    let none = |operation: &Operation<'_>| {
-        let fields = operation.optional().map(|it| it.ident.clone()).collect::<Vec<_>>();
-        quote! { #(#fields: ::std::option::Option::None,)* }
-    };
-    let (get_none, put_none) = (none(read), none(update));
-    let restated = edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(field, known)| {
-        let always = api.object(edit.resource).map(|it| it.presence(known, api));
-        restate(field, known, always == Some(Presence::Always))
-    });
-    let fields: Vec<_> =
-        edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(it, _)| it.key).collect();
-    let preserving = (!fields.is_empty()).then(|| {
-        let docs = preserving_docs(&fields, &names::words(edit.resource));
+    let restated = edit.restated(api).map(|(field, known)| restate(field, known));
+    let preserving = preserving_docs(api, edit).map(|docs| {
         quote! {
             impl types::#of_type {
                 #(#docs)*
@@ -56,21 +47,17 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             }
         }
     });
-    let setters = setters::setters(api, change);
-    let setters = setters.iter().map(Setter::on_draft);
+    let setters = setters::setters(api, change, &quote! { self.0.change }, true);
     let verbs = edit.readable(api).flat_map(|(field, known)| verbs(field, known));
     let noun = names::words(edit.resource);
-    let docs = format!(
-        " {} that is being edited: what it is now, and what shall change.",
-        capital(&super::a(&noun))
-    );
-    let lists = " The setters are those of the update. Lists and maps have verbs besides, which \
-                 begin with what the resource has.";
+    let docs = docs(&format!(
+        "{} that is being edited: what it is now, and what shall change.\n\nThe setters are those \
+         of the update. Lists and maps have verbs besides, which begin with what the resource has.",
+        names::with_first(&super::a(&noun), str::to_uppercase)
+    ));
     Some(quote! {
         #preserving
-        #[doc = #docs]
-        ///
-        #[doc = #lists]
+        #(#docs)*
         #[derive(Clone, Debug)]
         pub struct #draft(crate::edit::Draft<types::#resource, types::#of_type>);
         impl #draft {
@@ -79,14 +66,10 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             #(#verbs)*
         }
         impl ::std::convert::From<crate::edit::Draft<types::#resource, types::#of_type>> for #draft {
-            fn from(draft: crate::edit::Draft<types::#resource, types::#of_type>) -> Self {
-                Self(draft)
-            }
+            fn from(draft: crate::edit::Draft<types::#resource, types::#of_type>) -> Self { Self(draft) }
         }
         impl ::std::convert::From<#draft> for crate::edit::Draft<types::#resource, types::#of_type> {
-            fn from(draft: #draft) -> Self {
-                draft.0
-            }
+            fn from(draft: #draft) -> Self { draft.0 }
         }
         impl crate::edit::Editable for types::#resource {
             type Change = types::#of_type;
@@ -96,24 +79,15 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             const BESIDE: &'static [&'static str] = &[#(#beside),*];
 
             fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
-                #get { context, #get_id: id, #get_none }
+                #get { context, #get_fields }
             }
 
-            fn update(
-                context: crate::operation::Context,
-                id: Self::Id,
-                change: Self::Change,
-            ) -> Self::Update {
-                #put { context, #put_id: id, #put_none body: change }
-            }
+            fn update(context: crate::operation::Context, id: Self::Id, change: Self::Change)
+                -> Self::Update { #put { context, #put_fields body: change } }
 
-            fn restate(&self, change: &mut Self::Change) {
-                #(#restated)*
-            }
+            fn restate(&self, change: &mut Self::Change) { #(#restated)* }
 
-            fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
-                change.merge(other)
-            }
+            fn merge(change: Self::Change, other: Self::Change) -> Self::Change { change.merge(other) }
         }
     })
 }
@@ -125,16 +99,10 @@ fn beside<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a str> {
     wrapper.flat_map(|it| &it.fields).map(|it| it.key).filter(|it| *it != envelope).collect()
 }
 
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", characters.as_str())
-}
-
 /// Sets a field to what the resource has, unless it is set.
-fn restate(field: &Field<'_>, known: &Field<'_>, always: bool) -> TokenStream {
+fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
     let (own, read) = (&field.ident, &known.ident);
-    let value = match always {
+    let value = match known.always {
         true => quote! { ::std::option::Option::Some(&self.#read) },
         false => quote! { self.#read.as_ref() },
     };
@@ -145,91 +113,81 @@ fn restate(field: &Field<'_>, known: &Field<'_>, always: bool) -> TokenStream {
         false => quote! { #value.and_then(crate::edit::converted) },
     };
     quote! {
-        if change.#own.is_none() {
-            change.#own = #copy;
-        }
+        if change.#own.is_none() { change.#own = #copy; }
     }
 }
 
-pub fn preserving_docs(fields: &[&str], noun: &str) -> Vec<TokenStream> {
-    let listed: Vec<_> = fields.iter().map(|key| format!("`{key}`")).collect();
-    let lines = [
-        &format!(" Restates {} as `known` has them, unless they are set here.", listed.join(", ")),
-        "",
-        " Sources disagree on whether an update resets these fields when they are",
-        " omitted. A field that `known` doesn't have isn't restated. If someone changed",
-        &format!(" the {noun} since `known` was read, this changes it back. A request for"),
-        &format!(" another {noun} than `known` is refused when it is sent."),
-    ];
-    lines.iter().map(|line| doc(line)).collect()
+/// What `preserving` does, if the edit restates anything.
+pub fn preserving_docs(api: &Api<'_>, edit: &Edit<'_>) -> Option<Vec<TokenStream>> {
+    let fields = edit.restated_names(api);
+    let noun = names::words(edit.resource);
+    let text = format!(
+        "Restates {fields} as `known` has them, unless they are set here.
+
+Sources disagree on whether an update resets these fields when they are
+omitted. A field that `known` doesn't have isn't restated. If someone changed
+the {noun} since `known` was read, this changes it back. A request for
+another {noun} than `known` is refused when it is sent."
+    );
+    (!fields.is_empty()).then(|| docs(&text))
 }
 
 /// Adding to a list or map and removing from it, knowing what is in it.
 fn verbs(field: &Field<'_>, known: &Field<'_>) -> Vec<TokenStream> {
     let Some([add, remove]) = verb_names(field) else { return Vec::new() };
-    let key = field.key;
     let name = names::snake("value");
-    let removed = format!(" Removes from `{key}`; does nothing if it is not there.");
-    match &field.of_type {
+    let entry = quote! { entry: impl ::std::convert::Into<::std::string::String> };
+    let (added, adds, removes, taken, key) = match &field.of_type {
         Type::List(item) => {
             let (of_type, value) = setters::argument_of(item, &name);
-            let argument = quote! { value: #of_type };
             let item = item.rust(true);
             let adds = quote! {
                 let value: #item = #value;
-                if !known.contains(&value) {
-                    known.push(value);
-                }
+                if !known.contains(&value) { known.push(value); }
             };
             let removes = quote! {
                 let value: #item = #value;
                 known.retain(|other| *other != value);
             };
-            let added = format!(" Adds to `{key}`, unless it is there.");
-            vec![
-                verb(field, known, &add, &added, &argument, &adds),
-                verb(field, known, &remove, &removed, &argument, &removes),
-            ]
+            let value = quote! { value: #of_type };
+            ("Adds to `{}`, unless it is there.", adds, removes, value.clone(), value)
         }
         Type::Map(of_value) => {
             let (of_type, value) = setters::argument_of(of_value, &name);
-            let entry = quote! { entry: impl ::std::convert::Into<::std::string::String> };
-            let added = format!(" Inserts into `{key}`, in place of an entry of the same name.");
-            let inserts = quote! { known.insert(entry.into(), #value); };
-            let removes = quote! { known.remove(&entry.into()); };
-            vec![
-                verb(field, known, &add, &added, &quote! { #entry, value: #of_type }, &inserts),
-                verb(field, known, &remove, &removed, &entry, &removes),
-            ]
+            (
+                "Inserts into `{}`, in place of an entry of the same name.",
+                quote! { known.insert(entry.into(), #value); },
+                quote! { known.remove(&entry.into()); },
+                quote! { #entry, value: #of_type },
+                entry,
+            )
         }
-        _ => Vec::new(),
-    }
+        _ => return Vec::new(),
+    };
+    let removed = "Removes from `{}`; does nothing if it is not there.";
+    vec![
+        verb(field, known, &add, added, &taken, &adds),
+        verb(field, known, &remove, removed, &key, &removes),
+    ]
 }
 
 fn verb(
     field: &Field<'_>,
     known: &Field<'_>,
     name: &Ident,
-    docs: &str,
+    what: &str,
     arguments: &TokenStream,
     rewrite: &TokenStream,
 ) -> TokenStream {
     let (own, read) = (&field.ident, known.key);
-    let lines = [
-        docs,
-        "",
-        " Sends the whole as it was read, with this change. Not atomic: what someone",
-        " else changed since is overwritten. Refused if it could not be read.",
-    ];
-    let docs = lines.map(doc);
+    let docs = docs(&format!(
+        "{}\n\nSends the whole as it was read, with this change. Not atomic: what someone\nelse \
+         changed since is overwritten. Refused if it could not be read.",
+        what.replace("{}", field.key)
+    ));
     let of_type = field.of_type.rust(true);
-    let (take, put) = match field.nullable {
-        true => (
-            quote! { .and_then(crate::model::Nullable::into_option) },
-            quote! { .map(crate::model::Nullable::Value) },
-        ),
-        false => (TokenStream::new(), TokenStream::new()),
-    };
+    let take = field.nullable.then(|| quote! { .and_then(crate::model::Nullable::into_option) });
+    let put = field.nullable.then(|| quote! { .map(crate::model::Nullable::Value) });
     quote! {
         #(#docs)*
         #[must_use]

@@ -4,110 +4,90 @@
 use serde_json::Value;
 
 use super::setters;
-use crate::codegen::api::{Api, Edit, Field, Handle, Kind, Object, Operation, Type};
+use crate::codegen::api::{Api, Edit, Field, Handle, Kind, Operation, Place, Type};
 use crate::codegen::names;
 
 /// The call of an operation with the first example of its body.
-pub fn example(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Vec<String> {
-    let object = operation.body.and_then(|it| api.object(it));
+pub fn example(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> String {
+    example_of(api, handle, operation).unwrap_or_default()
+}
+
+fn example_of(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Option<String> {
+    let module = &handle.module;
     let sample = operation.body_example();
+    let value_of = |field: &Field<'_>| sample.and_then(|it| it.get(field.key));
     let mut arguments = Vec::new();
     for parameter in operation.required() {
-        let Some(text) = literal(api, &parameter.of_type, &parameter.node["example"]) else {
-            return Vec::new();
-        };
-        arguments.push(text);
+        arguments.push(literal(api, &parameter.of_type, &parameter.node["example"])?);
     }
     let mut calls = Vec::new();
-    let value_of = |field: &Field<'_>| sample.and_then(|it| it.get(field.key));
-    for field in object.into_iter().flat_map(|it| it.required()) {
-        let example = value_of(field).unwrap_or(&field.schema["example"]);
-        let Some(text) = literal(api, &field.of_type, example) else { return Vec::new() };
-        arguments.push(text);
+    if let Some(object) = api.body(operation) {
+        for field in object.required() {
+            let value = value_of(field).unwrap_or(&field.schema["example"]);
+            arguments.push(literal(api, &field.of_type, value)?);
+        }
+        let others = object.fields.iter().filter(|it| !it.required);
+        calls.extend(others.filter_map(|it| set(api, it, value_of(it)?)));
     }
-    for field in object.into_iter().flat_map(|it| &it.fields).filter(|it| !it.required) {
-        calls.extend(value_of(field).and_then(|it| set(api, field, it)));
-    }
-    let confirm = operation
-        .confirm
-        .map(|it| format!("videosdk_sip::{}::Confirm::{}", handle.module, names::pascal(it)));
-    arguments.extend(confirm);
-    let mut lines = vec![
-        "    .".to_owned() + &format!("{}()", handle.module),
-        format!("    .{}({})", operation.method, arguments.join(", ")),
-    ];
-    lines.extend(calls.iter().map(|it| format!("    .{it}")));
-    let paged = operation.is_paged();
-    lines.extend(if paged {
-        vec!["    .all()".to_owned()]
-    } else {
-        vec!["    .send()".to_owned()]
-    });
-    lines.push("    .await?;".to_owned());
-    let name = match (operation.kind, operation.returns) {
-        (Kind::List, _) => handle.module.to_string(),
+    let confirm = operation.confirm.map(names::pascal);
+    arguments.extend(confirm.map(|it| format!("videosdk_sip::{module}::Confirm::{it}")));
+    let binding = match (operation.kind, operation.returns) {
+        (Kind::List, _) => format!("let {module} = "),
         (Kind::Delete, _) | (_, None) => String::new(),
-        (_, Some(_)) => "response".to_owned(),
+        (_, Some(_)) => "let response = ".to_owned(),
     };
-    let binding =
-        if name.is_empty() { "client".to_owned() } else { format!("let {name} = client") };
-    let mut code = vec![binding];
-    code.append(&mut lines);
-    wrapped(&code)
+    calls.insert(0, format!("{module}()"));
+    calls.insert(1, format!("{}({})", operation.method, arguments.join(", ")));
+    calls.push(if operation.is_paged() { "all()" } else { "send()" }.to_owned());
+    Some(wrapped(&format!("{binding}client\n    .{}\n    .await?;", calls.join("\n    ."))))
 }
 
 /// An edit that sets what the example of the update sets.
-pub fn edit(api: &Api<'_>, handle: &Handle<'_>, edit: &Edit<'_>) -> Vec<String> {
-    let (Some(object), update) = (api.object(edit.change), &api.operations[edit.update]) else {
-        return Vec::new();
-    };
-    let id = update.at(super::super::api::Place::Path).last();
-    let id = id.and_then(|it| literal(api, &it.of_type, &it.node["example"]));
+pub fn edit(api: &Api<'_>, handle: &Handle<'_>, edit: &Edit<'_>) -> String {
+    let fields = || api.object(edit.change).into_iter().flat_map(|it| &it.fields);
     let add = edit.readable(api).find_map(|(field, _)| {
         let [add, _] = super::edits::verb_names(field)?;
         let Type::List(item) = &field.of_type else { return None };
-        Some(format!("{add}({})", literal(api, item, &field.schema["example"][0])?))
+        Some(format!(".{add}({})", literal(api, item, &field.schema["example"][0])?))
     });
-    let flag = object.fields.iter().find(|it| it.of_type == Type::Flag);
-    let flag = flag.map(|it| format!("{}(true)", it.ident));
-    let text = || {
-        object.fields.iter().find_map(|it| match it.of_type {
-            Type::Text => set(api, it, &it.schema["example"]),
-            _ => None,
-        })
-    };
-    let calls: Vec<_> = add.into_iter().chain(flag).collect();
-    let calls = if calls.is_empty() { text().into_iter().collect() } else { calls };
+    let flag = fields().find(|it| it.of_type == Type::Flag);
+    let flag = flag.map(|it| format!(".{}(true)", it.ident));
+    let mut calls: String = add.into_iter().chain(flag).collect();
     if calls.is_empty() {
-        return Vec::new();
+        let mut texts = fields().filter(|it| it.of_type == Type::Text);
+        let text = texts.find_map(|it| set(api, it, &it.schema["example"]));
+        let Some(text) = text else { return String::new() };
+        calls = format!(".{text}");
     }
-    let calls: String = calls.iter().map(|it| format!(".{it}")).collect();
+    let id = api.operations[edit.update].at(Place::Path).last();
+    let id = id.and_then(|it| literal(api, &it.of_type, &it.node["example"]));
+    let id = id.unwrap_or_else(|| "\"id\"".to_owned());
     let noun = names::snake(names::words(edit.resource).rsplit(' ').next().unwrap_or("resource"));
-    wrapped(&[
-        "let edited = client".to_owned(),
-        format!("    .{}()", handle.module),
-        format!(
-            "    .{}({}, |{noun}| {noun}{calls})",
-            edit.method,
-            id.unwrap_or_else(|| "\"id\"".to_owned())
-        ),
-        "    .send()".to_owned(),
-        "    .await?;".to_owned(),
-        "println!(\"{}\", edited.diff());".to_owned(),
-    ])
+    let (module, method) = (&handle.module, &edit.method);
+    wrapped(&format!(
+        "let edited = client
+    .{module}()
+    .{method}({id}, |{noun}| {noun}{calls})
+    .send()
+    .await?;
+println!(\"{{}}\", edited.diff());"
+    ))
 }
 
-fn wrapped(code: &[String]) -> Vec<String> {
-    let uses_password = code.iter().any(|it| it.contains("password.clone()"));
-    let password = if uses_password { ", password: String" } else { "" };
-    let mut lines = vec![
-        " ```".to_owned(),
-        format!(" # async fn example(client: videosdk_sip::Client{password})"),
-        " # -> Result<(), videosdk_sip::Error> {".to_owned(),
-    ];
-    lines.extend(code.iter().map(|it| format!(" {it}")));
-    lines.extend([" # Ok(())", " # }", " ```", ""].map(str::to_owned));
-    lines
+/// Code as an example that is compiled.
+fn wrapped(code: &str) -> String {
+    let password = if code.contains("password.clone()") { ", password: String" } else { "" };
+    format!(
+        "```
+# async fn example(client: videosdk_sip::Client{password})
+# -> Result<(), videosdk_sip::Error> {{
+{code}
+# Ok(())
+# }}
+```
+
+"
+    )
 }
 
 fn set(api: &Api<'_>, field: &Field<'_>, value: &Value) -> Option<String> {
@@ -115,7 +95,7 @@ fn set(api: &Api<'_>, field: &Field<'_>, value: &Value) -> Option<String> {
         return field.nullable.then(|| format!("clear_{}()", setters::plain(&field.ident)));
     }
     if let Type::Object(name) = field.of_type {
-        let object: &Object<'_> = api.object(name)?;
+        let object = api.object(name)?;
         let parts =
             object.required().into_iter().map(|it| literal(api, &it.of_type, &value[it.key]));
         let parts: Option<Vec<_>> = parts.collect();
@@ -133,8 +113,8 @@ fn literal(api: &Api<'_>, of_type: &Type<'_>, value: &Value) -> Option<String> {
         Type::Secret => Some("password.clone()".to_owned()),
         Type::Text => Some(text(value.as_str().unwrap_or("…"))),
         Type::Values(name) => {
-            let example = value.as_str().or_else(|| api.enums.get(name)?["example"].as_str());
-            Some(text(example.unwrap_or("…")))
+            let example = || api.enums.get(name)?["example"].as_str();
+            Some(text(value.as_str().or_else(example).unwrap_or("…")))
         }
         Type::Identifier(name) => {
             let example = || api.identifiers.get(name)?.schema["example"].as_str();

@@ -1,39 +1,39 @@
 //! Handles: one module for each tag, with a handle that has its operations as
 //! methods, and the requests that they return.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::setters;
-use super::{doc, docs, edits, examples, requests, watch};
+use super::{doc, docs, edits, examples, lines, requests, watch};
 use crate::codegen::api::{Api, Edit, Handle, Kind, Operation, Type};
-use crate::codegen::names;
+use crate::codegen::{names, usage};
 
 pub fn handles(api: &Api<'_>) -> TokenStream {
-    let handles = api.handles.iter().map(|it| handle(api, it));
-    quote! { #(#handles)* }
+    api.handles.iter().map(|it| handle(api, it)).collect()
 }
 
 fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let (module, ident) = (&handle.module, &handle.ident);
     let about = docs(handle.docs);
-    let operations: Vec<_> = handle.operations.iter().map(|it| &api.operations[*it]).collect();
+    let operations: Vec<_> = handle.operations(api).collect();
     let structs = operations.iter().map(|it| requests::request(api, it));
-    let methods = operations.iter().map(|it| method(api, handle, it));
-    let edit = || api.edits.iter().filter(|it| handle.operations.contains(&it.update));
-    let edits = edit().map(|it| edit_method(api, handle, it));
+    let methods = operations.iter().map(|it| methods(api, handle, it));
+    let edits = handle.edits(api).map(|it| edit_method(api, handle, it));
     let find = operations.iter().find(|it| it.kind == Kind::List).and_then(|it| find(api, it));
     let mut reads = operations.iter().filter(|it| it.kind == Kind::Read);
     let watch = reads.find_map(|it| watch::method(api, it));
-    let (of_objects, of_values): (Vec<&str>, Vec<&str>) =
+    let (of_objects, of_values): (Vec<_>, Vec<_>) =
         handle.types.iter().copied().partition(|it| api.objects.contains_key(it));
     let of_objects = of_objects.into_iter().map(names::pascal);
     let of_values = of_values.into_iter().map(names::pascal);
-    let draft = edit().map(edits::draft_name);
+    let draft = handle.edits(api).map(edits::draft_name);
     let confirm = confirm(&operations);
-    let module_docs =
-        format!(" {}: the handle, its requests, and what they send and return.", handle.tag);
-    let client_docs = format!(" {}: see [`{module}`](mod@crate::{module}).", handle.tag);
+    let tag = handle.tag;
+    let module_docs = format!(" {tag}: the handle, its requests, and what they send and return.");
+    let client_docs = format!(" {tag}: see [`{module}`](mod@crate::{module}).");
     quote! {
         #[doc = #module_docs]
         ///
@@ -53,9 +53,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
             ///
             /// A handle, cheap to create and to clone.
             #[derive(Clone, Debug)]
-            pub struct #ident {
-                context: crate::operation::Context,
-            }
+            pub struct #ident { context: crate::operation::Context }
 
             impl #ident {
                 #(#methods)*
@@ -80,154 +78,120 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
                 #[doc = #client_docs]
                 ///
                 #(#about)*
-                pub fn #module(&self) -> #ident {
-                    #ident { context: self.context() }
-                }
+                pub fn #module(&self) -> #ident { #ident { context: self.context() } }
             }
         }
     }
 }
 
-/// The method of an operation, which takes what cannot be left out.
-fn method(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> TokenStream {
-    let (name, ident) = (&operation.method, &operation.ident);
+/// The methods of an operation, which take what cannot be left out.
+fn methods(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> TokenStream {
     let docs = method_docs(api, handle, operation);
-    let object = operation.body.and_then(|it| api.object(it));
-    let parameters: Vec<_> = operation.required().collect();
-    let idents: Vec<_> = parameters.iter().map(|it| &it.ident).collect();
-    let (types, values): (Vec<_>, Vec<_>) =
-        parameters.iter().map(|it| setters::argument_of(&it.of_type, &it.ident)).unzip();
-    let none: Vec<_> = operation.optional().map(|it| &it.ident).collect();
+    let Some(object) = api.body(operation) else {
+        return method(operation, docs, &operation.method, &[], None);
+    };
+    let (name, body) = (&operation.method, &object.ident);
+    let required = object.required();
+    let arguments = setters::arguments(&required);
+    // Those that the API requires of a change are given here, and optional to Rust.
+    if object.is_change {
+        let set =
+            required.iter().map(|it| setters::assign(it, &setters::argument(it, &it.ident).1));
+        let mutable = (!required.is_empty()).then(|| quote! { mut });
+        // An argument may be called `body`.
+        let change = quote! {{ let #mutable __body = types::#body::new(); #(__body #set)* __body }};
+        return method(operation, docs, name, &arguments, Some(change));
+    }
+    let idents = required.iter().map(|it| &it.ident);
+    let created = quote! { types::#body::new(#(#idents),*) };
+    let method_of_parts = method(operation, docs, name, &arguments, Some(created));
+    let docs = format!(" Like [`{name}`](Self::{name}), from a value of type [`{body}`].");
+    let from = format_ident!("{}_from", setters::plain(name));
+    let given = [quote! { body: types::#body }];
+    let method_of_body = method(operation, vec![doc(&docs)], &from, &given, Some(quote! { body }));
+    quote! { #method_of_parts #method_of_body }
+}
+
+/// A method that takes the parameters, and for the body what `arguments` says.
+fn method(
+    operation: &Operation<'_>,
+    docs: Vec<TokenStream>,
+    name: &Ident,
+    arguments: &[TokenStream],
+    body: Option<TokenStream>,
+) -> TokenStream {
+    let ident = &operation.ident;
+    let required = operation.required();
+    let (taken, set): (Vec<_>, Vec<_>) = required
+        .map(|it| {
+            let (ident, (of_type, value)) =
+                (&it.ident, setters::argument_of(&it.of_type, &it.ident));
+            (quote! { #ident: #of_type }, quote! { #ident: #value })
+        })
+        .unzip();
+    let unset = operation.optional().map(|it| &it.ident);
     let confirm = operation.confirm.map(names::pascal);
-    let confirmed = confirm.as_ref().map(|_| quote! { , confirm: Confirm });
-    let confirms = confirm.map(|it| quote! { let Confirm::#it = confirm; });
-    let build = |body: Option<TokenStream>| {
-        let body = body.map(|it| quote! { body: #it, });
-        quote! {
+    let confirmation = confirm.iter().map(|_| quote! { confirm: Confirm });
+    let confirms = confirm.iter().map(|it| quote! { let Confirm::#it = confirm; });
+    let body = body.map(|it| quote! { body: #it, });
+    quote! {
+        #(#docs)*
+        pub fn #name(&self, #(#taken,)* #(#arguments,)* #(#confirmation)*) -> #ident {
+            #(#confirms)*
             #ident {
                 context: self.context.clone(),
-                #(#idents: #values,)*
-                #(#none: ::std::option::Option::None,)*
+                #(#set,)*
+                #(#unset: ::std::option::Option::None,)*
                 #body
             }
         }
-    };
-    let Some(object) = object else {
-        let build = build(None);
-        return quote! {
-            #(#docs)*
-            pub fn #name(&self, #(#idents: #types),* #confirmed) -> #ident {
-                #confirms
-                #build
-            }
-        };
-    };
-    // Those that the API requires of a change are given here, and optional to Rust.
-    let needed = object.required();
-    let needed_idents: Vec<_> = needed.iter().map(|it| &it.ident).collect();
-    let needed_types = needed.iter().map(|it| setters::argument(it, &it.ident).0);
-    let body = &object.ident;
-    let (created, from) = match object.is_change {
-        true => {
-            let set = needed.iter().map(|it| {
-                let (ident, (_, value)) = (&it.ident, setters::argument(it, &it.ident));
-                // An argument may be called `body`.
-                quote! { __body.#ident = ::std::option::Option::Some(#value); }
-            });
-            let mutable = (!needed.is_empty()).then(|| quote! { mut });
-            (quote! {{ let #mutable __body = types::#body::new(); #(#set)* __body }}, None)
-        }
-        false => {
-            let from = quote::format_ident!("{}_from", setters::plain(name));
-            let build = build(Some(quote! { body }));
-            let docs =
-                [format!(" Like [`{name}`](Self::{name}), from a value of type [`{body}`].")];
-            let docs = docs.iter().map(|it| doc(it));
-            let method = quote! {
-                #(#docs)*
-                pub fn #from(&self, #(#idents: #types,)* body: types::#body #confirmed) -> #ident {
-                    #confirms
-                    #build
-                }
-            };
-            (quote! { types::#body::new(#(#needed_idents),*) }, Some(method))
-        }
-    };
-    let build = build(Some(created));
-    quote! {
-        #(#docs)*
-        pub fn #name(
-            &self,
-            #(#idents: #types,)*
-            #(#needed_idents: #needed_types),*
-            #confirmed
-        ) -> #ident {
-            #confirms
-            #build
-        }
-        #from
     }
 }
 
 fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
     let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
-    let mut lines =
-        vec![format!(" {summary}: `{} {}`.", operation.http, operation.path), String::new()];
-    let description = operation.node["description"].as_str().unwrap_or_default();
-    lines.extend(description.trim_end().lines().map(|it| format!(" {it}")));
-    lines.push(String::new());
-    lines.extend(examples::example(api, handle, operation));
+    let mut text = format!(
+        "{summary}: `{} {}`.\n\n{}\n{}",
+        operation.http,
+        operation.path,
+        lines(usage::description(operation.node)),
+        examples::example(api, handle, operation)
+    );
     for (method, id) in &operation.variants {
-        lines
-            .push(format!(" With `with_update_method` it is sent as `{method}` (`{id}`) instead."));
+        text += &format!("With `with_update_method` it is sent as `{method}` (`{id}`) instead.\n");
     }
     if let Some(edit) = api.edits.iter().find(|it| api.operations[it.update].id == operation.id) {
-        let restated: Vec<_> = edit
-            .readable(api)
-            .filter(|(it, _)| it.is_restated())
-            .map(|(it, _)| format!("`{}`", it.key))
-            .collect();
+        let restated = edit.restated_names(api);
         if !restated.is_empty() {
-            lines.push(format!(
-                " Omitting {} may reset them: the sources disagree. [`{name}`](Self::{name}) \
-                 restates them; so does `preserving` on the request.",
-                restated.join(", "),
+            text += &format!(
+                "Omitting {restated} may reset them: the sources disagree. [`{name}`](Self::{name}) \
+                 restates them; so does `preserving` on the request.\n\n",
                 name = edit.method
-            ));
-            lines.push(String::new());
+            );
         }
     }
     if !operation.repeatable {
-        lines.push(
-            " It is sent again only if it certainly wasn't applied: repeating it could do it \
-             twice. After an error, ask \
-             [`Error::may_have_been_applied`](crate::Error::may_have_been_applied)."
-                .to_owned(),
-        );
+        text += "It is sent again only if it certainly wasn't applied: repeating it could do it \
+                 twice. After an error, ask \
+                 [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).";
     }
-    lines.iter().map(|it| doc(it)).collect()
+    docs(&text)
 }
 
 fn edit_method(api: &Api<'_>, handle: &Handle<'_>, edit: &Edit<'_>) -> TokenStream {
     let (resource, draft) = (names::pascal(edit.resource), edits::draft_name(edit));
     let name = &edit.method;
-    let noun = names::words(edit.resource);
-    let mut lines = vec![
-        format!(" Changes one {noun} without losing what the change does not touch: reads it,"),
-        " applies the change, restates what an update may reset, sends it, and compares the"
-            .to_owned(),
-        " result. Sends nothing if nothing would change.".to_owned(),
-        String::new(),
-    ];
-    lines.extend(examples::edit(api, handle, edit));
-    lines.extend([
-        " This is read-modify-write and not atomic: the API documents no version and no `ETag`."
-            .to_owned(),
-        " What someone else changes between the two requests is overwritten where the change, or"
-            .to_owned(),
-        " what it restates, touches it. See [`Edit`](crate::edit::Edit).".to_owned(),
-    ]);
-    let docs = lines.iter().map(|it| doc(it));
+    let docs = docs(&format!(
+        "Changes one {} without losing what the change does not touch: reads it,
+applies the change, restates what an update may reset, sends it, and compares the
+result. Sends nothing if nothing would change.
+
+{}This is read-modify-write and not atomic: the API documents no version and no `ETag`.
+What someone else changes between the two requests is overwritten where the change, or
+what it restates, touches it. See [`Edit`](crate::edit::Edit).",
+        names::words(edit.resource),
+        examples::edit(api, handle, edit)
+    ));
     quote! {
         #(#docs)*
         pub fn #name<F>(
@@ -287,20 +251,18 @@ fn find(api: &Api<'_>, list: &Operation<'_>) -> Option<TokenStream> {
 
 /// What has to be said in a call that cannot be undone.
 fn confirm(operations: &[&Operation<'_>]) -> Option<TokenStream> {
-    let mut names: Vec<_> = operations.iter().filter_map(|it| it.confirm).collect();
-    names.sort_unstable();
-    names.dedup();
-    let variants = names.iter().map(|name| {
-        let of: Vec<_> = operations
-            .iter()
-            .filter(|it| it.confirm == Some(name))
-            .map(|it| format!("`{}`", it.method))
-            .collect();
-        let docs = format!(" Confirms {}.", of.join(", "));
+    let mut confirmed: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for operation in operations {
+        if let Some(name) = operation.confirm {
+            confirmed.entry(name).or_default().push(format!("`{}`", operation.method));
+        }
+    }
+    let variants = confirmed.iter().map(|(name, methods)| {
+        let docs = doc(&format!(" Confirms {}.", methods.join(", ")));
         let variant = names::pascal(name);
-        quote! { #[doc = #docs] #variant }
+        quote! { #docs #variant }
     });
-    (!names.is_empty()).then(|| {
+    (!confirmed.is_empty()).then(|| {
         quote! {
             /// A confirmation for what cannot be undone.
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]

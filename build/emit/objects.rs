@@ -1,19 +1,16 @@
-//! What objects can do: those that are sent are constructed, set and checked,
-//! those that are received are read.
+//! What objects can do: those that are sent are constructed, set and checked.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::setters::{self, Setter};
-use crate::codegen::api::{Api, Field, Object, Presence, Type};
-use crate::codegen::{names, usage};
+use super::{responses, setters};
+use crate::codegen::api::{Api, Field, Object, Type};
+use crate::codegen::names;
 
 pub fn objects(api: &Api<'_>) -> TokenStream {
     let sent = api.objects.values().filter(|it| it.sent).map(|it| payload(api, it));
-    let received = api.objects.values().filter(|it| !it.sent).map(|it| {
-        let (reading, resource) = (response(api, it), resource(api, it));
-        quote! { #reading #resource }
-    });
+    let received = api.objects.values().filter(|it| !it.sent);
+    let received = received.map(|it| responses::response(api, it));
     quote! { #(#sent)* #(#received)* }
 }
 
@@ -21,13 +18,10 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     let (ident, table) = (&object.ident, names::shouty(object.name));
     let noun = names::words(object.name);
     let construct = constructor(object);
-    let setters = setters::setters(api, object);
-    let setters = setters.iter().map(Setter::on_payload);
+    let setters = setters::setters(api, object, &quote! { self }, true);
     let change = object.is_change.then(|| change_methods(object));
     let is_empty = is_empty(object);
-    let empty = object.not_empty.then(|| {
-        quote! { crate::payload::not_empty(#is_empty, #noun)?; }
-    });
+    let empty = object.not_empty.then(|| quote! { crate::payload::not_empty(#is_empty, #noun)?; });
     let required = object.fields.iter().filter(|it| it.required && object.is_change).map(|it| {
         let (key, field) = (it.key, &it.ident);
         quote! { crate::payload::required(#key, self.#field.is_some())?; }
@@ -36,14 +30,14 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     // What is required comes first, in the order in which it is given.
     let others = object.fields.iter().filter(|it| !it.required);
     let all = object.required().into_iter().chain(others);
-    let values = all.filter_map(|it| check_value(api, object, it));
+    let values = all.map(|it| check_value(api, object, it));
     let only_when = object.fields.iter().filter_map(|it| only_when(object, it));
     let extra = object.open.then(|| quote! { crate::payload::extra(&self.extra, Self::OBJECT)?; });
     let extra_fields = object.open.then(extra_fields);
     let secrets = object.fields.iter().filter_map(|it| {
-        each(object, it, &|value, of_type| match of_type {
+        each(it, &|value, of_type| match of_type {
             Type::Secret => Some(quote! { secrets.push(::std::clone::Clone::clone(#value)); }),
-            Type::Object(name) if api.object(name).is_some_and(|it| it.holds_secret(api)) => {
+            Type::Object(name) if api.object(name).is_some_and(|it| it.holds_secret) => {
                 Some(quote! { crate::payload::Payload::secrets(#value, secrets); })
             }
             _ => None,
@@ -74,9 +68,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 
             #extra_fields
 
-            fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-                #(#secrets)*
-            }
+            fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) { #(#secrets)* }
         }
         crate::payload::payload_methods!(types::#ident);
     }
@@ -84,12 +76,11 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 
 /// `new`, with what cannot be left out.
 fn constructor(object: &Object<'_>) -> TokenStream {
-    let required: Vec<_> =
-        object.required().into_iter().filter(|it| it.is_needed(object)).collect();
-    let arguments = required.iter().map(|it| setters::argument(it, &it.ident).0);
+    let required: Vec<_> = object.required().into_iter().filter(|it| it.always).collect();
+    let idents = required.iter().map(|it| &it.ident);
+    let arguments = setters::arguments(&required);
     let values = required.iter().map(|it| setters::argument(it, &it.ident).1);
-    let idents: Vec<_> = required.iter().map(|it| &it.ident).collect();
-    let others = object.fields.iter().filter(|it| !it.is_needed(object)).map(|it| &it.ident);
+    let others = object.fields.iter().filter(|it| !it.always).map(|it| &it.ident);
     let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
     let docs = match (required.is_empty(), object.is_change) {
         (_, true) => " A change that sets nothing yet.",
@@ -98,7 +89,7 @@ fn constructor(object: &Object<'_>) -> TokenStream {
     };
     quote! {
         #[doc = #docs]
-        pub fn new(#(#idents: #arguments),*) -> Self {
+        pub fn new(#(#arguments),*) -> Self {
             Self { #(#idents: #values,)* #(#others: ::std::option::Option::None,)* #extra }
         }
     }
@@ -107,7 +98,7 @@ fn constructor(object: &Object<'_>) -> TokenStream {
 fn is_empty(object: &Object<'_>) -> TokenStream {
     let fields = object.fields.iter().map(|it| &it.ident);
     let extra = object.open.then(|| quote! { && self.extra.is_empty() });
-    match object.fields.iter().any(|it| it.is_needed(object)) {
+    match object.fields.iter().any(|it| it.always) {
         true => quote! { false },
         false => quote! { true #(&& self.#fields.is_none())* #extra },
     }
@@ -119,9 +110,7 @@ fn change_methods(object: &Object<'_>) -> TokenStream {
     let is_empty = is_empty(object);
     quote! {
         /// Whether nothing is set.
-        pub fn is_empty(&self) -> bool {
-            #is_empty
-        }
+        pub fn is_empty(&self) -> bool { #is_empty }
 
         /// Both changes in one; what `other` sets wins.
         #[must_use]
@@ -134,68 +123,59 @@ fn change_methods(object: &Object<'_>) -> TokenStream {
 }
 
 fn any_of(object: &Object<'_>) -> Option<TokenStream> {
-    if object.any_of.is_empty() {
-        return None;
-    }
+    let is_set = |field: &Field<'_>| {
+        let ident = &field.ident;
+        if field.always {
+            quote! { true }
+        } else {
+            quote! { self.#ident.is_some() }
+        }
+    };
     let groups = object.any_of.iter().map(|keys| {
-        let fields = keys.iter().filter_map(|key| object.field(key));
-        let set = fields.map(|it| {
-            let field = &it.ident;
-            match it.is_needed(object) {
-                true => quote! { true },
-                false => quote! { self.#field.is_some() },
-            }
-        });
+        let set = keys.iter().filter_map(|key| object.field(key)).map(is_set);
         quote! { true #(&& #set)* }
     });
-    Some(quote! { crate::payload::any_of(Self::OBJECT, &[#(#groups),*])?; })
+    (!object.any_of.is_empty())
+        .then(|| quote! { crate::payload::any_of(Self::OBJECT, &[#(#groups),*])?; })
 }
 
 /// What is refused of the value of a field.
-fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
+fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
     let key = field.key;
     // An object with a password is read from files: line breaks creep in.
     let is_credentials = object.fields.iter().any(|it| it.of_type == Type::Secret);
-    let own = match &field.of_type {
+    let check = match &field.of_type {
         Type::Text | Type::Values(_) | Type::Identifier(_) if field.not_blank || is_credentials => {
-            with(
-                object,
-                field,
-                &quote! {
-                    crate::payload::text(#key, value.as_ref(), #is_credentials)?;
-                },
-            )
+            Some(quote! { crate::payload::text(#key, value.as_ref(), #is_credentials)?; })
         }
         Type::List(_) | Type::Map(_) if field.not_blank => {
-            with(object, field, &quote! { crate::payload::list(#key, value.is_empty())?; })
+            Some(quote! { crate::payload::list(#key, value.is_empty())?; })
         }
-        _ => TokenStream::new(),
+        _ => None,
     };
-    let parts = each(object, field, &|value, of_type| match of_type {
+    let own = check.map(|it| with(field, &it));
+    let parts = each(field, &|value, of_type| match of_type {
         Type::Secret => Some(quote! { crate::payload::secret(#key, #value)?; }),
-        Type::Object(name) => api.object(name).map(|_| {
-            quote! { crate::payload::Payload::check(#value)?; }
-        }),
+        Type::Object(name) => {
+            api.object(name).map(|_| quote! { crate::payload::Payload::check(#value)?; })
+        }
         _ => None,
     });
-    (!own.is_empty() || parts.is_some()).then(|| quote! { #own #parts })
+    quote! { #own #parts }
 }
 
 fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (key, wanted) = field.only_when()?;
     let other = object.field(key)?;
-    let name = field.key;
-    let some = quote! { other = ::std::option::Option::Some(value.as_ref()); };
-    let read = match other.is_needed(object) && !other.nullable {
-        true => {
-            let own = &other.ident;
-            quote! {
-                let other: ::std::option::Option<&str> =
-                    ::std::option::Option::Some(self.#own.as_ref());
-            }
-        }
+    let (name, own) = (field.key, &other.ident);
+    let read = match other.always && !other.nullable {
+        true => quote! {
+            let other: ::std::option::Option<&str> =
+                ::std::option::Option::Some(self.#own.as_ref());
+        },
         false => {
-            let read = with(object, other, &some);
+            let some = quote! { other = ::std::option::Option::Some(value.as_ref()); };
+            let read = with(other, &some);
             quote! {
                 let mut other: ::std::option::Option<&str> = ::std::option::Option::None;
                 #read
@@ -203,144 +183,54 @@ fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
         }
     };
     let check = quote! { crate::payload::only_when(#name, #key, #wanted, other)?; };
-    let is_set = with(object, field, &check);
+    let is_set = with(field, &check);
     Some(quote! { { #read #is_set } })
 }
 
 /// Runs a statement with the value of a field, if it is there, as `value`.
-fn with(object: &Object<'_>, field: &Field<'_>, statement: &TokenStream) -> TokenStream {
+fn with(field: &Field<'_>, statement: &TokenStream) -> TokenStream {
     let ident = &field.ident;
-    match (field.is_needed(object), field.nullable) {
-        (true, false) => quote! { { let value = &self.#ident; #statement } },
-        (true, true) => quote! {
-            if let crate::model::Nullable::Value(value) = &self.#ident { #statement }
-        },
-        (false, false) => quote! {
-            if let ::std::option::Option::Some(value) = &self.#ident { #statement }
-        },
-        (false, true) => quote! {
-            if let ::std::option::Option::Some(crate::model::Nullable::Value(value)) = &self.#ident {
-                #statement
-            }
-        },
+    let mut pattern = quote! { value };
+    if field.nullable {
+        pattern = quote! { crate::model::Nullable::Value(#pattern) };
+    }
+    if !field.always {
+        pattern = quote! { ::std::option::Option::Some(#pattern) };
+    }
+    match field.always && !field.nullable {
+        true => quote! { { let value = &self.#ident; #statement } },
+        false => quote! { if let #pattern = &self.#ident { #statement } },
     }
 }
 
+/// What is done with a single value of this name and type, if anything.
+type OfValue<'a> = &'a dyn Fn(&Ident, &Type<'_>) -> Option<TokenStream>;
+
 /// The same with each single value that a list or a map holds.
-fn each(
-    object: &Object<'_>,
-    field: &Field<'_>,
-    of_value: &dyn Fn(&Ident, &Type<'_>) -> Option<TokenStream>,
-) -> Option<TokenStream> {
-    fn inner(
-        name: &Ident,
-        of_type: &Type<'_>,
-        of_value: &dyn Fn(&Ident, &Type<'_>) -> Option<TokenStream>,
-    ) -> Option<TokenStream> {
-        match of_type {
-            Type::List(item) => {
-                let body = inner(name, item, of_value)?;
-                Some(quote! { for #name in #name { #body } })
-            }
-            Type::Map(value) => {
-                let body = inner(name, value, of_value)?;
-                Some(quote! { for #name in #name.values() { #body } })
-            }
-            single => of_value(name, single),
-        }
-    }
+fn each(field: &Field<'_>, of_value: OfValue<'_>) -> Option<TokenStream> {
     let name = names::snake("value");
-    let body = inner(&name, &field.of_type, of_value)?;
+    let body = within(&name, &field.of_type, of_value)?;
     let unboxed = field.boxed.then(|| quote! { let #name = &**#name; });
-    Some(with(object, field, &quote! { #unboxed #body }))
+    Some(with(field, &quote! { #unboxed #body }))
+}
+
+fn within(name: &Ident, of_type: &Type<'_>, of_value: OfValue<'_>) -> Option<TokenStream> {
+    let (inner, values) = match of_type {
+        Type::List(item) => (item, quote! { #name }),
+        Type::Map(value) => (value, quote! { #name.values() }),
+        single => return of_value(name, single),
+    };
+    let body = within(name, inner, of_value)?;
+    Some(quote! { for #name in #values { #body } })
 }
 
 /// The fields that are not described.
-fn extra_fields() -> TokenStream {
+pub(super) fn extra_fields() -> TokenStream {
     quote! {
-        fn extra(
-            &self,
-        ) -> ::std::option::Option<
+        fn extra(&self) -> ::std::option::Option<
             &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
         > {
             ::std::option::Option::Some(&self.extra)
         }
     }
-}
-
-/// How a response is read: see `src/read.rs`.
-fn response(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
-    let ident = &object.ident;
-    let identity = object.identity(api);
-    let lines = object.fields.iter().map(|field| {
-        let (name, key, of_type) = (&field.ident, field.key, field.of_type.rust(false));
-        let of_type = if field.boxed {
-            quote! { ::std::boxed::Box<#of_type> }
-        } else {
-            of_type
-        };
-        let aliases = usage::texts(&field.schema["x-aliases"]);
-        let word = match (object.presence(field, api), identity) {
-            (Presence::Optional, _) => "optional",
-            (Presence::Always, Some(identity)) if identity.part.is_some() => "part",
-            (Presence::Always, Some(_)) => "identifier",
-            (Presence::Always, None) => "required",
-        };
-        let word = names::snake(word);
-        let aliases = (!aliases.is_empty()).then(|| quote! { [#(#aliases),*] });
-        quote! { #word #name: #of_type = #key #aliases }
-    });
-    quote! {
-        crate::read::response_object! {
-            types::#ident { #(#lines,)* }
-        }
-    }
-}
-
-fn resource(api: &Api<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    let identity = object.identity(api)?;
-    let (ident, table) = (&object.ident, names::shouty(object.name));
-    let id = names::pascal(identity.id);
-    let noun = names::words(object.name);
-    let path = match identity.part.and_then(|it| object.field(it)) {
-        Some(part) => {
-            let Type::Object(name) = part.of_type else { return None };
-            let inner = &api.object(name)?.field(identity.key)?.ident;
-            let part = &part.ident;
-            quote! { #part.#inner }
-        }
-        None => {
-            let own = &object.field(identity.key)?.ident;
-            quote! { #own }
-        }
-    };
-    let name = object.field("name").filter(|it| it.of_type == Type::Text).map(|it| {
-        let name = &it.ident;
-        quote! {
-            fn name(&self) -> ::std::option::Option<&str> {
-                self.#name.as_deref()
-            }
-        }
-    });
-    let extra_fields = extra_fields();
-    Some(quote! {
-        impl crate::resource::Resource for types::#ident {
-            type Id = values::#id;
-            const NOUN: &'static str = #noun;
-            const OBJECT: &'static crate::describe::ObjectInfo = &tables::#table;
-
-            fn id(&self) -> &Self::Id {
-                &self.#path
-            }
-
-            #name
-
-            #extra_fields
-        }
-        impl ::std::convert::From<&types::#ident> for values::#id {
-            fn from(resource: &types::#ident) -> Self {
-                ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
-            }
-        }
-    })
 }

@@ -4,22 +4,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::setters::{self, Setter};
-use super::{doc, docs};
-use crate::codegen::api::{Api, Kind, Operation, Parameter, Place, Type};
-use crate::codegen::names;
+use super::setters::{self, setter_docs};
+use super::{docs, edits};
+use crate::codegen::api::{About, Api, Field, Kind, Operation, Parameter, Place, Type};
+use crate::codegen::{names, usage};
 
 /// The struct of the requests, its methods, and its `Operation`.
 pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let ident = &operation.ident;
     let response = returned(operation);
     let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
-    let lines = [
-        format!(" The request of `{}`: {}.", operation.id, lower_first(summary)),
-        String::new(),
-        format!(" Sends `{} {}`.", operation.http, operation.path),
-    ];
-    let docs = lines.iter().map(|it| doc(it));
+    let docs = docs(&format!(
+        "The request of `{}`: {}.\n\nSends `{} {}`.",
+        operation.id,
+        names::with_first(summary, str::to_lowercase),
+        operation.http,
+        operation.path
+    ));
     let fields = operation.parameters.iter().map(|it| {
         let (ident, of_type) = (&it.ident, it.of_type.rust(true));
         match it.required {
@@ -27,10 +28,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             false => quote! { pub(crate) #ident: ::std::option::Option<#of_type> },
         }
     });
-    let body = operation.body.map(|it| {
-        let of_type = names::pascal(it);
-        quote! { pub(crate) body: types::#of_type, }
-    });
+    let body = operation.body.map(names::pascal).into_iter();
     let variant = (!operation.variants.is_empty()).then(|| quote! { , variant });
     let own = methods(api, operation);
     let implementation = implementation(api, operation, &response);
@@ -42,7 +40,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         pub struct #ident {
             pub(crate) context: crate::operation::Context,
             #(#fields,)*
-            #body
+            #(pub(crate) body: types::#body,)*
         }
         impl #ident {
             crate::operation::request_methods!(#response #variant);
@@ -54,24 +52,17 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 }
 
 /// The type of what a successful call returns.
-pub fn returned(operation: &Operation<'_>) -> TokenStream {
-    match operation.returns.map(names::pascal) {
-        Some(ident) => quote! { types::#ident },
-        None => quote! { () },
-    }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(|it| it.to_lowercase().to_string()).unwrap_or_default();
-    format!("{first}{}", characters.as_str())
+fn returned(operation: &Operation<'_>) -> TokenStream {
+    let ident = operation.returns.map(names::pascal);
+    ident.map_or(quote! { () }, |ident| quote! { types::#ident })
 }
 
 fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let parameters = operation.optional().map(parameter_setter);
-    let object = operation.body.and_then(|it| api.object(it));
-    let setters = object.map(|it| setters::setters(api, it)).unwrap_or_default();
-    let setters = setters.iter().map(Setter::on_request);
+    let object = api.body(operation);
+    // Requests must be used anyway.
+    let setters = object.map(|it| setters::setters(api, it, &quote! { self.body }, false));
+    let setters = setters.into_iter().flatten();
     let with = object.filter(|it| it.is_change).map(|it| {
         let of_type = &it.ident;
         quote! {
@@ -83,22 +74,16 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             }
         }
     });
-    let preserving = operation.body.and_then(|change| {
-        let edit = api.edits.iter().find(|it| it.change == change)?;
-        let id = &operation.about.as_ref()?.ident;
-        let fields: Vec<_> =
-            edit.readable(api).filter(|(it, _)| it.is_restated()).map(|(it, _)| it.key).collect();
+    let edit = api.edits.iter().find(|it| Some(it.change) == operation.body);
+    let preserving = edit.zip(operation.about.as_ref()).and_then(|(edit, about)| {
+        let (docs, id) = (edits::preserving_docs(api, edit)?, &about.ident);
         let known = names::pascal(edit.resource);
-        let noun = names::words(edit.resource);
-        let docs = super::edits::preserving_docs(&fields, &noun);
-        (!fields.is_empty()).then(|| {
-            quote! {
-                #(#docs)*
-                pub fn preserving(mut self, known: &types::#known) -> Self {
-                    crate::resource::require_same(&mut self.context, known, self.#id.as_ref());
-                    crate::edit::Editable::restate(known, &mut self.body);
-                    self
-                }
+        Some(quote! {
+            #(#docs)*
+            pub fn preserving(mut self, known: &types::#known) -> Self {
+                crate::resource::require_same(&mut self.context, known, self.#id.as_ref());
+                crate::edit::Editable::restate(known, &mut self.body);
+                self
             }
         })
     });
@@ -107,10 +92,9 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 
 fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
     let Parameter { key, ident, of_type, node, place, .. } = parameter;
-    let mut docs = docs(node["description"].as_str().unwrap_or_default());
     let what = if *place == Place::Header { "header" } else { "query parameter" };
-    docs.extend([doc(""), doc(&format!(" Sends the {what} `{key}`."))]);
-    let name = names::snake(if matches!(of_type, Type::List(_)) { "values" } else { "value" });
+    let docs = setter_docs(usage::description(node), &format!("the {what} `{key}`"));
+    let name = setters::value_name(of_type);
     let (argument, value) = setters::argument_of(of_type, &name);
     quote! {
         #(#docs)*
@@ -127,12 +111,13 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
     let own = names::snake(operation.id);
     let mut build = quote! { wire::#own(to, #arguments) };
     if !operation.variants.is_empty() {
-        let arms = operation.variants.iter().map(|(method, id)| {
-            let function = names::snake(id);
-            quote! { ::std::option::Option::Some(#method) => wire::#function(to, #arguments), }
-        });
+        let method = operation.variants.iter().map(|(method, _)| method);
+        let function = operation.variants.iter().map(|(_, id)| names::snake(id));
         build = quote! {
-            match preferred.map(crate::operation::UpdateMethod::as_str) { #(#arms)* _ => #build }
+            match preferred.map(crate::operation::UpdateMethod::as_str) {
+                #(::std::option::Option::Some(#method) => wire::#function(to, #arguments),)*
+                _ => #build
+            }
         };
     }
     let minimums = operation.parameters.iter().filter_map(|it| {
@@ -144,15 +129,13 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         Some(quote! { crate::operation::check_minimum(#key, #value, #minimum)?; })
     });
     let check = operation.body.map(|_| quote! { crate::payload::Payload::check(&self.body)?; });
-    let holds_secret =
-        operation.body.and_then(|it| api.object(it)).is_some_and(|it| it.holds_secret(api));
+    let holds_secret = api.body(operation).is_some_and(|it| it.holds_secret);
     let secrets = holds_secret.then(|| {
         quote! { crate::payload::Payload::secrets(&self.body, &mut prepared.secrets); }
     });
     let extra_time = extra_time(api, operation);
     let mutable = (holds_secret || extra_time.is_some()).then(|| quote! { mut });
-    let key = operation.about.as_ref().map(|_| {
-        let id = about_field(operation);
+    let key = operation.about.as_ref().map(about_field).map(|id| {
         quote! {
             fn key(&self) -> ::std::option::Option<&str> {
                 ::std::option::Option::Some(self.#id.as_ref())
@@ -179,12 +162,8 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
                 ::std::result::Result::Ok(prepared)
             }
 
-            fn read(
-                &self,
-                body: &[u8],
-            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                #read
-            }
+            fn read(&self, body: &[u8])
+                -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> { #read }
 
             #key
         }
@@ -192,18 +171,9 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
 }
 
 /// Where the request has the identifier that it is about.
-fn about_field(operation: &Operation<'_>) -> TokenStream {
-    match &operation.about {
-        Some(about) => {
-            let ident = &about.ident;
-            if about.in_body {
-                quote! { body.#ident }
-            } else {
-                quote! { #ident }
-            }
-        }
-        None => TokenStream::new(),
-    }
+fn about_field(about: &About<'_>) -> TokenStream {
+    let (holder, ident) = (about.in_body.then(|| quote! { body. }), &about.ident);
+    quote! { #holder #ident }
 }
 
 /// What the generated function takes: path, query, body, headers.
@@ -227,19 +197,18 @@ fn borrowed(parameter: &Parameter<'_>) -> TokenStream {
 /// Reads what comes back, and compares which one it is.
 fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let Some(name) = operation.returns else { return quote! { crate::read::nothing(body) } };
-    let items = api.object(name).and_then(|it| it.items(api)).map(|(it, _)| it.key);
+    let items = api.returned(operation).and_then(|it| it.items).map(|(key, _)| key);
     let read = match (operation.envelope, items.filter(|_| operation.kind == Kind::List)) {
         (Some(envelope), _) => quote! { crate::read::unwrap(body, #envelope)? },
         (None, Some(items)) => quote! { crate::read::page(body, #items)? },
         (None, None) => quote! { crate::read::read(body)? },
     };
-    let shown =
-        operation.about.as_ref().map(|it| identifiers(api, name, it.id)).unwrap_or_default();
-    if shown.is_empty() || operation.kind == Kind::List {
+    let about = operation.about.as_ref();
+    let shown = about.map_or(Vec::new(), |it| identifiers(api, name, it.id));
+    if shown.is_empty() {
         return quote! { ::std::result::Result::Ok(#read) };
     }
-    let ident = names::pascal(name);
-    let (id, noun) = (about_field(operation), operation.noun());
+    let (ident, id, noun) = (names::pascal(name), about.map(about_field), operation.noun());
     quote! {
         let response: types::#ident = #read;
         crate::read::same(#noun, self.#id.as_ref(), &[#(#shown),*])?;
@@ -249,35 +218,25 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 
 /// Where a response shows identifiers of a kind: each as an `Option<&str>`.
 fn identifiers(api: &Api<'_>, name: &str, id: &str) -> Vec<TokenStream> {
-    let Some(object) = api.object(name) else { return Vec::new() };
-    let mut found = Vec::new();
-    for field in &object.fields {
-        let own = &field.ident;
-        let always = object.presence(field, api) == super::super::api::Presence::Always;
-        match &field.of_type {
-            Type::Identifier(it) if *it == id => found.push(match always {
-                true => quote! { ::std::option::Option::Some(response.#own.as_ref()) },
-                false => quote! { response.#own.as_ref().map(::std::convert::AsRef::as_ref) },
-            }),
-            Type::Object(part) if !field.boxed => {
-                let Some(inner) = api.object(part) else { continue };
-                for it in inner.fields.iter().filter(|it| it.of_type == Type::Identifier(id)) {
-                    let (ident, inner_always) =
-                        (&it.ident, inner.presence(it, api) == super::super::api::Presence::Always);
-                    found.push(match (always, inner_always) {
-                        (true, true) => quote! { ::std::option::Option::Some(response.#own.#ident.as_ref()) },
-                        (true, false) => quote! { response.#own.#ident.as_ref().map(::std::convert::AsRef::as_ref) },
-                        (false, true) => quote! { response.#own.as_ref().map(|it| it.#ident.as_ref()) },
-                        (false, false) => quote! {
-                            response.#own.as_ref().and_then(|it| it.#ident.as_ref()).map(::std::convert::AsRef::as_ref)
-                        },
-                    });
-                }
+    let fields = api.object(name).into_iter().flat_map(|it| it.with_parts(api));
+    let shown = fields.filter(|(_, it)| it.of_type == Type::Identifier(id));
+    let read = |(part, field): (Option<&Field<'_>>, &Field<'_>)| {
+        let (own, holder) = (&field.ident, part.map(|it| &it.ident).into_iter());
+        match (part.is_none_or(|it| it.always), field.always) {
+            (true, true) => {
+                quote! { ::std::option::Option::Some(response.#(#holder.)* #own.as_ref()) }
             }
-            _ => {}
+            (true, false) => quote! {
+                response.#(#holder.)* #own.as_ref().map(::std::convert::AsRef::as_ref)
+            },
+            (false, true) => quote! { response #(.#holder)*.as_ref().map(|it| it.#own.as_ref()) },
+            (false, false) => quote! {
+                response #(.#holder)*.as_ref().and_then(|it| it.#own.as_ref())
+                    .map(::std::convert::AsRef::as_ref)
+            },
         }
-    }
-    found
+    };
+    shown.map(read).collect()
 }
 
 /// How much longer a call may take, because somebody's phone rings.
@@ -294,31 +253,23 @@ fn extra_time(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
 }
 
 fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
-    let object = api.object(operation.returns?)?;
-    let (items, resource) = object.items(api)?;
-    let (ident, items) = (&operation.ident, &items.ident);
+    let object = api.returned(operation)?;
+    let (items, resource) = object.items?;
+    let (ident, items) = (&operation.ident, &object.field(items)?.ident);
     let (page, item) = (&object.ident, names::pascal(resource));
     let number = &operation.optional().find(|it| it.key == "page")?.ident;
     // Where the position of a page is said: beside its items, or in an object.
     let position = |keys: [&str; 2]| {
-        let has = |of: &str, path: TokenStream| {
-            let object = api.object(of)?;
-            let field = object
-                .fields
-                .iter()
-                .find(|it| keys.contains(&it.key) && it.of_type == Type::Integer)?;
-            let ident = &field.ident;
-            Some(quote! { #path.#ident })
-        };
-        let own = has(object.name, quote! { page });
-        let inner = object.fields.iter().find_map(|field| match field.of_type {
-            Type::Object(part) if !field.boxed => {
-                let (ident, inner) = (&field.ident, has(part, quote! { it })?);
-                Some(quote! { page.#ident.as_ref().and_then(|it| #inner) })
+        let is_it = |it: &Field<'_>| keys.contains(&it.key) && it.of_type == Type::Integer;
+        let fields = object.with_parts(api).filter(|(_, field)| is_it(field));
+        let first = fields.min_by_key(|(part, _)| part.is_some());
+        first.map_or(quote! { ::std::option::Option::None }, |(part, field)| {
+            let own = &field.ident;
+            match part.map(|it| &it.ident) {
+                Some(part) => quote! { page.#part.as_ref().and_then(|it| it.#own) },
+                None => quote! { page.#own },
             }
-            _ => None,
-        });
-        own.or(inner).unwrap_or_else(|| quote! { ::std::option::Option::None })
+        })
     };
     let (last, total) = (position(["lastPage", "totalPages"]), position(["total", "totalItems"]));
     Some(quote! {
@@ -328,25 +279,11 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
         impl crate::resource::Paged for #ident {
             type Item = types::#item;
 
-            fn page(&mut self) -> &mut ::std::option::Option<i64> {
-                &mut self.#number
-            }
-
-            fn items(page: &types::#page) -> &[types::#item] {
-                &page.#items
-            }
-
-            fn into_items(page: types::#page) -> ::std::vec::Vec<types::#item> {
-                page.#items
-            }
-
-            fn last_page(page: &types::#page) -> ::std::option::Option<i64> {
-                #last
-            }
-
-            fn total(page: &types::#page) -> ::std::option::Option<i64> {
-                #total
-            }
+            fn page(&mut self) -> &mut ::std::option::Option<i64> { &mut self.#number }
+            fn items(page: &types::#page) -> &[types::#item] { &page.#items }
+            fn into_items(page: types::#page) -> ::std::vec::Vec<types::#item> { page.#items }
+            fn last_page(page: &types::#page) -> ::std::option::Option<i64> { #last }
+            fn total(page: &types::#page) -> ::std::option::Option<i64> { #total }
         }
     })
 }

@@ -4,56 +4,43 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{doc, docs};
-use crate::codegen::api::{Api, Field, Object, Presence, Type, is_collection};
+use super::{docs, lines};
+use crate::codegen::api::{Api, Field, Object, Type, is_collection};
 use crate::codegen::names;
 
 /// One setter, as it stands on the payload, on the request and on the draft.
-pub struct Setter {
+struct Setter {
     docs: Vec<TokenStream>,
-    pub name: Ident,
+    name: Ident,
     arguments: Vec<TokenStream>,
-    /// What it does to the payload that is given.
-    statement: Box<dyn Fn(&TokenStream) -> TokenStream>,
+    /// What it does to a payload, whose name comes before this.
+    statement: TokenStream,
 }
 
-impl Setter {
-    pub fn on_payload(&self) -> TokenStream {
-        self.on(&quote! { self }, true)
-    }
-
-    pub fn on_request(&self) -> TokenStream {
-        self.on(&quote! { self.body }, false)
-    }
-
-    pub fn on_draft(&self) -> TokenStream {
-        self.on(&quote! { self.0.change }, true)
-    }
-
-    /// Requests must be used anyway.
-    fn on(&self, payload: &TokenStream, must_use: bool) -> TokenStream {
-        let Self { docs, name, arguments, statement } = self;
-        let statement = statement(payload);
-        let must_use = must_use.then(|| quote! { #[must_use] });
-        quote! {
-            #(#docs)*
-            #must_use
-            pub fn #name(mut self, #(#arguments),*) -> Self {
-                #statement
-                self
-            }
-        }
-    }
-}
-
-/// The setters of an object that is sent.
-pub fn setters(api: &Api<'_>, object: &Object<'_>) -> Vec<Setter> {
-    let fields = object.fields.iter().filter(|it| object.presence(it, api) == Presence::Optional);
+/// The setters of an object that is sent, on a type that holds it at this path.
+pub fn setters(
+    api: &Api<'_>,
+    object: &Object<'_>,
+    path: &TokenStream,
+    must_use: bool,
+) -> Vec<TokenStream> {
+    let fields = object.fields.iter().filter(|it| !it.always);
     let setters = fields.flat_map(|field| {
         let empty = is_collection(&field.of_type) || field.nullable;
         [Some(setter(api, field)), empty.then(|| clear(field))].into_iter().flatten()
     });
-    setters.chain(object.open.then(extra)).collect()
+    let must_use = must_use.then(|| quote! { #[must_use] });
+    let method = |Setter { docs, name, arguments, statement }| {
+        quote! {
+            #(#docs)*
+            #must_use
+            pub fn #name(mut self, #(#arguments),*) -> Self {
+                #path #statement
+                self
+            }
+        }
+    };
+    setters.chain(object.open.then(extra)).map(method).collect()
 }
 
 /// The names of what [`setters`] makes of a field.
@@ -69,64 +56,63 @@ pub fn plain(ident: &Ident) -> String {
 }
 
 fn setter(api: &Api<'_>, field: &Field<'_>) -> Setter {
-    let own = field.schema["description"].as_str().or(field.plain["description"].as_str());
-    let mut docs = docs(own.unwrap_or_default());
-    docs.extend([doc(""), doc(&format!(" Sends `{}`.", field.key))]);
+    let docs = setter_docs(field.docs(), &format!("`{}`", field.key));
     let (arguments, value) = match by_parts(api, field) {
         Some(parts) => parts,
         None => {
-            let name = names::snake(if is_collection(&field.of_type) { "values" } else { "value" });
+            let name = value_name(&field.of_type);
             let (of_type, value) = argument(field, &name);
             (vec![quote! { #name: #of_type }], value)
         }
     };
-    let ident = field.ident.clone();
-    Setter {
-        docs,
-        name: ident.clone(),
-        arguments,
-        statement: Box::new(move |payload| {
-            quote! { #payload.#ident = ::std::option::Option::Some(#value); }
-        }),
-    }
+    Setter { docs, name: field.ident.clone(), arguments, statement: assign(field, &value) }
+}
+
+/// What a value is, and what a setter does with it.
+pub fn setter_docs(what: &str, sends: &str) -> Vec<TokenStream> {
+    docs(&format!("{}\nSends {sends}.", lines(what)))
+}
+
+/// The name of the argument of a setter.
+pub fn value_name(of_type: &Type<'_>) -> Ident {
+    names::snake(if is_collection(of_type) { "values" } else { "value" })
 }
 
 fn clear(field: &Field<'_>) -> Setter {
-    let (ident, key) = (field.ident.clone(), field.key);
     let (sent, value) = match (&field.of_type, field.nullable) {
         (_, true) => ("null", quote! { crate::model::Nullable::Null }),
         (Type::Map(_), _) => ("{}", quote! { ::std::default::Default::default() }),
         _ => ("[]", quote! { ::std::default::Default::default() }),
     };
-    let docs = format!(" Clears `{key}`: sends `{sent}`. A field that isn't set isn't sent.");
+    let text =
+        format!("Clears `{}`: sends `{sent}`. A field that isn't set isn't sent.", field.key);
     Setter {
-        docs: vec![doc(&docs)],
-        name: format_ident!("clear_{}", plain(&ident)),
+        docs: docs(&text),
+        name: format_ident!("clear_{}", plain(&field.ident)),
         arguments: Vec::new(),
-        statement: Box::new(move |payload| {
-            quote! { #payload.#ident = ::std::option::Option::Some(#value); }
-        }),
+        statement: assign(field, &value),
     }
+}
+
+/// Sets a field of the payload that stands before this.
+pub fn assign(field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    let ident = &field.ident;
+    quote! { .#ident = ::std::option::Option::Some(#value); }
 }
 
 /// The way to send a field that the description does not list yet.
 fn extra() -> Setter {
-    let docs = [
-        " Sets a field that this version does not know, by its JSON name.",
-        "",
-        " A name that has a setter is refused when the request is sent.",
-    ];
+    let text = "Sets a field that this version does not know, by its JSON name.\n\nA name that has \
+                a setter is refused when the request is sent.";
     let into = quote! { impl ::std::convert::Into };
     Setter {
-        docs: docs.iter().map(|line| doc(line)).collect(),
+        docs: docs(text),
         name: names::snake("extra"),
         arguments: vec![
             quote! { name: #into<::std::string::String> },
             quote! { value: #into<::serde_json::Value> },
         ],
-        statement: Box::new(|payload| {
-            quote! { #payload.extra.insert(name.into(), value.into().into()); }
-        }),
+        statement: quote! { .extra.insert(name.into(), value.into().into()); },
     }
 }
 
@@ -137,14 +123,20 @@ fn by_parts(api: &Api<'_>, field: &Field<'_>) -> Option<(Vec<TokenStream>, Token
     if !object.is_given_by_parts() || field.boxed || field.nullable {
         return None;
     }
-    let arguments = object.required().into_iter().map(|it| {
-        let (ident, of_type) = (&it.ident, argument(it, &it.ident).0);
-        quote! { #ident: #of_type }
-    });
-    let idents = object.required().into_iter().map(|it| &it.ident);
+    let required = object.required();
+    let idents = required.iter().map(|it| &it.ident);
     let own = &object.ident;
     let value = quote! { crate::generated::types::#own::new(#(#idents),*) };
-    Some((arguments.collect(), value))
+    Some((arguments(&required), value))
+}
+
+/// Fields as arguments.
+pub fn arguments(fields: &[&Field<'_>]) -> Vec<TokenStream> {
+    let argument = |it: &&Field<'_>| {
+        let (ident, (of_type, _)) = (&it.ident, argument(it, &it.ident));
+        quote! { #ident: #of_type }
+    };
+    fields.iter().map(argument).collect()
 }
 
 /// How a value of a field is given: the type of the argument, and how it

@@ -2,10 +2,10 @@
 //! and the sandbox.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use serde_json::Value;
 
-use crate::codegen::api::{Api, Field, Kind, Object, Operation, Place, Type};
+use crate::codegen::api::{Api, Field, Object, Operation, Place, Type};
 use crate::codegen::{names, usage};
 
 pub fn tables(api: &Api<'_>) -> TokenStream {
@@ -49,10 +49,7 @@ fn field(api: &Api<'_>, field: &Field<'_>) -> TokenStream {
     let (required, nullable, not_blank) = (field.required, field.nullable, field.not_blank);
     let read_only = field.schema["readOnly"] == true;
     let reset = field.schema["x-reset-when-omitted"] == true;
-    let only_when = match field.only_when() {
-        Some((key, value)) => quote! { Some((#key, #value)) },
-        None => quote! { None },
-    };
+    let only_when = option(field.only_when().map(|(key, value)| quote! { (#key, #value) }));
     quote! {
         Field {
             name: #name,
@@ -125,67 +122,47 @@ fn operation(operation: &Operation<'_>) -> TokenStream {
 
 fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let info = names::shouty(operation.id);
-    let action = match operation.kind {
-        Kind::List => quote! { Action::List },
-        Kind::Create => quote! { Action::Create },
-        Kind::Read => quote! { Action::Read },
-        Kind::Update => quote! { Action::Update },
-        Kind::Delete => quote! { Action::Delete },
-        Kind::Other => quote! { Action::Other },
+    // The tables call the kinds as the model does.
+    let action = names::pascal(&format!("{:?}", operation.kind));
+    let table = |object: Option<&Object<'_>>| {
+        let constant = object.map(|it| names::shouty(it.name));
+        option(constant.map(|it| quote! { &#it }))
     };
-    let table = |name: Option<&str>| match name.filter(|it| api.object(it).is_some()) {
-        Some(name) => {
-            let constant = names::shouty(name);
-            quote! { Some(&#constant) }
-        }
-        None => quote! { None },
-    };
-    let text = |text: Option<&str>| match text {
-        Some(text) => quote! { Some(#text) },
-        None => quote! { None },
-    };
-    let identity = operation.resource.and_then(|it| api.resource(it)).map(|(_, it)| it);
-    let id_property = identity.map_or(String::new(), |it| match it.part {
+    let resource = operation.resource.and_then(|it| api.resource(it));
+    let id_property = resource.map_or(String::new(), |(_, it)| match it.part {
         Some(part) => format!("{part}.{}", it.key),
         None => it.key.to_owned(),
     });
-    let id_from = match &operation.about {
-        Some(about) if about.in_body => {
-            let key = about.key;
-            quote! { IdFrom::Body(#key) }
+    let id_from = operation.about.as_ref().map_or(quote! { Nothing }, |about| {
+        let key = about.key;
+        if about.in_body {
+            quote! { Body(#key) }
+        } else {
+            quote! { Path(#key) }
         }
-        Some(about) => {
-            let key = about.key;
-            quote! { IdFrom::Path(#key) }
-        }
-        None => quote! { IdFrom::Nothing },
-    };
+    });
     let parameters = operation.parameters.iter().filter(|it| it.place != Place::Path).map(|it| {
         let (name, kind, required) = (it.key, kind(api, &it.of_type), it.required);
-        let in_header = it.place == Place::Header;
-        let minimum = match it.minimum {
-            Some(minimum) => quote! { Some(#minimum) },
-            None => quote! { None },
-        };
+        let (in_header, minimum) = (it.place == Place::Header, option(it.minimum));
         quote! {
             Parameter { name: #name, kind: #kind, required: #required, in_header: #in_header, minimum: #minimum }
         }
     });
-    let (resource, body, response) =
-        (table(operation.resource), table(operation.body), table(operation.response));
-    let items = operation.returns.and_then(|it| api.object(it)?.items(api)).map(|(it, _)| it.key);
-    let (envelope, items) = (text(operation.envelope), text(items));
+    let resource = table(operation.resource.and_then(|it| api.object(it)));
+    let body = table(api.body(operation));
+    let response = table(operation.response.and_then(|it| api.object(it)));
+    let items = option(api.returned(operation).and_then(|it| it.items).map(|(key, _)| key));
+    let envelope = option(operation.envelope);
     let body_required = operation.node["requestBody"]["required"] == true;
     let status: u16 = operation.status.parse().unwrap_or(200);
-    let example = operation.example().map(Value::to_string);
-    let example = text(example.as_deref());
+    let example = option(operation.example().map(Value::to_string));
     quote! {
         Endpoint {
             info: &#info,
-            action: #action,
+            action: Action::#action,
             resource: #resource,
             id_property: #id_property,
-            id_from: #id_from,
+            id_from: IdFrom::#id_from,
             parameters: &[#(#parameters),*],
             body: #body,
             body_required: #body_required,
@@ -196,4 +173,8 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             example: #example,
         }
     }
+}
+
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or(quote! { None }, |value| quote! { Some(#value) })
 }

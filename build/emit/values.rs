@@ -10,25 +10,19 @@ use crate::codegen::{names, usage};
 
 pub fn values(api: &Api<'_>) -> TokenStream {
     let identifiers = api.identifiers.iter().map(|(name, identifier)| {
-        let docs = docs(description(identifier.schema));
+        let docs = docs(usage::description(identifier.schema));
         let ident = names::pascal(name);
         let (noun, check) = match identifier.form {
             Form::Opaque => (names::words(name), quote! { check }),
             Form::PhoneNumber => ("phone number".to_owned(), quote! { check_e164 }),
             Form::NoPhoneNumber => (names::words(name), quote! { check_not_e164 }),
         };
-        let from = identifier.kinds.iter().map(|kind| {
-            let kind = names::pascal(kind);
+        let kinds = identifier.kinds.iter().map(|it| names::pascal(it));
+        let kinds = kinds.flat_map(|kind| [quote! { #kind }, quote! { &#kind }]);
+        let from = kinds.map(|kind| {
             quote! {
                 impl ::std::convert::From<#kind> for #ident {
-                    fn from(id: #kind) -> Self {
-                        Self::from(id.as_str())
-                    }
-                }
-                impl ::std::convert::From<&#kind> for #ident {
-                    fn from(id: &#kind) -> Self {
-                        Self::from(id.as_str())
-                    }
+                    fn from(id: #kind) -> Self { Self::from(id.as_str()) }
                 }
             }
         });
@@ -42,12 +36,8 @@ pub fn values(api: &Api<'_>) -> TokenStream {
     quote! { #(#identifiers)* #(#enums)* }
 }
 
-fn description(schema: &Value) -> &str {
-    schema["description"].as_str().unwrap_or_default()
-}
-
 fn open_enum(name: &str, schema: &Value) -> TokenStream {
-    let (ident, text) = (names::pascal(name), description(schema).trim());
+    let (ident, text) = (names::pascal(name), usage::description(schema).trim());
     let docs = docs(text);
     // Values that may grow are named to a reader, and no limit.
     let known = if schema["enum"].is_array() { "enum" } else { "examples" };
@@ -88,9 +78,7 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
         #is_final
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for #ident {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                #name.into()
-            }
+            fn schema_name() -> ::std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 ::schemars::json_schema!({
                     "type": "string",

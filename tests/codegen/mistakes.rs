@@ -36,7 +36,7 @@ const MISTAKES: [(&str, &[Edit], &str); 33] = [
     (
         "a misspelt extension",
         &[(UPDATE, "x-reset-when-omitted: true", "x-reset-when-ommitted: true # here")],
-        "nothing reads it",
+        "nothing reads `x-reset-when-ommitted`",
     ),
     (
         "a default, which every change would send",

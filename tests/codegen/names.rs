@@ -97,7 +97,7 @@ fn an_object_may_be_spelt_in_any_way() {
         .replace("SipCredentials", "SIPCredentials")
         .replace("schemas/Transport'", "schemas/SIPTransport'")
         .replace("\n    Transport:\n", "\n    SIPTransport:\n");
-    let source = Source::of(&text);
+    let source = Source::of(text);
     let attributes = |name: &str| -> String {
         let item = source.object(name).unwrap_or_else(|| panic!("{name}"));
         item.attrs.iter().map(code).collect()

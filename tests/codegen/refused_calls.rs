@@ -85,7 +85,7 @@ fn a_singular_is_a_name_and_stands_on_a_list() {
     all_refused(properties(&[
         (&list("x-singular: 5 # here"), "`x-singular` should be a name"),
         (&list("x-singular: 2fa # here"), "`2fa` gives no Rust name"),
-        (&list("x-singulars: codec # here"), "spelt otherwise"),
+        (&list("x-singulars: codec # here"), "nothing reads `x-singulars`"),
         ("codec:\n  type: string\n  x-singular: codec # here", "on a list or map"),
         (
             "login:\n  x-singular: one # here\n  allOf:\n    - $ref: \

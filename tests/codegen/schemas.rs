@@ -11,7 +11,7 @@ fn a_misspelt_keyword_or_one_of_the_wrong_shape_is_refused() {
         (
             "      required:\n        - username\n",
             "      requried: # here\n        - username\n",
-            "`requried` is not a schema keyword",
+            "`requried` has no meaning here",
         ),
         (
             "      required:\n        - username\n",

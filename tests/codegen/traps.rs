@@ -5,8 +5,8 @@
 use super::refusals::{Row, all_refused, changes, properties};
 use super::source::{Source, code};
 use super::{
-    DESCRIPTION, changed, changed_after, generate, replaced, replaced_after, with_component,
-    with_properties,
+    DESCRIPTION, changed, changed_after, generate, indented, replaced, replaced_after,
+    with_component, with_properties,
 };
 
 #[test]
@@ -361,4 +361,136 @@ fn an_object_that_needs_itself_is_refused() {
     for (object, required) in [("OutboundGatewayUpdate", "none"), ("OutboundGateway", "next")] {
         assert!(generate(&with(object, required, "")).is_ok(), "{object} {required}");
     }
+}
+
+#[test]
+fn what_the_server_sends_is_named_and_json() {
+    let id = "      operationId: updateOutboundGateway\n";
+    let post = |body: &str| {
+        let responses = "responses:\n  '200':\n    description: Received.";
+        let parts = indented(4, body) + &indented(4, responses);
+        format!("'{{$request.body#/url}}':\n  post:\n{parts}")
+    };
+    let json = |mark: &str, schema: &str| {
+        format!(
+            "requestBody:\n  content:{mark}\n    application/json:\n      schema:\n{}",
+            indented(8, schema)
+        )
+    };
+    let with_event = |event: &str| {
+        let callbacks = format!("callbacks:\n  event:\n{}", indented(4, event));
+        replaced(&DESCRIPTION, id, &format!("{id}{}", indented(6, &callbacks)))
+    };
+    let with = |body: &str| with_event(&post(body));
+    let inline = json(" # here", "type: object\nproperties:\n  kind:\n    type: string");
+    let named = "a body needs a named schema: refer to one in `components/schemas`";
+    let with_list =
+        |text: String| with_component(&text, "Names:\n  type: array\n  items:\n    type: string");
+    let list = json(" # here", "$ref: '#/components/schemas/Names'");
+    let form =
+        "requestBody:\n  content:\n    text/plain: # here\n      schema:\n        type: string";
+    let misspelt = json("", "$ref: '#/components/schemas/OutboundGateway'");
+    let misspelt = misspelt.replace("requestBody:", "requestbody: # here");
+    let elsewhere = "$ref: '#/components/schemas/OutboundGateway' # here";
+    let mut rows: Vec<Row> = vec![
+        (with(&inline), named),
+        (with(&json(" # here", "type: string")), named),
+        (with_list(with(&list)), "a body needs a schema with `properties`"),
+        (with(form), "bodies are `application/json`"),
+        (with(&misspelt), "is it misspelt?"),
+        (with_event(elsewhere), "a callback cannot be referred to: write it here"),
+        (with_event(&format!("url:\n  {elsewhere}")), "a callback cannot be referred to"),
+    ];
+    // It is read, so it cannot be what is sent.
+    let sent = json("", "$ref: '#/components/schemas/OutboundGatewayUpdate'");
+    let sent = with(&sent);
+    let object = "    OutboundGatewayUpdate:\n";
+    let marked = replaced(&sent, object, "    OutboundGatewayUpdate: # here\n");
+    rows.push((marked, "this object is sent and received"));
+    all_refused(rows);
+
+    let event = "Event:\n  type: object\n  properties:\n    kind:\n      type: string";
+    let body = json("", "$ref: '#/components/schemas/Event'");
+    let source = Source::of(&with_component(&with(&body), event));
+    assert!(source.field("Event", "kind").is_some());
+}
+
+#[test]
+fn the_final_values_are_among_those_that_are_known() {
+    let state = |rest: &str| format!("State:\n  type: string\n{}", indented(2, rest));
+    let with = |component: &str| {
+        let property = "state:\n  $ref: '#/components/schemas/State'";
+        let text = with_properties(&DESCRIPTION, "OutboundGateway", property);
+        with_component(&text, component)
+    };
+    let known = "enum:\n  - open\n  - shut\n";
+    let final_ = |values: &str| with(&state(&format!("{known}x-final: {values} # here")));
+    all_refused([
+        (with(&state(&format!("{known}x-final:\n  - shut\n  - gone # here"))), "\"gone\" is not"),
+        (final_("shut"), "`x-final` should be a list of values"),
+        (final_("[]"), "`x-final` should be a list of values"),
+        (final_("[5]"), "`x-final` should be a list of values"),
+        (with(&state("x-final:\n  - shut # here")), "\"shut\" is not a value"),
+        (with("State:\n  type: integer\n  x-final:\n    - '5' # here"), "\"5\" is not a value"),
+        (with(&state(&format!("{known}x-finals: [shut] # here"))), "is it misspelt?"),
+    ]);
+    let source = Source::of(&final_("[shut]").replace(" # here", ""));
+    assert!(source.method("State", "is_final").is_some());
+    assert!(source.method("OutboundGateways", "watch").is_some());
+    // An operation of this name would be a second one.
+    let id = "operationId: listOutboundGateways\n";
+    let text = final_("[shut]").replace(" # here", "");
+    let taken = replaced(&text, id, "operationId: watchOutboundGateways # here\n");
+    all_refused([(taken, "`watch` is a method of the handle already")]);
+}
+
+#[test]
+fn an_identifier_beside_a_phone_number_is_not_one() {
+    let components = "
+        LineId:
+          type: string
+        PhoneNumber:
+          type: string
+          format: e164
+        LoneId:
+          type: string
+        Line:
+          type: object
+          properties:
+            lineId:
+              $ref: '#/components/schemas/LineId'
+            number:
+              allOf:
+                - $ref: '#/components/schemas/PhoneNumber'
+    ";
+    let properties = "
+        line:
+          $ref: '#/components/schemas/Line'
+        lone:
+          $ref: '#/components/schemas/LoneId'
+    ";
+    let with = |components: &str| {
+        let text = with_properties(&DESCRIPTION, "OutboundGatewayUpdate", properties);
+        // What a path takes is an identifier, whatever its name.
+        let id = |name: &str| format!("        $ref: '#/components/schemas/{name}'\n");
+        let (own, number) = (id("OutboundGatewayId"), id("PhoneNumber"));
+        let text = replaced_after(&text, "      name: gatewayId\n", &own, &number);
+        with_component(&text, components)
+    };
+    let of = |components: &str| -> String {
+        let code = generate(&with(components)).expect("code");
+        code.split_whitespace().collect()
+    };
+    let code = of(components);
+    for (noun, check) in [
+        ("LineId,\"lineid\"", "check_not_e164"),
+        ("PhoneNumber,\"phonenumber\"", "check_e164"),
+        ("LoneId,\"loneid\"", "check}"),
+    ] {
+        let wanted = format!("{noun},{check}");
+        let found = code.find(noun).map(|at| &code[at..code.len().min(at + wanted.len())]);
+        assert_eq!(found, Some(wanted.as_str()));
+    }
+    // Without a format, it is a name for any string.
+    assert!(!of(&components.replace("  format: e164", "")).contains("e164"));
 }

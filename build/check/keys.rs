@@ -1,0 +1,112 @@
+//! Which keys stand where: a misspelt one is ignored by `openapiv3`, and what
+//! it said is lost. A misspelt `required` would make a field optional.
+
+use serde_json::Value;
+
+use super::node::Node;
+use crate::codegen::names;
+
+const ROOT: &str = "openapi info servers paths components security tags externalDocs";
+const ITEM: &str = "$ref summary description servers parameters get put post delete options \
+                    head patch trace";
+const OPERATION: &str = "tags summary description externalDocs operationId parameters \
+                         requestBody responses callbacks deprecated security servers";
+const BODY: &str = "$ref description content required";
+const RESPONSE: &str = "$ref description headers content links";
+const MEDIA: &str = "schema example examples encoding";
+const COMPONENTS: &str = "schemas responses parameters examples requestBodies headers \
+                          securitySchemes links callbacks";
+const SCHEMA: &str = "$ref additionalProperties allOf anyOf default deprecated description \
+                      discriminator enum example exclusiveMaximum exclusiveMinimum externalDocs \
+                      format items maxItems maxLength maxProperties maximum minItems minLength \
+                      minProperties minimum multipleOf not nullable oneOf pattern properties \
+                      readOnly required title type uniqueItems writeOnly";
+
+pub fn of_root(root: &Node<'_>) {
+    only(root, "", ROOT);
+    only(root, "components", COMPONENTS);
+    only(root, "paths/*", ITEM);
+    only(root, "components/requestBodies/*", BODY);
+    only(root, "components/requestBodies/*/content/*", MEDIA);
+    only(root, "components/responses/*", RESPONSE);
+    only(root, "components/responses/*/content/*", MEDIA);
+}
+
+pub fn of_operation(operation: &Node<'_>) {
+    only(operation, "", OPERATION);
+    only(operation, "requestBody", BODY);
+    only(operation, "requestBody/content/*", MEDIA);
+    only(operation, "responses/*", RESPONSE);
+    only(operation, "responses/*/content/*", MEDIA);
+    only(operation, "callbacks/*/*", ITEM);
+    only(operation, "callbacks/*/*/*", OPERATION);
+    only(operation, "callbacks/*/*/*/requestBody", BODY);
+    only(operation, "callbacks/*/*/*/requestBody/content/*", MEDIA);
+    extensions(operation, "an operation", &OF_OPERATIONS);
+}
+
+pub fn of_schema(schema: &Node<'_>) {
+    only(schema, "", SCHEMA);
+    extensions(schema, "a schema", &OF_SCHEMAS);
+}
+
+pub fn of_parameter(parameter: &Node<'_>) {
+    extensions(parameter, "a parameter", &[("x-name", "a name", is_text)]);
+}
+
+/// Refuses other keys than these of the nodes at a path.
+fn only(from: &Node<'_>, path: &str, known: &str) {
+    for (key, node) in from.select(path).iter().flat_map(Node::entries) {
+        let is_known = key.starts_with("x-") || known.split_whitespace().any(|it| it == key);
+        node.refuse_if(!is_known, format!("`{key}` has no meaning here; is it misspelt?"));
+    }
+}
+
+/// An extension, what its value should be, and whether it is.
+type Extension = (&'static str, &'static str, fn(&Value) -> bool);
+
+const OF_SCHEMAS: [Extension; 10] = [
+    ("x-name", "a name", is_text),
+    ("x-read-as", "a name", is_text),
+    ("x-envelope", "a name", is_text),
+    ("x-singular", "a name", is_text),
+    ("x-reset-when-omitted", "`true` or nothing", Value::is_boolean),
+    ("x-aliases", "a list of names", are_texts),
+    ("x-final", "a list of values", |it| are_texts(it) && it.get(0).is_some()),
+    ("x-extensible-enum", "a list of values", Value::is_array),
+    ("x-enum-descriptions", "a mapping", Value::is_object),
+    ("x-only-when", "a mapping of one property to one value", |it| {
+        it.as_object().is_some_and(|it| it.len() == 1 && it.values().all(is_text))
+    }),
+];
+
+const OF_OPERATIONS: [Extension; 4] = [
+    ("x-variant-of", "the `operationId` of another operation", is_text),
+    ("x-idempotent", "`true` or `false`", Value::is_boolean),
+    ("x-confirm", "the name of what is confirmed", |it| it.as_str().is_some_and(names::is_usable)),
+    ("x-extra-time", "a mapping of `when`, `seconds`, `otherwise`", Value::is_object),
+];
+
+/// How the extensions begin that are read somewhere. One that begins so and is
+/// not read is misspelt; others are other people's.
+const OURS: &str = "x-alias x-confirm x-edit x-empty x-enum x-envelope x-extensible x-extra \
+                    x-final x-idempotent x-name x-only x-read x-reset x-set x-singular x-time \
+                    x-variant";
+
+fn is_text(value: &Value) -> bool {
+    value.is_string()
+}
+
+fn are_texts(value: &Value) -> bool {
+    value.as_array().is_some_and(|items| items.iter().all(is_text))
+}
+
+fn extensions(of: &Node<'_>, what: &str, known: &[Extension]) {
+    for (key, value) in of.entries() {
+        if let Some((_, expected, fits)) = known.iter().find(|(name, ..)| *name == key) {
+            value.refuse_if(!fits(&value), format!("`{key}` should be {expected}"));
+        } else if OURS.split_whitespace().any(|ours| key.starts_with(ours)) {
+            value.refuse(format!("nothing reads `{key}` of {what}; is it misspelt?"));
+        }
+    }
+}
