@@ -85,6 +85,16 @@ async fn a_number_and_its_identifier_are_two_things() {
     assert!(error.to_string().contains("not a phone number id"), "{error}");
     assert!(E164::new("+14155550123").is_ok() && PhoneNumberId::new("+14155550123").is_err());
 
+    let error = client.phone_numbers().detach("tel:+14155550123").send().await.unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("E.164"), "{error}");
+    for error in [
+        client.calls().end("").send().await.unwrap_err(),
+        client.calls().list().gateway_id(" ").send().await.unwrap_err(),
+        client.calls().create("+14155559876").gateway_id("").send().await.unwrap_err(),
+    ] {
+        assert!(error.is_invalid_request() && error.to_string().contains("is empty"), "{error}");
+    }
+
     let detached = client.phone_numbers().detach("+14155550123").send().await.expect("detached");
     assert_eq!(detached.outbound, number.outbound.map(|it| it.id));
     let again = client.phone_numbers().detach("+14155550123").send().await.unwrap_err();

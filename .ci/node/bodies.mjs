@@ -1,4 +1,5 @@
-// Redoc shows no description of the schema of a body: it is said of the body.
+// What Redoc does not show is said where it shows it: the description of the
+// schema of a body, and the known values of the items of a list.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [, , file] = process.argv;
@@ -13,6 +14,13 @@ for (const item of Object.values(api.paths)) {
       const { description } = resolved(body?.content?.['application/json']?.schema) ?? {};
       if (description) body.description = `${body.description}\n\n${description}`;
     }
+  }
+}
+for (const schema of Object.values(api.components.schemas)) {
+  for (const property of Object.values(schema.properties ?? {})) {
+    const { description } = property;
+    const known = resolved(property.items)?.['x-extensible-enum'];
+    if (known) property.description = `${description}\n\nKnown values: \`${known.join('`, `')}\`.`;
   }
 }
 writeFileSync(file, JSON.stringify(api));

@@ -145,7 +145,7 @@ fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenSt
     // An object with a password is read from files: line breaks creep in.
     let is_credentials = object.fields.iter().any(|it| it.of_type == Type::Secret);
     let check = match &field.of_type {
-        Type::Text | Type::Values(_) | Type::Identifier(_) if field.not_blank || is_credentials => {
+        Type::Text | Type::Values(_) if field.not_blank || is_credentials => {
             Some(quote! { crate::payload::text(#key, value.as_ref(), #is_credentials)?; })
         }
         Type::List(_) | Type::Map(_) if field.not_blank => {
@@ -156,6 +156,12 @@ fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenSt
     let own = check.map(|it| with(field, &it));
     let parts = each(field, &|value, of_type| match of_type {
         Type::Secret => Some(quote! { crate::payload::secret(#key, #value)?; }),
+        Type::Identifier(name) => {
+            let id = names::pascal(name);
+            Some(quote! {
+                <values::#id as crate::model::Identifier>::check(#value.as_ref())?;
+            })
+        }
         Type::Object(name) => {
             api.object(name).map(|_| quote! { crate::payload::Payload::check(#value)?; })
         }

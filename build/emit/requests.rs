@@ -128,6 +128,17 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         };
         Some(quote! { crate::operation::check_minimum(#key, #value, #minimum)?; })
     });
+    // Those of a path are checked where they are put into it.
+    let in_query = operation.optional().filter(|it| it.place == Place::Query);
+    let ids = in_query.filter_map(|it| {
+        let (field, Type::Identifier(id)) = (&it.ident, &it.of_type) else { return None };
+        let id = names::pascal(id);
+        Some(quote! {
+            if let ::std::option::Option::Some(id) = &self.#field {
+                <crate::generated::values::#id as crate::model::Identifier>::check(id.as_ref())?;
+            }
+        })
+    });
     let check = operation.body.map(|_| quote! { crate::payload::Payload::check(&self.body)?; });
     let holds_secret = api.body(operation).is_some_and(|it| it.holds_secret);
     let secrets = holds_secret.then(|| {
@@ -155,6 +166,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 #(#minimums)*
+                #(#ids)*
                 #check
                 let #mutable prepared = crate::operation::Prepared::new(#build?);
                 #secrets

@@ -9495,7 +9495,7 @@ impl crate::payload::Payload for types::CallEnd {
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         {
             let value = &self.call_id;
-            crate::payload::text("callId", value.as_ref(), false)?;
+            <values::CallId as crate::model::Identifier>::check(value.as_ref())?;
         }
         ::std::result::Result::Ok(())
     }
@@ -9648,11 +9648,11 @@ impl crate::payload::Payload for types::CallRoomSwitch {
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         {
             let value = &self.call_id;
-            crate::payload::text("callId", value.as_ref(), true)?;
+            <values::CallId as crate::model::Identifier>::check(value.as_ref())?;
         }
         {
             let value = &self.room_id;
-            crate::payload::text("roomId", value.as_ref(), true)?;
+            <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
         if let ::std::option::Option::Some(value) = &self.participant_id {
             crate::payload::text("participantId", value.as_ref(), true)?;
@@ -9731,7 +9731,7 @@ impl crate::payload::Payload for types::CallTransfer {
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         {
             let value = &self.call_id;
-            crate::payload::text("callId", value.as_ref(), false)?;
+            <values::CallId as crate::model::Identifier>::check(value.as_ref())?;
         }
         {
             let value = &self.to;
@@ -10334,16 +10334,18 @@ impl crate::payload::Payload for types::NewCall {
             crate::payload::text("sipCallTo", value.as_ref(), false)?;
         }
         if let ::std::option::Option::Some(value) = &self.room_id {
-            crate::payload::text("destinationRoomId", value.as_ref(), false)?;
+            <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
         if let ::std::option::Option::Some(value) = &self.gateway_id {
-            crate::payload::text("gatewayId", value.as_ref(), false)?;
+            <values::OutboundGatewayId as crate::model::Identifier>::check(
+                value.as_ref(),
+            )?;
         }
         if let ::std::option::Option::Some(value) = &self.participant {
             crate::payload::Payload::check(value)?;
         }
         if let ::std::option::Option::Some(value) = &self.routing_rule_id {
-            crate::payload::text("routingRuleId", value.as_ref(), false)?;
+            <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
         ::std::result::Result::Ok(())
@@ -10857,6 +10859,12 @@ impl crate::payload::Payload for types::NewPhoneNumbers {
         {
             let value = &self.phone_numbers;
             crate::payload::list("phoneNumbers", value.is_empty())?;
+        }
+        {
+            let value = &self.phone_numbers;
+            for value in value {
+                <values::E164 as crate::model::Identifier>::check(value.as_ref())?;
+            }
         }
         {
             let value = &self.inbound;
@@ -11821,6 +11829,10 @@ impl crate::payload::Payload for types::PhoneNumberDetachment {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        {
+            let value = &self.e164;
+            <values::E164 as crate::model::Identifier>::check(value.as_ref())?;
+        }
         ::std::result::Result::Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
@@ -12046,7 +12058,7 @@ impl crate::payload::Payload for types::RoomDeactivation {
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         {
             let value = &self.room_id;
-            crate::payload::text("roomId", value.as_ref(), false)?;
+            <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
         ::std::result::Result::Ok(())
     }
@@ -12114,7 +12126,7 @@ impl crate::payload::Payload for types::RoomTarget {
             crate::payload::text("type", value.as_ref(), true)?;
         }
         if let ::std::option::Option::Some(value) = &self.id {
-            crate::payload::text("id", value.as_ref(), true)?;
+            <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
         if let ::std::option::Option::Some(value) = &self.pin {
             crate::payload::secret("pin", value)?;
@@ -15365,6 +15377,11 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
+                if let ::std::option::Option::Some(id) = &self.webhook_id {
+                    <crate::generated::values::WebhookId as crate::model::Identifier>::check(
+                        id.as_ref(),
+                    )?;
+                }
                 let prepared = crate::operation::Prepared::new(
                     wire::list_webhooks(
                         to,
@@ -16661,6 +16678,26 @@ pub mod resources {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
                 crate::operation::check_minimum("startDate", self.start_date, 0i64)?;
+                if let ::std::option::Option::Some(id) = &self.gateway_id {
+                    <crate::generated::values::GatewayId as crate::model::Identifier>::check(
+                        id.as_ref(),
+                    )?;
+                }
+                if let ::std::option::Option::Some(id) = &self.id {
+                    <crate::generated::values::CallId as crate::model::Identifier>::check(
+                        id.as_ref(),
+                    )?;
+                }
+                if let ::std::option::Option::Some(id) = &self.room_id {
+                    <crate::generated::values::RoomId as crate::model::Identifier>::check(
+                        id.as_ref(),
+                    )?;
+                }
+                if let ::std::option::Option::Some(id) = &self.rule_id {
+                    <crate::generated::values::RoutingRuleId as crate::model::Identifier>::check(
+                        id.as_ref(),
+                    )?;
+                }
                 let prepared = crate::operation::Prepared::new(
                     wire::list_calls(
                         to,
@@ -17555,6 +17592,11 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
+                if let ::std::option::Option::Some(id) = &self.id {
+                    <crate::generated::values::InboundGatewayId as crate::model::Identifier>::check(
+                        id.as_ref(),
+                    )?;
+                }
                 let prepared = crate::operation::Prepared::new(
                     wire::list_inbound_gateways(
                         to,
@@ -18519,6 +18561,11 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
+                if let ::std::option::Option::Some(id) = &self.id {
+                    <crate::generated::values::OutboundGatewayId as crate::model::Identifier>::check(
+                        id.as_ref(),
+                    )?;
+                }
                 let prepared = crate::operation::Prepared::new(
                     wire::list_outbound_gateways(
                         to,
