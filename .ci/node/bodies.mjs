@@ -9,14 +9,19 @@ const resolved = (node) =>
 
 for (const item of Object.values(api.paths)) {
   for (const operation of Object.values(item)) {
-    const answers = Object.values(operation.responses ?? {}).filter((answer) => !answer.$ref);
-    for (const body of [operation.requestBody, ...answers]) {
+    const responses = Object.values(operation.responses ?? {}).filter((it) => !it.$ref);
+    for (const body of [operation.requestBody, ...responses]) {
       const { description } = resolved(body?.content?.['application/json']?.schema) ?? {};
       if (description) body.description = `${body.description}\n\n${description}`;
     }
   }
 }
 for (const schema of Object.values(api.components.schemas)) {
+  // Of a choice of strings it shows no description at all.
+  if (schema.anyOf?.every((one) => resolved(one).type === 'string')) {
+    delete schema.anyOf;
+    schema.type = 'string';
+  }
   for (const property of Object.values(schema.properties ?? {})) {
     const { description } = property;
     const known = resolved(property.items)?.['x-extensible-enum'];
