@@ -14,7 +14,8 @@ pub const DUPLICATES: usize = 0;
 /// A stripped release program that makes one update, with `rustls`, in KiB.
 pub const PROGRAM_KIB: usize = 4400;
 /// Lines of `src/` that are written by hand, without comments, blank lines,
-/// tests and sandbox.
-pub const LINES: usize = 5600;
+/// tests and sandbox. Some 5,100 of them carry any resource; the rest are
+/// events, access tokens, watching, and requests that are not described.
+pub const LINES: usize = 6050;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 46;
