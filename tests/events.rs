@@ -1,5 +1,4 @@
 //! Events that arrive: the key is fetched when it is needed, and rarely.
-#![cfg(any(feature = "rustls", feature = "aws-lc-rs", feature = "events"))]
 
 use std::time::Duration;
 
