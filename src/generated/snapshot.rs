@@ -1413,9 +1413,11 @@ nothing in it; of one that is missing nothing is known.
 In JSON: `address`, such as `"sip:outbound.twilio.com"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        /**Addresses from which calls are accepted. A newer reference page
-and the vendor's SDKs show it; for outbound gateways it cannot be
-set, says the vendor's Node.js SDK.
+        /**Addresses from which calls are accepted. It cannot be set for
+outbound gateways.
+
+Sources: a newer reference page and the vendor's SDKs show it; that
+it cannot be set says the vendor's Node.js SDK.
 
 In JSON: `allowedAddresses`, such as `["203.0.113.7"]`.*/
         #[serde(
@@ -3710,11 +3712,12 @@ pub mod values {
             )
         }
     }
-    /// The VideoSDK region from which calls are placed. No source lists all
-    /// regions, and the sources disagree: the reference page shows `in001`,
-    /// the geo-fencing guide `in001` and `us002`, the vendor's SDKs `auto`,
-    /// `us002` and `in002`, an older page `us001` and `eu001`. Any other
-    /// value is sent and read as it is.
+    /// The VideoSDK region of the calls. Any other value is sent and read as
+    /// it is.
+    ///
+    /// Sources: none lists all regions, and they disagree. The reference page
+    /// shows `in001`, the geo-fencing guide `in001` and `us002`, the vendor's
+    /// SDKs `auto`, `us002` and `in002`, an older page `us001` and `eu001`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GeoRegion {
@@ -3746,7 +3749,7 @@ pub mod values {
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
-                "The VideoSDK region from which calls are placed. No source lists all\nregions, and the sources disagree: the reference page shows `in001`,\nthe geo-fencing guide `in001` and `us002`, the vendor's SDKs `auto`,\n`us002` and `in002`, an older page `us001` and `eu001`. Any other\nvalue is sent and read as it is.",
+                "The VideoSDK region of the calls. Any other value is sent and read as\nit is.\n\nSources: none lists all regions, and they disagree. The reference page\nshows `in001`, the geo-fencing guide `in001` and `us002`, the vendor's\nSDKs `auto`, `us002` and `in002`, an older page `us001` and `eu001`.",
                 "examples" : Self::KNOWN, }
             )
         }
@@ -3781,10 +3784,11 @@ pub mod values {
             )
         }
     }
-    /// Whether the audio of calls is encrypted (SRTP). The text of the
-    /// reference page names `SRTP` and `NONE`, its sample shows `disable`.
-    /// The newer reference pages and the vendor's SDKs use `enable` and
-    /// `disable`, and so does this description.
+    /// Whether the audio of calls is encrypted (SRTP).
+    ///
+    /// Sources: the text of the reference page names `SRTP` and `NONE`, its
+    /// sample shows `disable`. The newer reference pages and the vendor's
+    /// SDKs use `enable` and `disable`, and so does this description.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MediaEncryption {
@@ -3805,7 +3809,7 @@ pub mod values {
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
-                "Whether the audio of calls is encrypted (SRTP). The text of the\nreference page names `SRTP` and `NONE`, its sample shows `disable`.\nThe newer reference pages and the vendor's SDKs use `enable` and\n`disable`, and so does this description.",
+                "Whether the audio of calls is encrypted (SRTP).\n\nSources: the text of the reference page names `SRTP` and `NONE`, its\nsample shows `disable`. The newer reference pages and the vendor's\nSDKs use `enable` and `disable`, and so does this description.",
                 "enum" : Self::KNOWN, }
             )
         }
@@ -3899,9 +3903,10 @@ pub mod values {
             )
         }
     }
-    /// How SIP signalling travels to the carrier. The reference page writes
-    /// the values in upper case in its text and in lower case in its sample;
-    /// lower case is sent.
+    /// How SIP signalling travels to the carrier. It is sent in lower case.
+    ///
+    /// Sources: the reference page writes the values in upper case in its
+    /// text and in lower case in its sample.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Transport {
@@ -3924,7 +3929,7 @@ pub mod values {
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
-                "How SIP signalling travels to the carrier. The reference page writes\nthe values in upper case in its text and in lower case in its sample;\nlower case is sent.",
+                "How SIP signalling travels to the carrier. It is sent in lower case.\n\nSources: the reference page writes the values in upper case in its\ntext and in lower case in its sample.",
                 "enum" : Self::KNOWN, }
             )
         }
@@ -18230,11 +18235,12 @@ pub mod resources {
         impl OutboundGateways {
             /// List outbound gateways: `GET /v2/sip/outbound-gateways`.
             ///
-            /// Returns one page of the gateways of the project. Known from the
-            /// vendor's SDKs, not from a reference page.
+            /// Returns one page of the gateways of the project.
             ///
             /// Order: not documented, and neither is whether it is stable between
             /// pages.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
             ///
             /// ```
             /// # async fn example(client: videosdk_sip::Client)
@@ -18259,15 +18265,16 @@ pub mod resources {
             }
             /// Create an outbound gateway: `POST /v2/sip/outbound-gateways`.
             ///
-            /// Creates a gateway and returns it. Known from the older and newer
-            /// reference pages and the vendor's SDKs, which disagree on what is
-            /// required: all of them want `name`, `numbers` and `address`, the pages
-            /// `transport` too, the older one `geoRegion`, the newer one `auth`.
-            /// Only what all of them want is required here; send the others as well
-            /// where they are known.
+            /// Creates a gateway and returns it. Send `transport`, `geoRegion` and
+            /// `auth` as well where they are known: some sources require them.
             ///
             /// Names: no source says that they are unique, so sending this twice may
             /// create two gateways.
+            ///
+            /// Sources: the older and newer reference pages and the vendor's SDKs.
+            /// All of them want `name`, `numbers` and `address`, which are required
+            /// here; the pages want `transport` too, the older one `geoRegion`, the
+            /// newer one `auth`.
             ///
             /// ```
             /// # async fn example(client: videosdk_sip::Client, password: String)
