@@ -34,10 +34,19 @@ impl Parameters {
             };
             // A list is repeated or, as the vendor's SDKs send it, joined.
             if matches!(parameter.kind, Kind::List(_)) {
-                given = given.iter().flat_map(|it| it.split(',')).map(str::to_owned).collect();
+                let parts = |it: &String| -> Vec<String> {
+                    match it.is_empty() {
+                        true => vec![String::new()],
+                        false => {
+                            it.split(',').filter(|it| !it.is_empty()).map(str::to_owned).collect()
+                        }
+                    }
+                };
+                given = given.iter().flat_map(parts).collect();
             }
             // Filters are left empty when nothing is chosen.
-            if !is_a_number(parameter.kind) && !matches!(parameter.kind, Kind::Id(_)) {
+            let is_id = matches!(parameter.kind, Kind::Id(_) | Kind::List(Kind::Id(_)));
+            if !is_a_number(parameter.kind) && !is_id {
                 given.retain(|value| !value.trim().is_empty());
             }
             if given.is_empty() && parameter.required {

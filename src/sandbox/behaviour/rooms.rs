@@ -8,6 +8,10 @@ use super::{Incoming, Outcome, now, refused};
 const ROOM: &str = "Room";
 
 pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
+    // One that is empty is none.
+    if call.text("customRoomId").is_some_and(|it| it.is_empty()) {
+        call.body.remove("customRoomId");
+    }
     if let Some(name) = call.text("customRoomId")
         && let Some(rooms) = call.collection(ROOM)
         && let Some(room) = rooms.get("customRoomId", &name)
