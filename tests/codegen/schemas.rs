@@ -43,8 +43,9 @@ fn known_values_that_give_no_variants_are_refused() {
         ("        - tls\n", "        - tls\n        - '' # here\n", "gives no Rust name"),
         (
             "      type: string\n      description: |\n        How SIP signalling travels to the \
-             carrier. The reference page writes\n        the values in upper case in its text and \
-             in lower case in its sample;\n        lower case is sent.\n      enum:\n",
+             carrier. It is sent in lower case.\n\n        Sources: the reference page writes the \
+             values in upper case in its\n        text and in lower case in its sample.\n      \
+             enum:\n",
             "      type: integer\n      enum: # here\n",
             "known values need `type: string`",
         ),
