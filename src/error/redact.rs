@@ -64,8 +64,8 @@ impl Redactor {
         })
     }
 
-    /// The value with every text redacted, and with the values of keys that
-    /// are named like secrets replaced.
+    /// The value with every text redacted, keys among them, and with the values
+    /// of keys that are named like secrets replaced.
     pub(crate) fn value(&self, value: &mut Value) {
         replace_named(value, &REDACTED.into(), &|value| match value {
             Value::String(text) => *text = self.text(text),
@@ -77,11 +77,25 @@ impl Redactor {
             }
             _ => {}
         });
+        self.keys(value);
+    }
+
+    /// Redacts the keys, at any depth.
+    fn keys(&self, value: &mut Value) {
+        match value {
+            Value::Array(items) => items.iter_mut().for_each(|it| self.keys(it)),
+            Value::Object(entries) => {
+                entries.values_mut().for_each(|it| self.keys(it));
+                let redacted = std::mem::take(entries).into_iter();
+                entries.extend(redacted.map(|(key, entry)| (self.text(&key), entry)));
+            }
+            _ => {}
+        }
     }
 
     /// As [`value`](Self::value), for JSON of our own: only values that are a
-    /// secret, or are named like one. Other texts stay as they are, or it
-    /// would not be what is sent.
+    /// secret, or are named like one. Keys and other texts stay as they are, or
+    /// it would not be what is sent.
     pub(crate) fn whole_values(&self, value: &mut Value) {
         replace_named(value, &REDACTED.into(), &|value| {
             if self.secrets.iter().any(|secret| value == secret.expose()) {

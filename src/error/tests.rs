@@ -109,3 +109,11 @@ fn only_secrets_are_removed() {
     redactor(&["73737373"]).value(&mut value);
     assert_eq!(value, json!({ "pin": "[REDACTED]", "count": 7 }));
 }
+
+#[test]
+fn a_secret_is_removed_where_it_is_a_key() {
+    let mut value = json!([{ "abcd-secret": 1, "eyJhbGciOiJIUzI1NiJ9.e30.c2ln": { "x": "y" } }]);
+    redactor(&["abcd-secret"]).value(&mut value);
+    let text = value.to_string();
+    assert!(!text.contains("abcd-secret") && !text.contains("eyJ"), "{text}");
+}
