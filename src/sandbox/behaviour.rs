@@ -79,20 +79,43 @@ fn refused<T>(reason: &str) -> Result<T, Reply> {
     Err(Reply::error(400, reason))
 }
 
+/// Notes when a resource was created.
+fn created(value: &mut Map<String, Value>) {
+    for key in ["createdAt", "updatedAt"] {
+        value.insert(key.to_owned(), now().into());
+    }
+}
+
 /// The time, in ISO 8601.
 fn now() -> String {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let (seconds, millis) = (since.as_secs(), since.subsec_millis());
-    let (days, rest) = (seconds / 86_400, seconds % 86_400);
-    // Days since 1 March of year 0, in eras of 400 years.
-    let shifted = days + 719_468;
-    let (era, day) = (shifted / 146_097, shifted % 146_097);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let (day, month) =
-        (day - (153 * month + 2) / 5 + 1, if month < 10 { month + 3 } else { month - 9 });
-    let year = year + era * 400 + u64::from(month <= 2);
-    let (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millis:03}Z")
+    iso_8601(SystemTime::now())
+}
+
+fn iso_8601(time: SystemTime) -> String {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    // `Thu, 26 Nov 2026 20:55:56 GMT`
+    let date = httpdate::fmt_http_date(time);
+    let part = |index| date.split(' ').nth(index).unwrap_or_default();
+    let month = MONTHS.iter().position(|it| *it == part(2)).map_or(0, |it| it + 1);
+    let millis = time.duration_since(UNIX_EPOCH).unwrap_or_default().subsec_millis();
+    format!("{}-{month:02}-{}T{}.{millis:03}Z", part(3), part(1), part(4))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn times_are_written_as_the_reference_pages_do() {
+        for (millis, text) in [
+            (0, "1970-01-01T00:00:00.000Z"),
+            (1_709_251_199_009, "2024-02-29T23:59:59.009Z"),
+            (1_777_629_600_000, "2026-05-01T10:00:00.000Z"),
+        ] {
+            assert_eq!(iso_8601(UNIX_EPOCH + Duration::from_millis(millis)), text);
+        }
+    }
 }

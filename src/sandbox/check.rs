@@ -5,6 +5,7 @@
 use serde_json::{Map, Value};
 
 use super::json;
+use super::parameters::is_an_identifier;
 use crate::describe::{Field, Kind, ObjectInfo};
 
 /// Checks one body.
@@ -136,8 +137,8 @@ impl Check<'_> {
             Kind::Any => Ok(()),
             Kind::Text | Kind::Secret => is(value.is_string(), "a string"),
             Kind::Id(_) => {
-                let length = value.as_str().map_or(0, |text| text.chars().count());
-                is((1..=256).contains(&length), "a string of 1 to 256 characters")
+                let fits = value.as_str().is_some_and(is_an_identifier);
+                is(fits, "a string of 1 to 256 characters")
             }
             Kind::Flag => is(value.is_boolean(), "true or false"),
             // `60.0` is an integer, too.

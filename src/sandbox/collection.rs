@@ -227,6 +227,17 @@ impl Collection {
         self.rows.iter().find_map(|row| fits(&row.value))
     }
 
+    /// Changes one of them. Whether there is such.
+    pub(super) fn change(
+        &mut self,
+        property: &str,
+        id: &str,
+        change: impl FnOnce(&mut Map<String, Value>),
+    ) -> bool {
+        let row = self.position(property, id);
+        row.map(|row| change(&mut self.rows[row].value)).is_some()
+    }
+
     /// Changes each of them.
     pub(super) fn change_all(&mut self, change: impl Fn(&mut Map<String, Value>)) {
         self.rows.iter_mut().for_each(|row| change(&mut row.value));

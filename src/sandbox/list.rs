@@ -28,16 +28,16 @@ pub(super) fn page(
     let per_page = parameters.count("perPage", PER_PAGE)?;
     let filters: Vec<_> = parameters
         .except(&PAGING)
-        .filter_map(|(parameter, wanted)| match property(collection, parameter) {
-            // What has no name is looked for in all its texts.
-            None if parameter.name == SEARCH => Some((String::new(), parameter, wanted)),
-            found => Some((found?, parameter, wanted)),
-        })
+        .map(|(parameter, wanted)| (property(collection, parameter), parameter, wanted))
+        // What has no name is looked for in all its texts.
+        .filter(|(path, parameter, _)| path.is_some() || parameter.name == SEARCH)
         .collect();
     let matching: Vec<_> = collection
         .all(parents)
         .filter(|value| {
-            filters.iter().all(|(path, parameter, wanted)| passes(value, path, parameter, wanted))
+            filters
+                .iter()
+                .all(|(path, parameter, wanted)| passes(value, path.as_deref(), parameter, wanted))
         })
         .collect();
     let first = (page - 1).saturating_mul(per_page);
@@ -89,13 +89,13 @@ fn is_named(field: &Field, name: &str) -> bool {
 
 fn passes(
     value: &Map<String, Value>,
-    path: &str,
+    path: Option<&str>,
     parameter: &Parameter,
     wanted: &[String],
 ) -> bool {
-    if path.is_empty() {
+    let Some(path) = path else {
         return value.values().any(|value| holds(value, parameter, wanted));
-    }
+    };
     let Some(value) = json::at(value, path) else {
         return false;
     };

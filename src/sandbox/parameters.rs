@@ -34,15 +34,10 @@ impl Parameters {
             };
             // A list is repeated or, as the vendor's SDKs send it, joined.
             if matches!(parameter.kind, Kind::List(_)) {
-                let parts = |it: &String| -> Vec<String> {
-                    match it.is_empty() {
-                        true => vec![String::new()],
-                        false => {
-                            it.split(',').filter(|it| !it.is_empty()).map(str::to_owned).collect()
-                        }
-                    }
-                };
-                given = given.iter().flat_map(parts).collect();
+                let parts = given.iter().flat_map(|text| {
+                    text.split(',').filter(|part| text.is_empty() || !part.is_empty())
+                });
+                given = parts.map(str::to_owned).collect();
             }
             // Filters are left empty when nothing is chosen.
             let is_id = matches!(parameter.kind, Kind::Id(_) | Kind::List(Kind::Id(_)));
@@ -91,8 +86,10 @@ impl Parameters {
     }
 }
 
-/// As the description limits identifiers.
-const LONGEST_ID: usize = 256;
+/// Whether a text is as long as the description lets identifiers be.
+pub(super) fn is_an_identifier(text: &str) -> bool {
+    (1..=256).contains(&text.chars().count())
+}
 
 fn is_a_number(kind: Kind) -> bool {
     matches!(kind, Kind::Integer | Kind::Number)
@@ -118,7 +115,7 @@ fn check(value: &str, kind: Kind, parameter: &Parameter) -> Result<(), String> {
         }
         Kind::Values(known) => is(is_one_of(value, known), &format!("one of {}", known.join(", "))),
         Kind::List(kind) => check(value, *kind, parameter),
-        Kind::Id(_) => is((1..=LONGEST_ID).contains(&value.chars().count()), "an identifier"),
+        Kind::Id(_) => is(is_an_identifier(value), "an identifier"),
         _ => Ok(()),
     }
 }

@@ -45,19 +45,18 @@ pub(in super::super) fn get(call: &mut Incoming<'_>) -> Outcome {
 }
 
 pub(in super::super) fn end(call: &mut Incoming<'_>) -> Outcome {
-    active(call)?;
-    change(call, |value| {
-        enter(value, "ended");
-        value.insert("end".to_owned(), json!(now()));
-    });
-    Ok(None)
+    finish(call, "ended")
 }
 
+/// The session in the room ends.
 pub(in super::super) fn transfer(call: &mut Incoming<'_>) -> Outcome {
+    finish(call, "transferred")
+}
+
+fn finish(call: &mut Incoming<'_>, status: &str) -> Outcome {
     active(call)?;
-    // The session in the room ends.
     change(call, |value| {
-        enter(value, "transferred");
+        enter(value, status);
         value.insert("end".to_owned(), json!(now()));
     });
     Ok(None)
@@ -84,13 +83,12 @@ fn active(call: &mut Incoming<'_>) -> Result<(), Reply> {
 }
 
 fn change(call: &mut Incoming<'_>, change: impl FnOnce(&mut Map<String, Value>)) {
-    let id = call.id.unwrap_or_default().to_owned();
-    if let Some(calls) = call.collection(CALL)
-        && let Some(mut value) = calls.get("callId", &id).cloned()
-    {
-        change(&mut value);
-        spell_both_ways(&mut value);
-        calls.replace("callId", &id, value);
+    let id = call.id.unwrap_or_default();
+    if let Some(calls) = call.store.find(CALL) {
+        calls.change("callId", id, |value| {
+            change(value);
+            spell_both_ways(value);
+        });
     }
 }
 

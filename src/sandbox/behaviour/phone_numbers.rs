@@ -45,14 +45,19 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
 /// A gateway as a request for numbers describes it.
 fn gateway(body: &Map<String, Value>, direction: &str, numbers: &[String]) -> Map<String, Value> {
     let mut gateway = body[direction].as_object().cloned().unwrap_or_default();
-    if let Some(region) = gateway.remove("sipRegion") {
-        gateway.insert("geoRegion".to_owned(), region);
-    }
+    rename_region(&mut gateway);
     for key in ["name", "mediaEncryption"] {
         gateway.extend(body.get(key).map(|value| (key.to_owned(), value.clone())));
     }
     gateway.insert("numbers".to_owned(), json!(numbers));
     gateway
+}
+
+/// Gateways call it otherwise.
+fn rename_region(sent: &mut Map<String, Value>) {
+    if let Some(region) = sent.remove("sipRegion") {
+        sent.insert("geoRegion".to_owned(), region);
+    }
 }
 
 fn add(call: &mut Incoming<'_>, number: &str, gateways: &Map<String, Value>) {
@@ -104,36 +109,25 @@ fn detached(call: &mut Incoming<'_>, number: &str, mut value: Map<String, Value>
     for (key, resource) in DIRECTIONS {
         let gateway = value.remove(key).unwrap_or_default();
         let Some(id) = gateway["id"].as_str() else { continue };
-        change(call, resource, id, |gateway| {
-            if let Some(Value::Array(numbers)) = gateway.get_mut("numbers") {
-                numbers.retain(|it| it != number);
-            }
-        });
+        if let Some(gateways) = call.collection(resource) {
+            gateways.change("id", id, |gateway| without_number(gateway, number));
+        }
     }
     if let Some(collection) = call.collection(NUMBER) {
         collection.replace(E164, number, value);
     }
 }
 
-fn change(
-    call: &mut Incoming<'_>,
-    resource: &str,
-    id: &str,
-    change: impl FnOnce(&mut Map<String, Value>),
-) -> bool {
-    let Some(collection) = call.collection(resource) else { return false };
-    let Some(mut value) = collection.get("id", id).cloned() else { return false };
-    change(&mut value);
-    collection.replace("id", id, value);
-    true
+fn without_number(value: &mut Map<String, Value>, number: &str) {
+    if let Some(Value::Array(numbers)) = value.get_mut("numbers") {
+        numbers.retain(|it| it != number);
+    }
 }
 
 pub(in super::super) fn update_gateway(call: &mut Incoming<'_>) -> Outcome {
     let id = call.id.unwrap_or_default().to_owned();
     let mut sent = std::mem::take(call.body);
-    if let Some(region) = sent.remove("sipRegion") {
-        sent.insert("geoRegion".to_owned(), region);
-    }
+    rename_region(&mut sent);
     let only_outbound =
         ["address", "transport", "auth"].into_iter().find(|it| sent.contains_key(*it));
     let [(_, inbound), (_, outbound)] = DIRECTIONS;
@@ -142,7 +136,8 @@ pub(in super::super) fn update_gateway(call: &mut Incoming<'_>) -> Outcome {
         return refused(&format!("`{key}` is for outbound gateways only"));
     }
     let resource = if is_inbound { inbound } else { outbound };
-    match change(call, resource, &id, |gateway| gateway.extend(sent)) {
+    let gateways = call.collection(resource);
+    match gateways.is_some_and(|it| it.change("id", &id, |gateway| gateway.extend(sent))) {
         true => {
             Ok(Some(Reply::status(200).json(json!({ "message": "Gateway updated successfully" }))))
         }
@@ -167,11 +162,7 @@ pub(in super::super) fn release(call: &mut Incoming<'_>) -> Outcome {
         collection.delete(E164, &number);
     }
     if let Some(rules) = call.collection("RoutingRule") {
-        rules.change_all(|rule| {
-            if let Some(Value::Array(numbers)) = rule.get_mut("numbers") {
-                numbers.retain(|it| *it != number);
-            }
-        });
+        rules.change_all(|rule| without_number(rule, &number));
     }
     Ok(Some(Reply::status(200).json(json!({
         "message": "Phone number released successfully",

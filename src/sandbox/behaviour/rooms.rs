@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::reply::Reply;
-use super::{Incoming, Outcome, now, refused};
+use super::{Incoming, Outcome, created, refused};
 
 const ROOM: &str = "Room";
 
@@ -19,9 +19,7 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
         return Ok(Some(Reply::status(200).json(Value::Object(room.clone()))));
     }
     call.body.insert("disabled".to_owned(), json!(false));
-    for key in ["createdAt", "updatedAt"] {
-        call.body.insert(key.to_owned(), json!(now()));
-    }
+    created(call.body);
     Ok(None)
 }
 
@@ -39,8 +37,8 @@ pub(in super::super) fn deactivate(call: &mut Incoming<'_>) -> Outcome {
     if rooms.get("customRoomId", &id).is_some_and(|it| it.get("roomId") != Some(&json!(id))) {
         return Err(Reply::error(402, "Room not found."));
     }
-    let Some(mut room) = rooms.get("roomId", &id).cloned() else { return Ok(None) };
-    room.insert("disabled".to_owned(), json!(true));
-    rooms.replace("roomId", &id, room);
+    rooms.change("roomId", &id, |room| {
+        room.insert("disabled".to_owned(), json!(true));
+    });
     Ok(None)
 }

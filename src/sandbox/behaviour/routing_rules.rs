@@ -1,14 +1,14 @@
 //! Routing rules and their numbers.
 
+use serde_json::Value;
+
 use super::super::reply::Reply;
-use super::{Incoming, Outcome, now, refused};
+use super::{Incoming, Outcome, created, now, refused};
 
 pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     let is_inbound = call.text("type").is_some_and(|it| it.eq_ignore_ascii_case("inbound"));
     check_numbers(call, is_inbound, None)?;
-    for key in ["createdAt", "updatedAt"] {
-        call.body.insert(key.to_owned(), now().into());
-    }
+    created(call.body);
     Ok(None)
 }
 
@@ -16,7 +16,7 @@ pub(in super::super) fn update(call: &mut Incoming<'_>) -> Outcome {
     let id = call.id.unwrap_or_default().to_owned();
     let Some(rules) = call.collection("RoutingRule") else { return Ok(None) };
     let Some(rule) = rules.get("id", &id) else { return Ok(None) };
-    let direction = rule.get("type").and_then(|it| it.as_str()).unwrap_or_default();
+    let direction = rule.get("type").and_then(Value::as_str).unwrap_or_default();
     let is_inbound = direction.eq_ignore_ascii_case("inbound");
     check_numbers(call, is_inbound, Some(&id))?;
     call.body.insert("updatedAt".to_owned(), now().into());
@@ -39,16 +39,14 @@ fn check_numbers(
     let Some(rules) = call.collection("RoutingRule").filter(|_| is_inbound) else {
         return Ok(());
     };
-    let taken = rules.all(&[]).find(|rule| {
-        let is_other = rule.get("id").and_then(|it| it.as_str()) != own;
-        let has = |it: &serde_json::Value| numbers.iter().any(|number| it == number);
-        let listed = rule.get("numbers").and_then(|it| it.as_array()).into_iter().flatten();
-        is_other
-            && rule.get("type").is_some_and(|it| it == "inbound")
-            && listed.into_iter().any(has)
+    let is_taken = rules.all(&[]).any(|rule| {
+        let is_other = rule.get("id").and_then(Value::as_str) != own;
+        let is_inbound = rule.get("type").is_some_and(|it| it == "inbound");
+        let mut listed = rule.get("numbers").and_then(Value::as_array).into_iter().flatten();
+        is_other && is_inbound && listed.any(|it| numbers.iter().any(|number| it == number))
     });
-    match taken {
-        Some(_) => refused("A number is on another inbound rule already"),
-        None => Ok(()),
+    match is_taken {
+        true => refused("A number is on another inbound rule already"),
+        false => Ok(()),
     }
 }

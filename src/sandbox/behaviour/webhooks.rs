@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
+use serde_json::json;
 
 #[cfg(feature = "aws-lc-rs")]
 use aws_lc_rs::{
@@ -36,9 +36,4 @@ pub(in super::super) fn sign(body: &[u8]) -> Option<String> {
     let mut signature = [0; SIGNATURE_LENGTH];
     key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), body, &mut signature).ok()?;
     Some(STANDARD.encode(signature))
-}
-
-/// The body of an event: as the vendor's servers write it, without blanks.
-pub(in super::super) fn body(event: &Value) -> Vec<u8> {
-    event.to_string().into_bytes()
 }
