@@ -73,7 +73,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for _ in 0..2 {
         println!("delivered: {}", sandbox.deliver_event(&url, &event).await?);
     }
-    println!("tampered with: {}", tampered(&url).await?);
+    println!("tampered with: {}", tampered(&sandbox, &url).await?);
 
     while let Ok(event) = events.try_recv() {
         let status = event.data().and_then(|it| it.status.as_ref());
@@ -83,8 +83,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Sends an event with the signature of another one.
-async fn tampered(url: &str) -> Result<StatusCode, Box<dyn Error>> {
-    let signed = Sandbox::start().sign_event(&json!({ "webhookType": "call-answered" }));
+async fn tampered(sandbox: &Sandbox, url: &str) -> Result<StatusCode, Box<dyn Error>> {
+    let signed = sandbox.sign_event(&json!({ "webhookType": "call-answered" }));
     let request = reqwest::Client::new().post(url).header(SIGNATURE_HEADER, signed.signature);
     Ok(request.body("{\"webhookType\":\"call-missed\"}").send().await?.status())
 }

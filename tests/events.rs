@@ -1,23 +1,16 @@
 //! Events that arrive: the key is fetched when it is needed, and rarely.
 
+#[path = "../src/events/tests/vectors.rs"]
+mod vectors;
+
 use std::time::Duration;
 
 use httpmock::prelude::*;
 use serde_json::json;
+use vectors::{BODY, PKCS1, SIGNATURE};
 use videosdk_sip::Client;
 use videosdk_sip::events::{EventKind, FetchingVerifier, VerifyError};
 
-const BODY: &str = r#"{"webhookType":"call-answered","data":{"callId":"712350ce-8fff-464d-b427-587bfb66636a","type":"outbound","from":"+14155559876","to":"+14155550123","status":"answered"}}"#;
-const SIGNATURE: &[u8] = b"k5a498TPC0nNOz2FqS6vnoShcft1N/HH2brzCGV97MkMU3Q+yXZ4bQ1a9hBk/pYTAmFv6fd2ed7pBIDbbosfgGCj2pZL5bDKipBuBWvu5CQTGd7qqwc6UGcG0UTB3IuKMYZD3OjLS+pvodNj0fpJYxMq400WKQDLexq96k3hzXSUiVcgyzZObl4XpLxij1pDiuD8Nu00gtr3oe9Qr2pPxECdfCkQHVXfTcKupuhx9UbTSHBg8koXd0iv5kTJjHpRktROOUet1wXvKRWQQPuAGp/vDcKIabhcJ3MV5hcFD5BNXukD1s90lZQh8RMPJrQSNVfehys61dzlOdpbdNUY8A==";
-const KEY: &str = "-----BEGIN RSA PUBLIC KEY-----
-MIIBCgKCAQEAtOayhxQUsVBaMnGiuSR7L8/Pylmbf3REg9FLfhrDBQ+UTdzMz3hd
-R6sRqQyDrQgQ+mUvGXY/0vQPnML1mJyqf1kQdiGTjBNz8z1c+xt1PyBVpWlMUvu0
-f1quJibNWP+i1RoJ5lahsoUsWw8GqKm2+zewB9NmhCLMo8pfHahz2vMB8OZhgfdZ
-Pu9K+WTH7l7c8VXjhmwXCJUUEXvWAldNBeZaBQuXqqZcA/mzo7xxrxpwoKyf1qto
-RiZRfWEuvdgCzpg5r9HBIqI7VK+ElPOuO1T0CsezqjS0Dmv0N4Bt9gkMNKBsXKwe
-N3hszv5QF7UsuLxxkOxyhYlnCwHwY1u5fQIDAQAB
------END RSA PUBLIC KEY-----
-";
 const OTHER_KEY: &str = include_str!("../src/events/tests/other.pem");
 
 fn verifier(server: &MockServer) -> FetchingVerifier {
@@ -37,18 +30,19 @@ async fn the_key_is_fetched_once_and_forged_events_do_not_fetch_it_again_and_aga
     let key = server
         .mock_async(|when, then| {
             when.method(GET).path("/v2/public/rsa-public-key").header("authorization", "a.b.c");
-            then.status(200).json_body(json!({ "publicKey": KEY }));
+            then.status(200).json_body(json!({ "publicKey": PKCS1 }));
         })
         .await;
     let verifier = verifier(&server);
     for _ in 0..3 {
-        let event = verifier.clone().verify(Some(SIGNATURE), BODY.as_bytes()).await;
+        let event = verifier.clone().verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await;
         assert_eq!(event.expect("verified").kind(), Some(&EventKind::CallAnswered));
     }
     key.assert_calls_async(1).await;
     let forged = format!("{BODY} ");
     let forge = || async {
-        let error = verifier.verify(Some(SIGNATURE), forged.as_bytes()).await.unwrap_err();
+        let error =
+            verifier.verify(Some(SIGNATURE.as_bytes()), forged.as_bytes()).await.unwrap_err();
         assert!(matches!(error, VerifyError::WrongSignature), "{error}");
     };
     for _ in 0..50 {
@@ -66,7 +60,7 @@ async fn the_key_is_fetched_once_and_forged_events_do_not_fetch_it_again_and_aga
         assert_eq!(verifier.verify(signature, BODY.as_bytes()).await.unwrap_err().status(), 401);
     }
     key.assert_calls_async(2).await;
-    assert!(verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.is_ok());
+    assert!(verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.is_ok());
 }
 
 #[tokio::test]
@@ -79,17 +73,17 @@ async fn a_renewed_key_is_fetched() {
         })
         .await;
     let verifier = verifier(&server);
-    let error = verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.unwrap_err();
+    let error = verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.unwrap_err();
     assert!(matches!(error, VerifyError::WrongSignature), "{error}");
     old.delete_async().await;
     server
         .mock_async(|when, then| {
             when.path("/v2/public/rsa-public-key");
-            then.status(200).json_body(json!({ "publicKey": KEY }));
+            then.status(200).json_body(json!({ "publicKey": PKCS1 }));
         })
         .await;
     later(61).await;
-    assert!(verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.is_ok());
+    assert!(verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.is_ok());
 }
 
 #[tokio::test]
@@ -103,7 +97,7 @@ async fn without_a_key_nothing_is_believed_and_little_is_asked() {
         .await;
     let verifier = verifier(&server);
     for _ in 0..20 {
-        let error = verifier.verify(Some(SIGNATURE), BODY.as_bytes()).await.unwrap_err();
+        let error = verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.unwrap_err();
         assert!(matches!(error, VerifyError::NoKey(_)), "{error}");
         assert_eq!(error.status(), 503);
     }

@@ -26,22 +26,17 @@ pub fn of_root(root: &Node<'_>) {
     only(root, "", ROOT);
     only(root, "components", COMPONENTS);
     only(root, "paths/*", ITEM);
-    only(root, "components/requestBodies/*", BODY);
-    only(root, "components/requestBodies/*/content/*", MEDIA);
-    only(root, "components/responses/*", RESPONSE);
-    only(root, "components/responses/*/content/*", MEDIA);
+    message(root, "components/requestBodies/*", BODY);
+    message(root, "components/responses/*", RESPONSE);
 }
 
 pub fn of_operation(operation: &Node<'_>) {
     only(operation, "", OPERATION);
-    only(operation, "requestBody", BODY);
-    only(operation, "requestBody/content/*", MEDIA);
-    only(operation, "responses/*", RESPONSE);
-    only(operation, "responses/*/content/*", MEDIA);
+    message(operation, "requestBody", BODY);
+    message(operation, "responses/*", RESPONSE);
     only(operation, "callbacks/*/*", ITEM);
     only(operation, "callbacks/*/*/*", OPERATION);
-    only(operation, "callbacks/*/*/*/requestBody", BODY);
-    only(operation, "callbacks/*/*/*/requestBody/content/*", MEDIA);
+    message(operation, "callbacks/*/*/*/requestBody", BODY);
     extensions(operation, "an operation", &OF_OPERATIONS);
 }
 
@@ -52,6 +47,12 @@ pub fn of_schema(schema: &Node<'_>) {
 
 pub fn of_parameter(parameter: &Node<'_>) {
     extensions(parameter, "a parameter", &[("x-name", "a name", is_text)]);
+}
+
+/// As [`only`], for a body or a response, and what it holds.
+fn message(from: &Node<'_>, path: &str, known: &str) {
+    only(from, path, known);
+    only(from, &format!("{path}/content/*"), MEDIA);
 }
 
 /// Refuses other keys than these of the nodes at a path.

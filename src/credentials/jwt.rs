@@ -16,7 +16,7 @@ const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
 /// Beyond this an expiry is surely a mistake; below, nothing overflows.
 pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(10 * 366 * 24 * 60 * 60);
 
-/// Refuses a lifetime that cannot be meant.
+/// Validates the lifetime of a token.
 pub(crate) fn check_lifetime(lifetime: Duration) -> Result<(), String> {
     match lifetime {
         it if it < SHORTEST_LIFETIME => Err("the token lifetime is under ten seconds".to_owned()),

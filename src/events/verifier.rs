@@ -85,8 +85,7 @@ pub(super) fn check(
     if signature.len() > LONGEST_SIGNATURE {
         return Err(VerifyError::NotBase64);
     }
-    let signature = STANDARD.decode(signature).map_err(|_| VerifyError::NotBase64)?;
-    Ok(signature)
+    STANDARD.decode(signature).map_err(|_| VerifyError::NotBase64)
 }
 
 pub(super) fn verify(key: &Key, signature: &[u8], body: &[u8]) -> Result<Event, VerifyError> {
