@@ -9,9 +9,9 @@
 //! then.
 
 use std::error::Error;
+use std::io::IsTerminal;
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use videosdk_sip::RetryPolicy;
 use videosdk_sip::batch::{BatchReport, BatchState};
@@ -78,11 +78,6 @@ async fn record_all(gateways: &OutboundGateways, ids: Vec<OutboundGatewayId>) ->
         .into_iter()
         .map(|id| gateways.edit(id, |gateway| gateway.record(true).remove_tag("legacy")));
     let mut batch = gateways.batch(edits).with_concurrency(32);
-    // Drawn on a terminal only.
-    let bar = ProgressBar::new(batch.progress().total as u64);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}") {
-        bar.set_style(style);
-    }
     loop {
         let item = tokio::select! {
             item = batch.next() => item,
@@ -93,12 +88,13 @@ async fn record_all(gateways: &OutboundGateways, ids: Vec<OutboundGatewayId>) ->
         };
         let Some(item) = item else { break };
         if let (Some(id), Err(error)) = (&item.key, &item.result) {
-            bar.println(format!("{id}: {error}"));
+            eprintln!("\r{id}: {error}");
         }
         let progress = batch.progress();
-        bar.set_position(progress.finished() as u64);
-        bar.set_message(format!("{} failed", progress.failed));
+        if std::io::stderr().is_terminal() {
+            eprint!("\r{} of {}, {} failed", progress.finished(), progress.total, progress.failed);
+        }
     }
-    bar.finish_and_clear();
+    eprintln!();
     batch.report()
 }

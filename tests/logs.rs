@@ -1,5 +1,4 @@
 //! What is logged, at every level, by this crate and its dependencies.
-#![cfg(feature = "tracing")]
 
 #[path = "support/fast_clock.rs"]
 mod fast_clock;

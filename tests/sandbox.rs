@@ -1,9 +1,11 @@
 //! The sandbox behaves like the API as far as it is known, and misbehaves on
 //! demand.
 
+#[path = "support/jwt.rs"]
+mod jwt;
+
 use std::time::{Duration, Instant};
 
-use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde_json::{Value, json};
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, Transport};
 use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
@@ -48,21 +50,17 @@ async fn tokens_are_verified_for_real() {
         claims[key] = value;
         claims
     };
-    let sign = |claims: &Value, secret: &str, algorithm| {
-        let key = EncodingKey::from_secret(secret.as_bytes());
-        jsonwebtoken::encode(&Header::new(algorithm), claims, &key).unwrap()
-    };
     let secret = sandbox.secret();
-    let valid = sign(&good, secret, Algorithm::HS256);
+    let valid = jwt::sign(&good, secret, jwt::HS256);
     for (what, token, expected) in [
         ("valid", valid.clone(), 200),
-        ("no roles", sign(&with("roles", Value::Null), secret, Algorithm::HS256), 200),
-        ("another secret", sign(&good, "another", Algorithm::HS256), 401),
-        ("another algorithm", sign(&good, secret, Algorithm::HS512), 401),
-        ("expired", sign(&with("exp", json!(1_000_000)), secret, Algorithm::HS256), 401),
-        ("another key", sign(&with("apikey", json!("x")), secret, Algorithm::HS256), 401),
-        ("another version", sign(&with("version", json!(1)), secret, Algorithm::HS256), 401),
-        ("only rtc", sign(&with("roles", json!(["rtc"])), secret, Algorithm::HS256), 403),
+        ("no roles", jwt::sign(&with("roles", Value::Null), secret, jwt::HS256), 200),
+        ("another secret", jwt::sign(&good, "another", jwt::HS256), 401),
+        ("another algorithm", jwt::sign(&good, secret, jwt::HS512), 401),
+        ("expired", jwt::sign(&with("exp", json!(1_000_000)), secret, jwt::HS256), 401),
+        ("another key", jwt::sign(&with("apikey", json!("x")), secret, jwt::HS256), 401),
+        ("another version", jwt::sign(&with("version", json!(1)), secret, jwt::HS256), 401),
+        ("only rtc", jwt::sign(&with("roles", json!(["rtc"])), secret, jwt::HS256), 403),
         ("a prefix", format!("Bearer {valid}"), 401),
         ("no signature", valid.rsplit_once('.').unwrap().0.to_owned() + ".", 401),
         ("nonsense", "x".to_owned(), 401),
