@@ -9,7 +9,9 @@ use httpmock::prelude::*;
 use serde_json::json;
 use vectors::{BODY, PKCS1, SIGNATURE};
 use videosdk_sip::Client;
+use videosdk_sip::calls::CallStatus;
 use videosdk_sip::events::{EventKind, FetchingVerifier, VerifyError};
+use videosdk_sip::sandbox::Sandbox;
 
 const OTHER_KEY: &str = include_str!("../src/events/tests/other.pem");
 
@@ -102,4 +104,54 @@ async fn without_a_key_nothing_is_believed_and_little_is_asked() {
         assert_eq!(error.status(), 503);
     }
     nothing.assert_calls_async(1).await;
+}
+
+/// Receives one request, responds to it, and returns its head and body.
+async fn received(listener: &tokio::net::TcpListener) -> (String, Vec<u8>) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    let (mut stream, _) = listener.accept().await.expect("a connection");
+    let mut bytes = Vec::new();
+    loop {
+        stream.read_buf(&mut bytes).await.expect("bytes");
+        let text = String::from_utf8_lossy(&bytes);
+        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        if body.len() == length.expect("a length").parse::<usize>().expect("a number") {
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").await.expect("sent");
+            return (head.to_owned(), body.as_bytes().to_vec());
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_happens_to_a_call_is_sent_to_the_webhooks_that_ask_for_it() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().build().expect("a client");
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/hook", listener.local_addr().expect("an address"));
+    let kinds = [EventKind::CallStarted, EventKind::CallMissed];
+    client.webhooks().create(url, kinds.clone()).send().await.expect("a webhook");
+
+    let call = client.calls().create("+14155559876").gateway_id("gateway_out_1");
+    let call = call.send().await.expect("a call");
+    sandbox.set_call_status(&call.id, &CallStatus::Ringing);
+    sandbox.set_call_status(&call.id, &CallStatus::Missed);
+    // It is over: nothing changes any more.
+    sandbox.set_call_status(&call.id, &CallStatus::Missed);
+
+    let verifier = client.webhook_verifier();
+    for expected in kinds {
+        let (head, body) = received(&listener).await;
+        let signature = head.lines().find_map(|it| it.strip_prefix("videosdk-signature: "));
+        let signature = signature.map(str::as_bytes);
+        let event = verifier.verify(signature, &body).await.expect("genuine");
+        assert_eq!(event.kind(), Some(&expected));
+        assert_eq!(event.data().and_then(|it| it.call_id.as_ref()), Some(&call.id));
+    }
+    let kinds: Vec<_> = sandbox.events().iter().map(|it| it["webhookType"].clone()).collect();
+    assert_eq!(kinds, ["call-started", "call-ringing", "call-missed"]);
+    let call = client.calls().get(&call.id).send().await.expect("the call");
+    assert_eq!(call.status, Some(CallStatus::Missed));
+    assert!(call.end.is_some());
 }

@@ -73,7 +73,8 @@ impl SandboxBuilder {
 
     /// Whether an outbound call goes on by itself: `initiated`, `ringing`,
     /// `answered`, a step each time it is read. By default it stays as it is
-    /// until a request ends it, or the test [changes](Sandbox::insert) it.
+    /// until a request ends it, or the test
+    /// [says so](Sandbox::set_call_status).
     pub fn advancing_calls(mut self, advancing: bool) -> Self {
         self.advancing_calls = advancing;
         self

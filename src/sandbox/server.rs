@@ -46,6 +46,8 @@ impl Server {
         let serving = move || match prepare(listener) {
             Ok((runtime, listener)) => {
                 let _ = ready.send(Ok(()));
+                #[cfg(feature = "_events")]
+                runtime.spawn(super::events::deliver_all(api.lock().store.open_outbox()));
                 runtime.block_on(select(pin!(accept(&listener, &api)), stopped));
             }
             Err(error) => {

@@ -2,6 +2,11 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "_events")]
+use serde_json::Value;
+#[cfg(feature = "_events")]
+use tokio::sync::mpsc;
+
 use super::collection::Collection;
 use crate::describe::{Action, Endpoint, ObjectInfo};
 
@@ -24,6 +29,12 @@ pub(super) struct Store {
     /// Whether calls go on by themselves when they are read.
     pub(super) advancing_calls: bool,
     collections: BTreeMap<&'static str, Collection>,
+    /// What happened, the oldest first.
+    #[cfg(feature = "_events")]
+    pub(super) events: Vec<Value>,
+    /// What is to be sent, and where.
+    #[cfg(feature = "_events")]
+    pub(super) outbox: mpsc::UnboundedSender<(String, Value)>,
 }
 
 impl Store {
@@ -53,7 +64,19 @@ impl Store {
             allow_unknown_fields: false,
             advancing_calls: false,
             collections,
+            #[cfg(feature = "_events")]
+            events: Vec::new(),
+            #[cfg(feature = "_events")]
+            outbox: mpsc::unbounded_channel().0,
         }
+    }
+
+    /// The other end of a new outbox.
+    #[cfg(feature = "_events")]
+    pub(super) fn open_outbox(&mut self) -> mpsc::UnboundedReceiver<(String, Value)> {
+        let (sender, receiver) = mpsc::unbounded_channel();
+        self.outbox = sender;
+        receiver
     }
 
     /// The collection of a resource.

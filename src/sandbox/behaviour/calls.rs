@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use super::super::Sandbox;
 use super::super::collection::Collection;
 use super::super::reply::Reply;
+use super::super::store::Store;
 use super::{Incoming, Outcome, now, refused};
 use crate::calls::CallStatus;
 
@@ -25,22 +27,23 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     body.entry("metadata").or_insert_with(|| json!({}));
     body.insert("start".to_owned(), json!(now()));
     body.insert("timelog".to_owned(), json!([]));
-    enter(body, COURSE[0]);
-    if waits {
-        COURSE[1..].iter().for_each(|status| enter(body, status));
+    for status in COURSE.iter().take(if waits { COURSE.len() } else { 1 }) {
+        enter(body, status);
+        spell_both_ways(body);
+        announce(call.store, body);
     }
-    spell_both_ways(body);
     Ok(None)
 }
 
 pub(in super::super) fn get(call: &mut Incoming<'_>) -> Outcome {
-    let advances = call.store.advancing_calls;
-    change(call, |value| {
-        let at = COURSE.iter().position(|it| Some(*it) == status(value));
-        if let Some(next) = at.and_then(|at| COURSE.get(at + 1)).filter(|_| advances) {
-            enter(value, next);
-        }
-    });
+    if call.store.advancing_calls {
+        change(call, |value| {
+            let at = COURSE.iter().position(|it| Some(*it) == status(value));
+            if let Some(next) = at.and_then(|at| COURSE.get(at + 1)) {
+                enter(value, next);
+            }
+        });
+    }
     Ok(None)
 }
 
@@ -55,10 +58,7 @@ pub(in super::super) fn transfer(call: &mut Incoming<'_>) -> Outcome {
 
 fn finish(call: &mut Incoming<'_>, status: &str) -> Outcome {
     active(call)?;
-    change(call, |value| {
-        enter(value, status);
-        value.insert("end".to_owned(), json!(now()));
-    });
+    change(call, |value| enter(value, status));
     Ok(None)
 }
 
@@ -83,12 +83,37 @@ fn active(call: &mut Incoming<'_>) -> Result<(), Reply> {
 }
 
 fn change(call: &mut Incoming<'_>, change: impl FnOnce(&mut Map<String, Value>)) {
-    let id = call.id.unwrap_or_default();
-    if let Some(calls) = call.store.find(CALL) {
+    change_stored(call.store, call.id.unwrap_or_default(), change);
+}
+
+/// Changes a call, and announces it if its state is another one then.
+fn change_stored(store: &mut Store, id: &str, change: impl FnOnce(&mut Map<String, Value>)) {
+    let mut entered = None;
+    if let Some(calls) = store.find(CALL) {
         calls.change("callId", id, |value| {
+            let before = status(value).map(str::to_owned);
             change(value);
             spell_both_ways(value);
+            entered = (status(value) != before.as_deref()).then(|| value.clone());
         });
+    }
+    if let Some(value) = entered {
+        announce(store, &value);
+    }
+}
+
+impl Sandbox {
+    /// Puts a call in a state, as if its phone, its carrier or its callee had:
+    /// `missed`, say. Events are sent for it.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such call.
+    pub fn set_call_status(&self, id: impl AsRef<str>, status: &CallStatus) {
+        let (id, mut state) = (id.as_ref(), self.api.lock());
+        let known = state.store.find(CALL).is_some_and(|it| it.get("callId", id).is_some());
+        assert!(known, "the sandbox has no call `{id}`");
+        change_stored(&mut state.store, id, |value| enter(value, status.as_str()));
     }
 }
 
@@ -112,4 +137,14 @@ fn enter(value: &mut Map<String, Value>, status: &str) {
     if let Some(Value::Array(log)) = value.get_mut("timelog") {
         log.push(json!({ "status": status, "timestamp": now() }));
     }
+    if CallStatus::from(status).is_final() {
+        value.insert("end".to_owned(), json!(now()));
+    }
 }
+
+#[cfg(feature = "_events")]
+use super::webhooks::announce;
+
+/// Without signatures there are no events.
+#[cfg(not(feature = "_events"))]
+fn announce(_: &mut Store, _: &Map<String, Value>) {}

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 #[cfg(feature = "aws-lc-rs")]
 use aws_lc_rs::{
@@ -16,7 +16,8 @@ use ring::{
 };
 
 use super::super::reply::Reply;
-use super::{Incoming, Outcome};
+use super::super::store::Store;
+use super::{Incoming, Outcome, now};
 
 /// Everybody can read it: it signs nothing but the events of sandboxes.
 const PRIVATE_KEY: &str = include_str!("events-private.pem");
@@ -27,6 +28,45 @@ const SIGNATURE_LENGTH: usize = 256;
 
 pub(super) fn get_public_key(_: &mut Incoming<'_>) -> Outcome {
     Ok(Some(Reply::status(200).json(json!({ "publicKey": PUBLIC_KEY }))))
+}
+
+/// The event of a state.
+fn kind(status: &str) -> &'static str {
+    match status {
+        "initiated" => "call-started",
+        "ringing" => "call-ringing",
+        "answered" => "call-answered",
+        "ended" => "call-hangup",
+        "missed" => "call-missed",
+        "transferred" => "call-transferred",
+        _ => "call-update",
+    }
+}
+
+/// Notes what happened to a call, and has it sent to whoever asked for it.
+pub(super) fn announce(store: &mut Store, call: &Map<String, Value>) {
+    let text = |key: &str| call.get(key).and_then(Value::as_str).unwrap_or_default();
+    let kind = kind(text("status"));
+    let mut data = json!({ "callId": text("callId"), "timestamp": now() });
+    for key in ["type", "from", "to", "status"] {
+        data[key] = json!(text(key));
+    }
+    // The capital is the vendor's.
+    data["metaData"] = call.get("metadata").cloned().unwrap_or_default();
+    let event = json!({ "webhookType": kind, "data": data });
+    let hooks: Vec<String> = store
+        .find("Webhook")
+        .into_iter()
+        .flat_map(|hooks| hooks.all(&[]))
+        .filter(|hook| {
+            hook.get("events").and_then(Value::as_array).is_some_and(|it| it.contains(&json!(kind)))
+        })
+        .filter_map(|hook| hook.get("url")?.as_str().map(str::to_owned))
+        .collect();
+    for url in hooks {
+        let _ = store.outbox.send((url, event.clone()));
+    }
+    store.events.push(event);
 }
 
 /// The signature of a body, in base64.
