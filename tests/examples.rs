@@ -78,7 +78,9 @@ async fn the_sandbox_stands_alone() {
         if line.contains("stop with") {
             break;
         }
-        if let Some((name, value)) = line.trim_start_matches("# ").split_once('=') {
+        // As a shell reads it.
+        if let Some((name, value)) = line.strip_prefix("export ").and_then(|it| it.split_once('='))
+        {
             settings.insert(name.to_owned(), value.to_owned());
         }
     }
