@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::document::children;
 use super::usage;
-pub use objects::{Field, Identity, Object};
+pub use objects::{Alternative, Field, Identity, Object};
 pub use operations::{About, Kind, Operation};
 pub use parameters::{MARK, Parameter, Place};
 pub use resources::{Edit, Handle};

@@ -10,7 +10,7 @@ use videosdk_sip::phone_numbers::{
 };
 use videosdk_sip::rooms::Room;
 use videosdk_sip::routing_rules::{
-    Direction, RoomPrefix, RoomTarget, RoomType, RoutingRule, RoutingRuleUpdate,
+    Direction, RoomPrefix, RoomTarget, RoutingRule, RoutingRuleUpdate,
 };
 use videosdk_sip::sandbox::{Reply, Sandbox};
 use videosdk_sip::webhooks::{EventKind, Webhook};
@@ -40,7 +40,7 @@ async fn the_whole_way_from_a_number_to_a_call() {
     let rule = client
         .routing_rules()
         .create("Support", Direction::Outbound, ["+14155550123"])
-        .room(RoomTarget::new(RoomType::Dynamic).prefix(RoomPrefix::Blank))
+        .room(RoomTarget::with_prefix(RoomPrefix::Blank))
         .headers([("X-Customer-Id", "4711")])
         .send()
         .await
@@ -241,20 +241,24 @@ async fn a_room_is_one_or_one_for_each_call() {
     let (_sandbox, client) = start();
     let rule =
         |room| client.routing_rules().create("x", Direction::Inbound, ["+14155550123"]).room(room);
-    let fixed = RoomTarget::new(RoomType::Static).id("abcd-efgh-ijkl").pin("473829");
+    let fixed = RoomTarget::with_id("abcd-efgh-ijkl").pin("473829");
     let prepared = rule(fixed.clone()).dry_run().expect("valid");
     assert_eq!(prepared.json.as_ref().unwrap()["room"]["id"], "abcd-efgh-ijkl");
     assert!(!format!("{prepared} {fixed:?}").contains("473829"));
+    let each = rule(RoomTarget::with_prefix(RoomPrefix::Random)).dry_run().expect("valid");
+    assert_eq!(
+        each.json.expect("a body")["room"],
+        json!({ "type": "dynamic", "prefix": "random" })
+    );
+    // Neither can be constructed; a file can say anything.
     for (wrong, reason) in [
-        (RoomTarget::new(RoomType::Static), "one of these is required"),
-        (RoomTarget::new(RoomType::Static).prefix(RoomPrefix::Blank), "only for `type`: `dynamic`"),
-        (RoomTarget::new(RoomType::Dynamic).id("a"), "only for `type`: `static`"),
-        (
-            RoomTarget::new(RoomType::Static).id("a").prefix(RoomPrefix::Random),
-            "only for `type`: `dynamic`",
-        ),
+        (json!({ "type": "static" }), "one of these is required"),
+        (json!({ "type": "static", "prefix": "blank" }), "only for `type`: `dynamic`"),
+        (json!({ "type": "dynamic", "id": "a" }), "only for `type`: `static`"),
+        (json!({ "type": "static", "id": "a", "prefix": "random" }), "only for `type`: `dynamic`"),
     ] {
-        let error = rule(wrong).dry_run().unwrap_err();
+        let target: RoomTarget = serde_json::from_value(wrong).expect("of the right types");
+        let error = rule(target).dry_run().unwrap_err();
         assert!(error.is_invalid_request() && error.to_string().contains(reason), "{error}");
     }
 }

@@ -68,6 +68,30 @@ pub struct Identity<'a> {
     pub id: &'a str,
 }
 
+/// A form of an object that takes one of several: the property that only it
+/// has, and the kind that goes with it.
+pub struct Alternative<'b, 'a> {
+    pub field: &'b Field<'a>,
+    pub kind: &'b Field<'a>,
+    pub value: &'a str,
+}
+
+impl<'a> Object<'a> {
+    /// The forms of a part whose kind decides which property it needs: each
+    /// group of `anyOf` is one property, with `x-only-when` of a required one.
+    pub fn alternatives(&self) -> Vec<Alternative<'_, 'a>> {
+        let alternative = |keys: &Vec<&'a str>| {
+            let [key] = keys[..] else { return None };
+            let field = self.field(key).filter(|it| !it.nullable)?;
+            let (kind, value) = field.only_when()?;
+            let kind = self.field(kind).filter(|it| it.always && !it.nullable)?;
+            Some(Alternative { field, kind, value })
+        };
+        let alternatives: Option<_> = self.any_of.iter().map(alternative).collect();
+        alternatives.filter(|_| !self.is_body).unwrap_or_default()
+    }
+}
+
 pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let (sent, received) = (usage::in_requests(root), usage::in_responses(root));
     // Each with whether it changes something.

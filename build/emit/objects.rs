@@ -1,10 +1,10 @@
 //! What objects can do: those that are sent are constructed, set and checked.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{responses, setters};
-use crate::codegen::api::{Api, Field, Object, Type};
+use crate::codegen::api::{Alternative, Api, Field, Object, Type};
 use crate::codegen::names;
 
 pub fn objects(api: &Api<'_>) -> TokenStream {
@@ -74,24 +74,57 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// `new`, with what cannot be left out.
+/// `new`, with what cannot be left out; one for each form, if there are several.
 fn constructor(object: &Object<'_>) -> TokenStream {
     let required: Vec<_> = object.required().into_iter().filter(|it| it.always).collect();
-    let idents = required.iter().map(|it| &it.ident);
-    let arguments = setters::arguments(&required);
-    let values = required.iter().map(|it| setters::argument(it, &it.ident).1);
-    let others = object.fields.iter().filter(|it| !it.always).map(|it| &it.ident);
-    let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
     let docs = match (required.is_empty(), object.is_change) {
         (_, true) => " A change that sets nothing yet.",
         (true, false) => " An empty one; the fields have setters.",
         (false, false) => " With what is required; the other fields have setters.",
     };
+    let alternatives = object.alternatives();
+    if alternatives.is_empty() {
+        return construct(object, docs, &names::snake("new"), &required, None);
+    }
+    let alternatives = alternatives.iter().map(|alternative| {
+        let given =
+            required.iter().filter(|it| it.key != alternative.kind.key).chain([&alternative.field]);
+        let docs = format!(
+            " Sends `{}` as `{}`, and `{}`; the other fields have setters.",
+            alternative.kind.key, alternative.value, alternative.field.key
+        );
+        let name = format_ident!("with_{}", setters::plain(&alternative.field.ident));
+        construct(object, &docs, &name, &given.copied().collect::<Vec<_>>(), Some(alternative))
+    });
+    quote! { #(#alternatives)* }
+}
+
+fn construct(
+    object: &Object<'_>,
+    docs: &str,
+    name: &Ident,
+    given: &[&Field<'_>],
+    alternative: Option<&Alternative<'_, '_>>,
+) -> TokenStream {
+    let arguments = setters::arguments(given);
+    let fields = object.fields.iter().map(|field| {
+        let ident = &field.ident;
+        let value = match given.iter().any(|it| it.key == field.key) {
+            true => setters::argument(field, ident).1,
+            false => match alternative.filter(|it| it.kind.key == field.key).map(|it| it.value) {
+                Some(value) => quote! { ::std::convert::From::from(#value) },
+                None => return quote! { #ident: ::std::option::Option::None, },
+            },
+        };
+        match field.always {
+            true => quote! { #ident: #value, },
+            false => quote! { #ident: ::std::option::Option::Some(#value), },
+        }
+    });
+    let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
     quote! {
         #[doc = #docs]
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#idents: #values,)* #(#others: ::std::option::Option::None,)* #extra }
-        }
+        pub fn #name(#(#arguments),*) -> Self { Self { #(#fields)* #extra } }
     }
 }
 

@@ -24,7 +24,10 @@ pub fn setters(
     path: &TokenStream,
     must_use: bool,
 ) -> Vec<TokenStream> {
-    let fields = object.fields.iter().filter(|it| !it.always);
+    // What only one form has is given to its constructor.
+    let alternatives = object.alternatives();
+    let is_of_form = |field: &Field<'_>| alternatives.iter().any(|it| it.field.key == field.key);
+    let fields = object.fields.iter().filter(|it| !it.always && !is_of_form(it));
     let setters = fields.flat_map(|field| {
         let empty = is_collection(&field.of_type) || field.nullable;
         [Some(setter(api, field)), empty.then(|| clear(field))].into_iter().flatten()

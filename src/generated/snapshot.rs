@@ -9603,8 +9603,8 @@ impl types::CallRoomSwitch {
     ) -> Self {
         Self {
             call_id: call_id.into(),
-            room_id: room_id.into(),
             participant_id: ::std::option::Option::None,
+            room_id: room_id.into(),
             token: ::std::option::Option::None,
             extra: ::std::default::Default::default(),
         }
@@ -9690,9 +9690,9 @@ impl types::CallTransfer {
     ) -> Self {
         Self {
             call_id: call_id.into(),
-            to: to.into(),
             participant: ::std::option::Option::None,
             play_dialtone: ::std::option::Option::None,
+            to: to.into(),
             extra: ::std::default::Default::default(),
         }
     }
@@ -10095,7 +10095,6 @@ impl types::NewCall {
     /// With what is required; the other fields have setters.
     pub fn new(to: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
-            to: to.into(),
             room_id: ::std::option::Option::None,
             dtmf: ::std::option::Option::None,
             gateway_id: ::std::option::Option::None,
@@ -10110,6 +10109,7 @@ impl types::NewCall {
             ringing_timeout: ::std::option::Option::None,
             routing_rule_id: ::std::option::Option::None,
             from: ::std::option::Option::None,
+            to: to.into(),
             wait_until_answered: ::std::option::Option::None,
             extra: ::std::default::Default::default(),
         }
@@ -10374,8 +10374,6 @@ impl types::NewInboundGateway {
         >,
     ) -> Self {
         Self {
-            name: name.into(),
-            numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
             allowed_addresses: ::std::option::Option::None,
             allowed_numbers: ::std::option::Option::None,
             credentials: ::std::option::Option::None,
@@ -10383,7 +10381,9 @@ impl types::NewInboundGateway {
             geo_region: ::std::option::Option::None,
             media_encryption: ::std::option::Option::None,
             metadata: ::std::option::Option::None,
+            name: name.into(),
             noise_cancellation: ::std::option::Option::None,
+            numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
             record: ::std::option::Option::None,
             tags: ::std::option::Option::None,
             extra: ::std::default::Default::default(),
@@ -10602,15 +10602,15 @@ impl types::NewOutboundGateway {
         address: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
         Self {
-            name: name.into(),
-            numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
             address: address.into(),
             credentials: ::std::option::Option::None,
             enable_dtmf: ::std::option::Option::None,
             geo_region: ::std::option::Option::None,
             media_encryption: ::std::option::Option::None,
             metadata: ::std::option::Option::None,
+            name: name.into(),
             noise_cancellation: ::std::option::Option::None,
+            numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
             record: ::std::option::Option::None,
             tags: ::std::option::Option::None,
             transport: ::std::option::Option::None,
@@ -10806,15 +10806,15 @@ impl types::NewPhoneNumbers {
         >,
     ) -> Self {
         Self {
+            inbound: inbound.into(),
+            is_shared: ::std::option::Option::None,
+            media_encryption: ::std::option::Option::None,
             name: name.into(),
+            outbound: outbound.into(),
             phone_numbers: phone_numbers
                 .into_iter()
                 .map(::std::convert::Into::into)
                 .collect(),
-            inbound: inbound.into(),
-            outbound: outbound.into(),
-            is_shared: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -11078,12 +11078,6 @@ impl types::NewRoutingRule {
         >,
     ) -> Self {
         Self {
-            name: name.into(),
-            direction: direction.into(),
-            phone_numbers: phone_numbers
-                .into_iter()
-                .map(::std::convert::Into::into)
-                .collect(),
             agent_id: ::std::option::Option::None,
             agent_metadata: ::std::option::Option::None,
             allowed_ip_addresses: ::std::option::Option::None,
@@ -11094,10 +11088,16 @@ impl types::NewRoutingRule {
             headers_to_attributes: ::std::option::Option::None,
             hide_phone_number: ::std::option::Option::None,
             include_headers: ::std::option::Option::None,
+            name: name.into(),
             noise_cancellation: ::std::option::Option::None,
+            phone_numbers: phone_numbers
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
             recording: ::std::option::Option::None,
             room: ::std::option::Option::None,
             tags: ::std::option::Option::None,
+            direction: direction.into(),
             extra: ::std::default::Default::default(),
         }
     }
@@ -11403,8 +11403,8 @@ impl types::NewWebhook {
         >,
     ) -> Self {
         Self {
-            url: url.into(),
             events: events.into_iter().map(::std::convert::Into::into).collect(),
+            url: url.into(),
             extra: ::std::default::Default::default(),
         }
     }
@@ -11759,9 +11759,9 @@ impl types::OutboundNumberGateway {
     ) -> Self {
         Self {
             address: address.into(),
+            credentials: ::std::option::Option::None,
             sip_region: sip_region.into(),
             transport: transport.into(),
-            credentials: ::std::option::Option::None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -12002,8 +12002,8 @@ impl types::RoomAutoClose {
         kind: impl ::std::convert::Into<crate::generated::values::RoomCloseType>,
     ) -> Self {
         Self {
-            kind: kind.into(),
             duration: ::std::option::Option::None,
+            kind: kind.into(),
             extra: ::std::default::Default::default(),
         }
     }
@@ -12071,27 +12071,27 @@ impl crate::payload::Payload for types::RoomDeactivation {
 }
 crate::payload::payload_methods!(types::RoomDeactivation);
 impl types::RoomTarget {
-    /// With what is required; the other fields have setters.
-    pub fn new(
-        kind: impl ::std::convert::Into<crate::generated::values::RoomType>,
+    /// Sends `type` as `static`, and `id`; the other fields have setters.
+    pub fn with_id(
+        id: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
         Self {
-            kind: kind.into(),
-            id: ::std::option::Option::None,
+            id: ::std::option::Option::Some(id.into()),
             pin: ::std::option::Option::None,
             prefix: ::std::option::Option::None,
+            kind: ::std::convert::From::from("static"),
         }
     }
-    /// The room that all calls go to.
-    ///
-    /// Sends `id`.
-    #[must_use]
-    pub fn id(
-        mut self,
-        value: impl ::std::convert::Into<crate::generated::values::RoomId>,
+    /// Sends `type` as `dynamic`, and `prefix`; the other fields have setters.
+    pub fn with_prefix(
+        prefix: impl ::std::convert::Into<crate::generated::values::RoomPrefix>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(value.into());
-        self
+        Self {
+            id: ::std::option::Option::None,
+            pin: ::std::option::Option::None,
+            prefix: ::std::option::Option::Some(prefix.into()),
+            kind: ::std::convert::From::from("dynamic"),
+        }
     }
     /// The PIN that a caller has to enter.
     ///
@@ -12102,17 +12102,6 @@ impl types::RoomTarget {
         value: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
         self.pin = ::std::option::Option::Some(value.into());
-        self
-    }
-    /// How the rooms of the calls are named.
-    ///
-    /// Sends `prefix`.
-    #[must_use]
-    pub fn prefix(
-        mut self,
-        value: impl ::std::convert::Into<crate::generated::values::RoomPrefix>,
-    ) -> Self {
-        self.prefix = ::std::option::Option::Some(value.into());
         self
     }
 }
@@ -12616,8 +12605,8 @@ impl types::SipCredentials {
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
         Self {
-            username: username.into(),
             password: password.into(),
+            username: username.into(),
         }
     }
 }
