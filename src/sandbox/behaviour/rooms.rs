@@ -18,6 +18,9 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     {
         return Ok(Some(Reply::status(200).json(Value::Object(room.clone()))));
     }
+    // The vendor's crate reads no room without it.
+    let number = call.collection(ROOM).map(|it| it.all(&[]).count()).unwrap_or_default();
+    call.body.insert("id".to_owned(), json!(format!("{number:024x}")));
     call.body.insert("disabled".to_owned(), json!(false));
     created(call.body);
     Ok(None)
