@@ -1,5 +1,4 @@
 //! What `docs/guides/tracing.md` shows is what is logged.
-#![cfg(feature = "tracing")]
 
 use std::io;
 use std::sync::{Arc, Mutex};
