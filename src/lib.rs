@@ -175,6 +175,17 @@ struct Readme;
 
 /// So is that of the guides.
 #[cfg(doctest)]
+#[doc = include_str!("../docs/guides/calls.md")]
+#[doc = include_str!("../docs/guides/changing.md")]
+#[doc = include_str!("../docs/guides/connections.md")]
+#[doc = include_str!("../docs/guides/costs.md")]
+#[doc = include_str!("../docs/guides/credentials.md")]
+#[doc = include_str!("../docs/guides/errors.md")]
+#[doc = include_str!("../docs/guides/many-at-once.md")]
 #[doc = include_str!("../docs/guides/synchronous.md")]
+#[doc = include_str!("../docs/guides/testing.md")]
 #[doc = include_str!("../docs/guides/tracing.md")]
+#[doc = include_str!("../docs/guides/web-handler.md")]
+#[cfg_attr(feature = "schemars", doc = include_str!("../docs/guides/configuration.md"))]
+#[cfg_attr(feature = "_events", doc = include_str!("../docs/guides/webhooks.md"))]
 struct Guides;
