@@ -15,6 +15,7 @@ mod watch;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::api::Api;
 pub use edits::{draft_name, verb_names};
@@ -48,6 +49,12 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
 /// A description as doc attributes, one a line.
 fn docs(text: &str) -> Vec<TokenStream> {
     text.lines().map(|line| doc(&format!(" {line}"))).collect()
+}
+
+/// The words by which rustdoc's search finds it as well (`x-search-words`).
+fn search_words(node: &Value) -> TokenStream {
+    let words = node["x-search-words"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    quote! { #(#[doc(alias = #words)])* }
 }
 
 /// A text that more lines can follow.

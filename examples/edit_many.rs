@@ -1,4 +1,4 @@
-//! Changes 2,000 gateways, a few at a time, while the server has a bad day;
+//! Changes 2,000 gateways, a few at a time, while the server misbehaves;
 //! lists what needs attention, and retries just that.
 //!
 //! ```sh

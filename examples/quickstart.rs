@@ -34,26 +34,28 @@ async fn sandbox_gateway() -> Result<(), Box<dyn Error>> {
     let password_before = sandbox.secret_of::<OutboundGateway>(id, "auth.password");
 
     let client = sandbox.client().build()?;
-    let gateway = client
+    let edited = client
         .outbound_gateways()
-        .update(id)
-        .address("sip.telnyx.com:5061")
-        .transport(Transport::Tls)
-        .media_encryption(MediaEncryption::Enable)
-        .credentials("sip-user", "a-new-password")
-        .numbers(["+14150001111", "+14150002222", "+14155550123"])
-        .clear_tags()
+        .edit(id, |gateway| {
+            gateway
+                .address("sip.telnyx.com:5061")
+                .transport(Transport::Tls)
+                .media_encryption(MediaEncryption::Enable)
+                .credentials("sip-user", "a-new-password")
+                .add_number("+14155550123")
+                .clear_tags()
+        })
         .send()
         .await?;
-    print_changes(&before, &serde_json::to_value(&gateway)?);
+    print_changes(&before, &serde_json::to_value(edited.after())?);
     // Responses mask the password, but the sandbox knows what it was set to.
     if sandbox.secret_of::<OutboundGateway>(id, "auth.password") != password_before {
         println!("{:<18} {:<32} •••••••• (another one)", "auth.password", "••••••••");
     }
 
     println!("\nThe same for a gateway that does not exist:");
-    let error = client.outbound_gateways().update("gateway_out_unknown").record(true).send().await;
-    if let Err(error) = error {
+    let edit = client.outbound_gateways().edit("gateway_out_unknown", |it| it.record(true));
+    if let Err(error) = edit.send().await {
         println!("  {error}");
         println!("  not found: {}", error.is_not_found());
         println!("  may have been applied: {}", error.may_have_been_applied());

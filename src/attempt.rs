@@ -8,8 +8,8 @@ use http::{Method, StatusCode, Uri};
 
 use crate::error::Error;
 
-/// Called around each attempt of each call: to count, to time, to log in your
-/// own way, to add a header such as a trace id.
+/// A hook that is called around each attempt of each call: to count, to time,
+/// to log in your own way, to add a header such as a trace id.
 ///
 /// # Powers and limits
 ///
@@ -148,7 +148,7 @@ impl fmt::Debug for Attempt {
     }
 }
 
-/// How an attempt ended.
+/// The outcome of an attempt: its status or failure, and how long it took.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct AttemptOutcome<'a> {

@@ -18,6 +18,7 @@ use crate::draft::Editable;
 use crate::edit::{Edit, Edited};
 use crate::error::Error;
 use crate::operation::{self, Operation};
+use crate::runtime;
 
 /// A request that can be one of many: that of any operation, or an
 /// [`Edit`]. Cannot be implemented outside of this crate.
@@ -70,7 +71,7 @@ where
     }
 }
 
-/// Many requests, a few at a time.
+/// A batch of requests, sent a few at a time.
 ///
 /// Created by the method `batch` of each resource from any number of requests:
 /// one change for many, or one for each.
@@ -109,6 +110,7 @@ where
 /// [`cancel`](Self::cancel) ends them too. Either way [`report`](Self::report)
 /// says of each request what became of it; those that it lists as not done can
 /// be created again and given to another batch.
+#[doc(alias = "bulk")]
 #[must_use = "nothing is sent before `next` is awaited"]
 pub struct Batch<R: BatchRequest> {
     waiting: std::iter::Enumerate<std::vec::IntoIter<R>>,
@@ -249,7 +251,10 @@ impl<R: BatchRequest> Batch<R> {
     /// Begins as many requests as may be in flight.
     fn begin(&mut self) {
         if self.limiter.is_none() {
-            self.limiter = self.rate.map(RateLimiter::new).map(Arc::new);
+            // Where there can be none, each request fails and says why.
+            let limiter = |rate| runtime::caught(|| RateLimiter::new(rate)).ok();
+            self.limiter = self.rate.and_then(limiter).map(Arc::new);
+            self.rate = self.rate.filter(|_| self.limiter.is_some());
         }
         // A request that has begun waits for its turn on its own time: no more
         // of them than have theirs within a few seconds.
@@ -355,7 +360,7 @@ impl fmt::Display for BatchProgress {
     }
 }
 
-/// What became of a request.
+/// The state of one request of a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchState {
@@ -387,7 +392,7 @@ pub struct BatchEntry {
     pub state: BatchState,
 }
 
-/// What became of the requests of a batch.
+/// The report of a batch: the state of each request.
 ///
 /// `Display` is one line: `1990 done, 7 not done, 3 unknown`.
 #[derive(Clone, Debug, PartialEq, Eq)]

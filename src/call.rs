@@ -26,8 +26,8 @@ use crate::credentials::Authorization;
 use crate::describe::OperationInfo;
 use crate::error::{Error, Redactor};
 use crate::retry;
+use crate::runtime;
 use crate::secret::Secret;
-use crate::telemetry;
 use attempt_error::AttemptError;
 use body::ResponseBody;
 use connection::Http;
@@ -97,11 +97,11 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// Sends the request, in a span.
+    /// Sends the request.
     pub(crate) async fn exchange(&mut self) -> Exchange {
         let mut log = Log::new(self.limits.timeout);
-        let outcome = telemetry::in_span(&self.client.base, self.attempts(&mut log)).await;
-        Exchange { outcome, log }
+        let outcome = runtime::guarded(self.attempts(&mut log)).await;
+        Exchange { outcome: outcome.unwrap_or_else(Outcome::NoToken), log }
     }
 
     /// What must not be shown of the request.
@@ -111,7 +111,7 @@ impl<'a> Plan<'a> {
         redactor
     }
 
-    fn method(&self) -> &Method {
+    pub(crate) fn method(&self) -> &Method {
         self.request.method()
     }
 }
@@ -127,7 +127,7 @@ enum Outcome {
     /// With a response, whatever its status; see the log.
     Response,
     Failed(AttemptError),
-    /// There was no token to send.
+    /// There was no token to send, or no runtime to send it on.
     NoToken(Error),
     /// The time of the call was over, and no attempt was in flight.
     TimeIsUp,

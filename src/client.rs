@@ -27,13 +27,12 @@ pub use builder::ClientBuilder;
 /// use videosdk_sip::Client;
 ///
 /// let client = Client::from_env()?;
-/// let gateway = client
+/// let edited = client
 ///     .outbound_gateways()
-///     .update("gateway_out_123456789")
-///     .record(true)
+///     .edit("gateway_out_123456789", |gateway| gateway.record(true))
 ///     .send()
 ///     .await?;
-/// println!("{:?}", gateway.record);
+/// print!("{}", edited.diff());
 /// # Ok(())
 /// # }
 /// ```
@@ -50,6 +49,22 @@ pub use builder::ClientBuilder;
 /// runs on tokio; used from several runtimes, it has a pool for each. Dropping
 /// the future of a call cancels the call; whether the change was applied is
 /// then unknown.
+///
+/// # From synchronous code
+///
+/// ```no_run
+/// # fn example(client: videosdk_sip::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// // Keep it, as you keep the client.
+/// let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// let gateways = runtime.block_on(client.outbound_gateways().list().all())?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Without a runtime, or on one without timers or I/O, a call is an error with
+/// [`Error::is_config`](crate::Error::is_config).
+#[doc(alias = "blocking")]
+#[doc(alias = "synchronous")]
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,

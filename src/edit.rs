@@ -10,6 +10,7 @@ use std::fmt;
 use crate::error::Error;
 use crate::operation::{Context, UpdateMethod, call_options, send};
 use crate::payload::Payload;
+use crate::telemetry;
 
 pub use crate::diff::{Diff, FieldDiff};
 pub use crate::draft::{Draft, Editable};
@@ -23,6 +24,8 @@ pub use plan::{EditPlan, Edited};
 /// sends one update with what the closure changed and with what an update has
 /// to state or may reset. What begins with `with_` counts for each of the two
 /// requests.
+#[doc(alias = "save")]
+#[doc(alias = "upsert")]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Edit<R: Editable, F> {
     pub(crate) context: Context,
@@ -50,7 +53,9 @@ where
     /// be read, and any error of reading the resource. Then as the `send` of
     /// an update.
     pub async fn send(self) -> Result<Edited<R>, Error> {
-        self.plan().await?.send().await
+        let id = self.id.clone();
+        let edit = async { self.plan().await?.send().await };
+        telemetry::edit(R::NOUN, id.as_ref(), edit).await
     }
 
     /// Reads the resource and works out the change, but does not send it: to

@@ -120,7 +120,8 @@ impl Error {
     }
 
     /// The client could not be built: credentials are missing, conflicting or
-    /// unusable, or the base URL is.
+    /// unusable, or the base URL is. Or a call was made without a tokio runtime
+    /// that has timers and I/O.
     ///
     /// What to do: the message names the setting or the environment variable
     /// and the remedy. Nothing was sent.

@@ -28,22 +28,67 @@
 //! # }
 //! ```
 //!
-//! * [`Client`] holds connections and credentials; build one and clone it.
-//! * Each resource has a handle, a method of the client, and a module:
-//!   [`outbound_gateways`], [`inbound_gateways`], [`phone_numbers`],
-//!   [`routing_rules`], [`calls`], [`webhooks`], [`rooms`]. All look the same:
-//!   `create`, `get`, `list`, `find_by_name`, `edit`, `update`, `delete`,
-//!   `batch`, as far as the API has it.
-//! * [`edit`](mod@edit) changes a resource and restates what an update may
-//!   reset; `update` sends a change as it is.
-//! * [`batch`] sends many requests, and reports what became of each; [`watch`]
-//!   follows a call until it is over.
-#![cfg_attr(feature = "_events", doc = "* [`events`] verifies what VideoSDK sends to a webhook.")]
-//! * [`tokens`] signs access tokens; [`Client::request`] reaches what is not
-//!   described.
-//! * [`Error`] says what to do, and whether the change
-//!   [may have been applied](Error::may_have_been_applied).
-#![cfg_attr(feature = "sandbox", doc = "* [`sandbox`] is an in-process VideoSDK for tests.")]
+//! # Start here
+//!
+//! | you want to | start at |
+//! |---|---|
+//! | connect | [`Client::from_env`], [`Client::builder`] |
+//! | change a resource and lose nothing | `edit` of its handle, and [`edit`](mod@edit) |
+//! | send exactly what you set | `update` of its handle |
+//! | place a call and follow it | [`Calls::create`](calls::Calls::create), [`watch`] |
+//! | change many | `batch` of a handle, and [`batch`] |
+//! | know what a failure means | [`Error`], [`Error::may_have_been_applied`] |
+#![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
+#![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
+//! | call what is not described | [`Client::request`] |
+//!
+//! # Resources
+//!
+//! Each has a handle, which is a method of the client, and a module with its
+//! requests and types. All look the same: `create`, `get`, `list`,
+//! `find_by_name`, `edit`, `update`, `delete`, `batch`, as far as the API has it.
+//!
+//! | what | handle |
+//! |---|---|
+//! | carriers to call through ("trunks") | [`outbound_gateways`](mod@outbound_gateways) |
+//! | carriers that send calls | [`inbound_gateways`](mod@inbound_gateways) |
+//! | numbers | [`phone_numbers`](mod@phone_numbers) |
+//! | what happens to the calls of numbers | [`routing_rules`](mod@routing_rules) |
+//! | calls | [`calls`](mod@calls) |
+//! | where events are sent | [`webhooks`](mod@webhooks) |
+//! | rooms, as far as calls need them | [`rooms`](mod@rooms) |
+//!
+//! # Topics
+//!
+//! * Configuration, hooks, token providers: [`client`]; retries: [`RetryPolicy`]
+//! * Reading, changing, restating, comparing: [`edit`](mod@edit)
+//! * Many requests and their report: [`batch`]; pages of a list:
+//!   [`Paginator`](request::Paginator); a resource until its final state:
+//!   [`watch`]
+//! * What all requests have in common, dry runs: [`request`]
+//! * Tokens for participants and for the API: [`tokens`]
+//! * Every type that is sent or received, in one list: [`types`]
+//!
+//! Calls are asynchronous and run on tokio. From synchronous code, keep a
+//! runtime built with `enable_all()` and wait with its `block_on`; without a
+//! runtime, or on one without timers or I/O, a call is an error
+//! ([`Error::is_config`]). WebAssembly is not supported.
+//!
+//! # Examples
+//!
+//! In the repository, each run by `cargo run --example …`, against an embedded
+//! sandbox:
+//!
+//! * `quickstart`: changes a gateway, and shows a failure
+//! * `edit`: looks at a change before it is sent, and at what came of it
+//! * `edit_many`: changes 2,000 gateways while the server misbehaves
+//! * `rotate_credentials`: rotates a password on several gateways
+//! * `blocking`: calls from a program that is not asynchronous
+//! * `webhook`: a web service that verifies and de-duplicates events
+//! * `doctor`: asks the live service what no document answers
+//! * `sandbox`: serves the sandbox on a port
+//!
+//! # Where it comes from
 //!
 //! Requests, types and handles are generated at compile time from
 //! `openapi.yaml`, a description of the API written by hand, because the
@@ -58,7 +103,7 @@
 //! | `aws-lc-rs` | no | the same with AWS-LC instead of ring: post-quantum key exchange, a slower build and start |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `events` | with TLS | the module `events`; with ring where there is no TLS |
-//! | `tracing` | no | a span for each call, an event for each attempt |
+//! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |
 //!
@@ -68,6 +113,12 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(target_family = "wasm")]
+compile_error!(
+    "videosdk-sip does not support WebAssembly: tokio's and hyper's connections do not exist there; \
+     call VideoSDK from a server"
+);
 
 mod attempt;
 mod base_url;
@@ -86,6 +137,7 @@ mod read;
 mod resource;
 mod response;
 mod retry;
+mod runtime;
 mod secret;
 mod telemetry;
 mod update_method;
@@ -120,3 +172,20 @@ pub const OPENAPI_YAML: &str = include_str!("../openapi.yaml");
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// So is that of the guides.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/guides/calls.md")]
+#[doc = include_str!("../docs/guides/changing.md")]
+#[doc = include_str!("../docs/guides/connections.md")]
+#[doc = include_str!("../docs/guides/costs.md")]
+#[doc = include_str!("../docs/guides/credentials.md")]
+#[doc = include_str!("../docs/guides/errors.md")]
+#[doc = include_str!("../docs/guides/many-at-once.md")]
+#[doc = include_str!("../docs/guides/synchronous.md")]
+#[doc = include_str!("../docs/guides/testing.md")]
+#[doc = include_str!("../docs/guides/tracing.md")]
+#[doc = include_str!("../docs/guides/web-handler.md")]
+#[cfg_attr(feature = "schemars", doc = include_str!("../docs/guides/configuration.md"))]
+#[cfg_attr(feature = "_events", doc = include_str!("../docs/guides/webhooks.md"))]
+struct Guides;

@@ -22,6 +22,7 @@ use crate::describe::OperationInfo;
 use crate::error::Error;
 use crate::read::NotTheResponse;
 use crate::response::Response;
+use crate::telemetry;
 pub(crate) use crate::update_method::UpdateMethod;
 pub use prepared::PreparedRequest;
 pub use untyped::UntypedRequest;
@@ -111,8 +112,10 @@ fn plan<O: Operation>(operation: &O) -> Result<Plan<'_>, Error> {
 /// Sends an operation, and reads the response.
 pub(crate) async fn send<O: Operation>(operation: O) -> Result<Response<O::Response>, Error> {
     let mut plan = plan(&operation)?;
-    let exchange = plan.exchange().await;
-    exchange.read(&plan, |body| operation.read(body))
+    let (client, method) = (plan.client, plan.method().clone());
+    let call = async { plan.exchange().await.read(&plan, |body| operation.read(body)) };
+    let template = operation.info().path;
+    telemetry::call((&client.base, &method), template, operation.key(), call).await
 }
 
 /// What [`send`] would send.

@@ -12,7 +12,7 @@ use crate::error::{Error, Kind};
 use crate::operation::send;
 use crate::resource::{Paged, Resource};
 
-/// The pages of a list, or its items: requested as they are needed.
+/// A paginator: the pages of a list, or its items, requested as they are needed.
 ///
 /// It ends after the last one, and after an error. Dropping it stops it.
 /// [`next`](Self::next) is all you need; it is a [`Stream`] as well, for use

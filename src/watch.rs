@@ -12,6 +12,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use crate::error::{Error, Kind};
 use crate::operation::{Operation, send};
 use crate::resource::Resource;
+use crate::runtime;
 
 /// A resource with a state after which none follows (`x-final`).
 ///
@@ -25,8 +26,8 @@ pub trait Stateful: Resource {
 /// How often a failing read is tried again, its own retries aside.
 const FAILURES: u32 = 5;
 
-/// The states of a resource, read again and again: it as it is now, and then
-/// after each change, until a final state or the deadline.
+/// A watch on a resource, which is read again and again: it as it is now, and
+/// then after each change, until a final state or the deadline.
 ///
 /// The wait between two reads grows while nothing changes, from
 /// [`with_interval`](Self::with_interval) up to five times that. Each read has
@@ -35,6 +36,7 @@ const FAILURES: u32 = 5;
 ///
 /// [`next`](Self::next) is all you need; it is a [`Stream`] as well, for use
 /// with the crate `futures`.
+#[doc(alias = "poll")]
 #[must_use = "nothing is sent before `next` is awaited"]
 pub struct Watch<O: Operation>
 where
@@ -127,7 +129,11 @@ where
         let mut failures = 0;
         while !self.is_over {
             let next = Instant::now() + self.wait;
-            sleep_until(next.min(self.deadline)).await;
+            let sleep = runtime::guarded(async { sleep_until(next.min(self.deadline)).await });
+            if let Err(error) = sleep.await {
+                self.is_over = true;
+                return Some((Err(error), self));
+            }
             if next >= self.deadline {
                 return self.time_is_up();
             }

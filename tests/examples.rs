@@ -41,6 +41,13 @@ fn rotate_credentials_rotates_them_all() {
 }
 
 #[test]
+fn blocking_changes_only_what_has_to_be_changed() {
+    let output = output("blocking");
+    assert!(output.contains("gateway_out_123456789: recording was on\n"), "{output}");
+    assert!(output.contains("gw_dublin: recording is on now\n"), "{output}");
+}
+
+#[test]
 fn webhook_verifies_and_takes_each_event_once() {
     let output = output("webhook");
     assert_eq!(output.matches("delivered: 200").count(), 2, "{output}");

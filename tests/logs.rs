@@ -85,7 +85,7 @@ async fn attempts_are_logged_and_secrets_are_not() {
         .collect();
     assert_eq!(attempts.len(), 5, "one event an attempt: {attempts:#?}");
     for (line, parts) in attempts.iter().zip([
-        &["http.request.resend_count=0", "error.type", "the connection broke"][..],
+        &["WARN", "http.request.resend_count=0", "error.message=\"the connection broke"][..],
         &["http.request.resend_count=1", "http.response.status_code=503", "request_id=\"r-1\""],
         &["http.request.resend_count=2", "http.response.status_code=200", "request_id=\"r-2\""],
         &["http.request.resend_count=0", "http.response.status_code=400"],

@@ -11,7 +11,8 @@ use crate::codegen::names;
 /// The operations with one tag.
 pub struct Handle<'a> {
     pub tag: &'a str,
-    pub docs: &'a str,
+    /// The tag's description, if it has one.
+    pub node: &'a Value,
     /// Its module, and its method on the client.
     pub module: Ident,
     pub ident: Ident,
@@ -40,9 +41,8 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
 
 fn handles<'a>(root: &'a Value, api: &mut Api<'a>) {
     let described = root["tags"].as_array().into_iter().flatten();
-    let docs: BTreeMap<_, _> = described
-        .filter_map(|it| Some((it["name"].as_str()?, it["description"].as_str()?)))
-        .collect();
+    let tags: BTreeMap<_, _> =
+        described.filter_map(|it| Some((it["name"].as_str()?, it))).collect();
     let mut handles: Vec<Handle<'a>> = Vec::new();
     for index in 0..api.operations.len() {
         let Operation { tag, id, resource, .. } = api.operations[index];
@@ -59,7 +59,7 @@ fn handles<'a>(root: &'a Value, api: &mut Api<'a>) {
             }
             None => handles.push(Handle {
                 tag,
-                docs: docs.get(tag).copied().unwrap_or_default(),
+                node: tags.get(tag).copied().unwrap_or(&Value::Null),
                 module: names::snake(tag),
                 ident: names::pascal(tag),
                 operations: vec![index],

@@ -26,6 +26,10 @@ pub fn of_root(root: &Node<'_>) {
     only(root, "", ROOT);
     only(root, "components", COMPONENTS);
     only(root, "paths/*", ITEM);
+    for tag in root.select("tags/*") {
+        only(&tag, "", "name description externalDocs");
+        extensions(&tag, "a tag", &[SEARCH_WORDS]);
+    }
     message(root, "components/requestBodies/*", BODY);
     message(root, "components/responses/*", RESPONSE);
 }
@@ -81,7 +85,13 @@ const OF_SCHEMAS: [Extension; 10] = [
     }),
 ];
 
-const OF_OPERATIONS: [Extension; 4] = [
+const SEARCH_WORDS: Extension = ("x-search-words", "a list of words", |it| {
+    let fits = |word: &str| word.trim() == word && !word.contains(['"', '\'', '\t', '\n']);
+    are_texts(it) && it.as_array().is_some_and(|it| it.iter().filter_map(Value::as_str).all(fits))
+});
+
+const OF_OPERATIONS: [Extension; 5] = [
+    SEARCH_WORDS,
     ("x-variant-of", "the `operationId` of another operation", is_text),
     ("x-idempotent", "`true` or `false`", Value::is_boolean),
     ("x-confirm", "the name of what is confirmed", |it| it.as_str().is_some_and(names::is_usable)),
@@ -91,7 +101,7 @@ const OF_OPERATIONS: [Extension; 4] = [
 /// How the extensions begin that are read somewhere. One that begins so and is
 /// not read is misspelt; others are other people's.
 const OURS: &str = "x-alias x-confirm x-edit x-empty x-enum x-envelope x-extensible x-extra \
-                    x-final x-idempotent x-name x-only x-read x-reset x-set x-singular x-time \
+                    x-final x-idempotent x-name x-only x-read x-reset x-search x-set x-singular x-time \
                     x-variant";
 
 fn is_text(value: &Value) -> bool {

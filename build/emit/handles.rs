@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::setters;
-use super::{doc, docs, edits, examples, lines, requests, watch};
+use super::{doc, docs, edits, examples, lines, requests, search_words, watch};
 use crate::codegen::api::{Api, Edit, Handle, Kind, Operation, Type};
 use crate::codegen::{names, usage};
 
@@ -17,7 +17,8 @@ pub fn handles(api: &Api<'_>) -> TokenStream {
 
 fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let (module, ident) = (&handle.module, &handle.ident);
-    let about = docs(handle.docs);
+    let about = docs(usage::description(handle.node));
+    let words = search_words(handle.node);
     let operations: Vec<_> = handle.operations(api).collect();
     let structs = operations.iter().map(|it| requests::request(api, it));
     let methods = operations.iter().map(|it| methods(api, handle, it));
@@ -34,6 +35,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let tag = handle.tag;
     let module_docs = format!(" {tag}: the handle, its requests, and what they send and return.");
     let client_docs = format!(" {tag}: see [`{module}`](mod@crate::{module}).");
+    let handle_docs = format!(" The handle of {}.", names::with_first(tag, str::to_lowercase));
     quote! {
         #[doc = #module_docs]
         ///
@@ -49,9 +51,12 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
                 pub use super::super::#draft;
             )*
 
+            #[doc = #handle_docs]
+            ///
             #(#about)*
             ///
-            /// A handle, cheap to create and to clone.
+            /// Cheap to create and to clone.
+            #words
             #[derive(Clone, Debug)]
             pub struct #ident { context: crate::operation::Context }
 
@@ -63,6 +68,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
 
                 /// Sends many requests, a few at a time; see
                 /// [`Batch`](crate::batch::Batch).
+                #[doc(alias = "bulk")]
                 pub fn batch<R: crate::batch::BatchRequest>(
                     &self,
                     requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -78,6 +84,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
                 #[doc = #client_docs]
                 ///
                 #(#about)*
+                #words
                 pub fn #module(&self) -> #ident { #ident { context: self.context() } }
             }
         }
@@ -133,9 +140,11 @@ fn method(
     let confirm = operation.confirm.map(names::pascal);
     let confirmation = confirm.iter().map(|_| quote! { confirm: Confirm });
     let confirms = confirm.iter().map(|it| quote! { let Confirm::#it = confirm; });
+    let words = search_words(operation.node);
     let body = body.map(|it| quote! { body: #it, });
     quote! {
         #(#docs)*
+        #words
         pub fn #name(&self, #(#taken,)* #(#arguments,)* #(#confirmation)*) -> #ident {
             #(#confirms)*
             #ident {
@@ -194,6 +203,9 @@ what it restates, touches it. See [`Edit`](crate::edit::Edit).",
     ));
     quote! {
         #(#docs)*
+        #[doc(alias = "save")]
+        #[doc(alias = "upsert")]
+        #[doc(alias = "modify")]
         pub fn #name<F>(
             &self,
             id: impl ::std::convert::Into<<types::#resource as crate::resource::Resource>::Id>,

@@ -50,7 +50,7 @@ impl Client {
     }
 }
 
-/// Configures a [`Client`].
+/// A builder of a [`Client`].
 ///
 /// Exactly one kind of credentials is needed: [`api_key`](Self::api_key),
 /// [`token`](Self::token) or [`token_provider`](Self::token_provider).

@@ -15,7 +15,7 @@ use crate::secret::Secret;
 /// use.
 const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What a participant may do.
+/// A permission of a participant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Grant {

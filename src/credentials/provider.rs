@@ -5,7 +5,7 @@ use std::future::Future;
 use crate::error::BoxError;
 use crate::secret::Secret;
 
-/// Where tokens come from if this process does not know the API secret: a
+/// A source of tokens, for a process that does not know the API secret: a
 /// vault, a token service, a file that something else renews.
 ///
 /// It is asked when a token is needed, once at a time however many calls are in

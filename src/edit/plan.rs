@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, dry_run, send};
 use crate::payload::Payload;
 
-/// What an edit would do, before it is done.
+/// The plan of an edit: its diff and its request, not sent yet.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is changed before `send` is awaited"]
 pub struct EditPlan<R: Editable> {
@@ -97,7 +97,7 @@ impl<R: Editable> EditPlan<R> {
     }
 }
 
-/// What became of an edit.
+/// The result of an edit: the resource before and after it, and the diff.
 #[derive(Clone, Debug)]
 pub struct Edited<R: Editable> {
     before: R,

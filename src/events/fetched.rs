@@ -17,11 +17,13 @@ use crate::error::Error;
 /// somebody forges must not become requests to VideoSDK.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// Verifies events with the key that VideoSDK publishes, fetched when it is
-/// needed first and kept. Clones share the key.
+/// A verifier of events, with the key that VideoSDK publishes: fetched when it
+/// is needed first, and kept. Clones share the key.
 ///
 /// If a signature is wrong the key may have been renewed: it is fetched again,
 /// once, and at most once a minute.
+#[doc(alias = "webhook secret")]
+#[doc(alias = "signature")]
 #[derive(Clone)]
 pub struct FetchingVerifier {
     client: Client,

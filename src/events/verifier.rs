@@ -16,10 +16,12 @@ pub(super) const BODY_LIMIT: usize = 1024 * 1024;
 /// A signature of the longest key that is accepted, in base64, is not longer.
 const LONGEST_SIGNATURE: usize = 1368;
 
-/// Verifies events with a key that you have. Cheap to clone.
+/// A verifier of events, with a key that you have. Cheap to clone.
 ///
 /// [`Client::webhook_verifier`](crate::Client::webhook_verifier) fetches the
 /// key instead.
+#[doc(alias = "webhook secret")]
+#[doc(alias = "signature")]
 #[derive(Clone)]
 pub struct WebhookVerifier {
     key: Key,
@@ -103,7 +105,7 @@ impl fmt::Debug for WebhookVerifier {
     }
 }
 
-/// Why a body is not taken for an event.
+/// The error of a verification: why a body is not taken for an event.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum VerifyError {

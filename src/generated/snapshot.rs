@@ -3,9 +3,11 @@
 
 /// What is sent and received.
 pub mod types {
-    /**A call as the API returns it. Only its identifier is certain: any other
-field may be missing or `null`. The reference pages and the vendor's
-SDKs name some fields differently; both names are read.
+    /**A call as the API returns it. Only its identifier is certain: any
+other field may be missing or `null`.
+
+Sources: the reference pages and the vendor's SDKs name some fields
+differently; both names are read.
 */
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -44,12 +46,16 @@ In JSON: `metadata`, such as `{"order":"4711"}`.*/
         pub metadata: ::std::option::Option<
             ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
-        /**The carrier, as the vendor's SDKs read it.
+        /**The carrier.
+
+Sources: the vendor's SDKs read it.
 
 In JSON: `provider`, such as `"other"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub provider: ::std::option::Option<::std::string::String>,
-        /**The region of the call, as the vendor's SDKs read it.
+        /**The region of the call.
+
+Sources: the vendor's SDKs read it.
 
 In JSON: `region`, such as `"us002"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -86,7 +92,9 @@ In JSON: `sessionId`, such as `"session_123"`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub session_id: ::std::option::Option<::std::string::String>,
-        /**The number that calls. Lists and the vendor's SDKs call it `from`.
+        /**The number that calls.
+
+Sources: lists and the vendor's SDKs call it `from`.
 
 In JSON: `sipCallFrom`, such as `"+14155559876"`.*/
         #[serde(
@@ -94,7 +102,9 @@ In JSON: `sipCallFrom`, such as `"+14155559876"`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub from: ::std::option::Option<::std::string::String>,
-        /**The number that is called. Lists and the vendor's SDKs call it `to`.
+        /**The number that is called.
+
+Sources: lists and the vendor's SDKs call it `to`.
 
 In JSON: `sipCallTo`, such as `"+14155550123"`.*/
         #[serde(
@@ -136,7 +146,7 @@ In JSON: `type`, such as `"inbound"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///Which call to end.
+    ///The body of the request to end a call.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -156,8 +166,10 @@ In JSON: `callId`, such as `"call_123456789"`.*/
 
 In JSON: `data`.*/
         pub data: crate::generated::types::Call,
-        /**What happened, for people. The reference page shows "Call initiated
-successfully" for a call that was ended, too.
+        /**What happened, for people.
+
+Sources: the reference page shows "Call initiated successfully"
+for a call that was ended, too.
 
 In JSON: `message`, such as `"Call initiated successfully"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -190,7 +202,10 @@ send as the summary of a call.
 In JSON: `data`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<crate::generated::types::CallEventData>,
-        /**What it is about. Older handlers read `event`, the vendor's Node.js SDK `type` too.
+        /**What it is about.
+
+Sources: older handlers read `event`, the vendor's Node.js SDK
+`type` too.
 
 In JSON: `webhookType`, such as `"call-started"`.*/
         #[serde(
@@ -333,7 +348,7 @@ In JSON: `name`, such as `"Support"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///Which call to move, and to which room.
+    ///The body of the request to move a call to another room.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -369,7 +384,7 @@ In JSON: `token`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///Which call to transfer, and where to.
+    ///The body of the request to transfer a call.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -379,12 +394,16 @@ In JSON: `token`.*/
 In JSON: `callId`, such as `"call_123456789"`.*/
         #[serde(rename = "callId")]
         pub call_id: crate::generated::values::CallId,
-        /**The participant that the other party becomes. In the vendor's SDKs only.
+        /**The participant that the other party becomes.
+
+Sources: the vendor's SDKs only.
 
 In JSON: `participant`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub participant: ::std::option::Option<crate::generated::types::CallParticipant>,
-        /**Whether the caller hears a dial tone meanwhile. In the vendor's SDKs only.
+        /**Whether the caller hears a dial tone meanwhile.
+
+Sources: the vendor's SDKs only.
 
 In JSON: `playDialtone`, such as `true`.*/
         #[serde(
@@ -407,8 +426,9 @@ In JSON: `transferTo`, such as `"+14155557777"`.*/
             crate::model::ExtraValue,
         >,
     }
-    /**A number that was detached. Any of the fields may be missing: the
-vendor's SDKs read `message` alone.
+    /**A number that was detached. Any of the fields may be missing.
+
+Sources: the vendor's SDKs read `message` alone.
 */
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -452,7 +472,9 @@ nothing in it; of one that is missing nothing is known.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InboundGateway {
-        /**A SIP address. Shown by the reference page for updates; not settable.
+        /**A SIP address; not settable.
+
+Sources: the reference page for updates shows it.
 
 In JSON: `address`, such as `"sip:twilio.sipdomain.com"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -482,7 +504,9 @@ In JSON: `allowedNumbers`, such as `["+14155559876"]`.*/
 In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auth: ::std::option::Option<crate::generated::types::InboundGatewayAuth>,
-        /**Whether key presses (DTMF) are passed on. The vendor's SDKs expect it.
+        /**Whether key presses (DTMF) are passed on.
+
+Sources: the vendor's SDKs expect it.
 
 In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
@@ -498,7 +522,9 @@ In JSON: `geoRegion`, such as `"in001"`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub geo_region: ::std::option::Option<crate::generated::values::GeoRegion>,
-        /**The identifier of the gateway. The reference page says that it "maps to gatewayId".
+        /**The identifier of the gateway.
+
+Sources: the reference page says that it "maps to gatewayId".
 
 In JSON: `id`, such as `"gateway_123456789"`.*/
         pub id: crate::generated::values::InboundGatewayId,
@@ -547,7 +573,9 @@ In JSON: `record`, such as `true`.*/
 In JSON: `tags`, such as `["prod"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        /**How SIP signalling travels. Shown by the reference page for reading; not settable.
+        /**How SIP signalling travels; not settable.
+
+Sources: the reference page for reading shows it.
 
 In JSON: `transport`, such as `"tls"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -564,7 +592,9 @@ In JSON: `transport`, such as `"tls"`.*/
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InboundGatewayAuth {
-        /**A mask of eight bullets in the reference page. The value is never kept.
+        /**A mask in place of the password. The value is never kept.
+
+Sources: the reference page shows eight bullets.
 
 In JSON: `password`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -581,7 +611,7 @@ In JSON: `username`, such as `"inbound_user"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///What the server says about a deletion.
+    ///The response to the deletion of an inbound gateway.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -659,10 +689,12 @@ In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "auth")]
         pub credentials: ::std::option::Option<crate::generated::types::SipCredentials>,
-        /**Whether key presses (DTMF) are passed on. Not on the reference page; the
-vendor's SDKs send it, a guide of the vendor as the text `"true"`.
-Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-reference page says that omitted fields stay.
+        /**Whether key presses (DTMF) are passed on.
+
+Sources: not on the reference page; the vendor's SDKs send it, a
+guide of the vendor as the text `"true"`. The SDKs say that it
+becomes `false` when omitted from an update; the reference page
+says that omitted fields stay.
 
 In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
@@ -671,8 +703,9 @@ In JSON: `enableDtmf`, such as `true`.*/
         )]
         pub enable_dtmf: ::std::option::Option<bool>,
         /**The region in which calls are received.
-Sources: the vendor's SDKs say that it is cleared when omitted from an update; the
-reference page says that omitted fields stay.
+
+Sources: the vendor's SDKs say that it is cleared when omitted
+from an update; the reference page says that omitted fields stay.
 
 In JSON: `geoRegion`, such as `"in001"`.*/
         #[serde(
@@ -703,8 +736,10 @@ In JSON: `name`, such as `"Twilio inbound"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /**Whether noise is removed from the caller's audio.
-Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-reference page says that omitted fields stay.
+
+Sources: the vendor's SDKs say that it becomes `false` when
+omitted from an update; the reference page says that omitted
+fields stay.
 
 In JSON: `noiseCancellation`, such as `true`.*/
         #[serde(
@@ -719,8 +754,10 @@ In JSON: `numbers`, such as `["+14155550123"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Whether calls through this gateway are recorded.
-Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-reference page says that omitted fields stay.
+
+Sources: the vendor's SDKs say that it becomes `false` when
+omitted from an update; the reference page says that omitted
+fields stay.
 
 In JSON: `record`, such as `true`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -827,9 +864,11 @@ In JSON: `maxCallDuration`, such as `3600`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub max_call_duration: ::std::option::Option<i64>,
-        /**Whether the audio is encrypted. The newer reference page says that
-it replaces the setting of the routing rule; the vendor's SDKs say
-that it is ignored with one.
+        /**Whether the audio is encrypted.
+
+Sources: the newer reference page says that it replaces the
+setting of the routing rule; the vendor's SDKs say that it is
+ignored with one.
 
 In JSON: `mediaEncryption`, such as `"SRTP"`.*/
         #[serde(
@@ -947,8 +986,10 @@ In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "auth")]
         pub credentials: ::std::option::Option<crate::generated::types::SipCredentials>,
-        /**Whether key presses (DTMF) are passed on. Not on the reference page; the
-vendor's SDKs send it, a guide of the vendor as the text `"true"`.
+        /**Whether key presses (DTMF) are passed on.
+
+Sources: not on the reference page; the vendor's SDKs send it, a
+guide of the vendor as the text `"true"`.
 
 In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
@@ -1018,8 +1059,11 @@ In JSON: `tags`, such as `["prod"]`.*/
     /**A gateway to create. A field that is left out is not sent; what the
 server then assumes is documented for `transport` alone.
 
-`allowedNumbers` is not among the fields: the vendor's Node.js SDK
-says that the server ignores it here. Set it with an update.
+`allowedNumbers` is not among the fields: the server is said to ignore
+it here. Set it with an update.
+
+Sources: the vendor's Node.js SDK says that `allowedNumbers` is
+ignored.
 */
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1031,15 +1075,18 @@ sent as given.
 In JSON: `address`, such as `"sip.telnyx.com:5061"`.*/
         pub address: ::std::string::String,
         /**The credentials for the carrier. Leave them out for a carrier that
-authenticates by IP address. The newer reference page requires
-them, the older one and the vendor's SDKs do not.
+authenticates by IP address.
+
+Sources: the newer reference page requires them; the older one and
+the vendor's SDKs do not.
 
 In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "auth")]
         pub credentials: ::std::option::Option<crate::generated::types::SipCredentials>,
-        /**Whether key presses (DTMF) are passed on. Known from the vendor's
-SDKs only.
+        /**Whether key presses (DTMF) are passed on.
+
+Sources: the vendor's SDKs only.
 
 In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
@@ -1047,9 +1094,11 @@ In JSON: `enableDtmf`, such as `true`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub enable_dtmf: ::std::option::Option<bool>,
-        /**The region from which calls are placed. The older reference page
-requires it. Without it, the geo-fencing guide says, the region
+        /**The region from which calls are placed. Without it, the region
 follows from the number that is called.
+
+Sources: the older reference page requires it; what happens
+without it is from the geo-fencing guide.
 
 In JSON: `geoRegion`, such as `"in001"`.*/
         #[serde(
@@ -1057,8 +1106,10 @@ In JSON: `geoRegion`, such as `"in001"`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub geo_region: ::std::option::Option<crate::generated::values::GeoRegion>,
-        /**Whether the audio of calls is encrypted. The older reference page
-names `sdes`, `dtls` and `none` here.
+        /**Whether the audio of calls is encrypted.
+
+Sources: the older reference page names `sdes`, `dtls` and `none`
+here.
 
 In JSON: `mediaEncryption`, such as `"enable"`.*/
         #[serde(
@@ -1088,8 +1139,10 @@ In JSON: `noiseCancellation`, such as `true`.*/
         )]
         pub noise_cancellation: ::std::option::Option<bool>,
         /**The numbers that calls can be placed from, in E.164 form
-(`+14155550123`). At least one: the vendor's Rust SDK says that
-the server rejects a gateway without.
+(`+14155550123`). At least one.
+
+Sources: the vendor's Rust SDK says that the server rejects a
+gateway without a number.
 
 In JSON: `numbers`, such as `["+14155550123"]`.*/
         pub numbers: ::std::vec::Vec<::std::string::String>,
@@ -1103,8 +1156,10 @@ In JSON: `record`, such as `true`.*/
 In JSON: `tags`, such as `["production","us"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        /**How SIP signalling travels to the carrier. The reference pages
-require it; the vendor's Node.js SDK says that `tls` is assumed.
+        /**How SIP signalling travels to the carrier.
+
+Sources: the reference pages require it; the vendor's Node.js SDK
+says that `tls` is assumed.
 
 In JSON: `transport`, such as `"tls"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1126,7 +1181,9 @@ In JSON: `transport`, such as `"tls"`.*/
 In JSON: `inbound`.*/
         pub inbound: crate::generated::types::InboundNumberGateway,
         /**Whether the numbers share their gateways (`true`), or each has its
-own. The vendor's Node.js SDK says that `true` is assumed.
+own.
+
+Sources: the vendor's Node.js SDK says that `true` is assumed.
 
 In JSON: `isShared`, such as `true`.*/
         #[serde(
@@ -1250,8 +1307,9 @@ In JSON: `agentId`, such as `"agent_xyz"`.*/
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub agent_id: ::std::option::Option<::std::string::String>,
-        /**What the agent is given, any JSON. The vendor's Rust SDK says that
-it counts only with `agentId`.
+        /**What the agent is given, any JSON. It counts only with `agentId`.
+
+Sources: the vendor's Rust SDK.
 
 In JSON: `agentMetadata`, such as `{"team":"support"}`.*/
         #[serde(
@@ -1442,8 +1500,10 @@ In JSON: `allowedNumbers`, such as `["+14159999999"]`.*/
 In JSON: `auth`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auth: ::std::option::Option<crate::generated::types::OutboundGatewayAuth>,
-        /**Whether key presses (DTMF) are passed on. Not in the sample of the
-reference page; the vendor's SDKs expect it.
+        /**Whether key presses (DTMF) are passed on.
+
+Sources: not in the sample of the reference page; the vendor's
+SDKs expect it.
 
 In JSON: `enableDtmf`, such as `true`.*/
         #[serde(
@@ -1474,8 +1534,10 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs. Values are strings where the vendor's SDKs
-wrote them; any other JSON is kept.
+        /**Custom key-value pairs. Values are strings as a rule; any other
+JSON is kept.
+
+Sources: the vendor's SDKs write strings.
 
 In JSON: `metadata`, such as `{"env":"staging"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1527,9 +1589,10 @@ In JSON: `transport`, such as `"tls"`.*/
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OutboundGatewayAuth {
-        /**A mask of eight bullets in the reference page. An older generation
-of the API returned the clear text here, so the value is
-never kept.
+        /**A mask in place of the password. The value is never kept.
+
+Sources: the reference page shows eight bullets; an older
+generation of the API returned the clear text here.
 
 In JSON: `password`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1546,7 +1609,7 @@ In JSON: `username`, such as `"outbound_user"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///What the server says about a deletion.
+    ///The response to the deletion of an outbound gateway.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1595,17 +1658,21 @@ sent. A list or map that is set to empty is sent as `[]` or `{}`.
     #[non_exhaustive]
     pub struct OutboundGatewayUpdate {
         /**The SIP address of the carrier: a host, or host and port
-(`sip.telnyx.com:5061`). The sample of the reference page has a
-`sip:` prefix (`sip:outbound.twilio.com`); the newer reference
-pages and the vendor's SDKs leave it out. It is sent as given.
+(`sip.telnyx.com:5061`). It is sent as given.
+
+Sources: the sample of the reference page has a `sip:` prefix
+(`sip:outbound.twilio.com`); the newer reference pages and the
+vendor's SDKs leave it out.
 
 In JSON: `address`, such as `"sip.telnyx.com:5061"`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        /**The phone numbers allowed to use this gateway. The vendor's
-Node.js SDK describes them as patterns such as `+91*` and says
-that they are honoured on update only, not on create. The exact
-grammar is not documented; they are sent as given.
+        /**The phone numbers allowed to use this gateway, or patterns such as
+`+91*`. The exact grammar is not documented; they are sent as
+given.
+
+Sources: the vendor's Node.js SDK describes the patterns, and says
+that they are honoured on update only, not on create.
 
 In JSON: `allowedNumbers`, such as `["+14159999999","+91*"]`.*/
         #[serde(
@@ -1680,7 +1747,9 @@ In JSON: `noiseCancellation`, such as `true`.*/
         pub noise_cancellation: ::std::option::Option<bool>,
         /**The numbers that calls can be placed from, in E.164 form
 (`+14155550123`). Replaces the whole list. That an empty list
-clears it is not documented; the vendor's Node.js SDK sends it.
+clears it is not documented.
+
+Sources: the vendor's Node.js SDK sends an empty list.
 
 In JSON: `numbers`, such as `["+14150001111","+14150002222"]`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1744,7 +1813,7 @@ In JSON: `transport`, such as `"tls"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///Where a page stands among the others.
+    ///The position of a page in its list.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1812,7 +1881,7 @@ In JSON: `phoneNumber`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///Which number to detach.
+    ///The body of the request to detach a number from its gateways.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1946,7 +2015,7 @@ In JSON: `transport`, such as `"tls"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///What the server says about the update of a gateway.
+    ///The response to the update of a gateway of phone numbers.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1987,7 +2056,7 @@ In JSON: `pageInfo`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///What the server says about a release.
+    ///The response to the release of a phone number.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2019,7 +2088,7 @@ In JSON: `phoneNumberId`, such as `"pn_abc123"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///What the server says about new phone numbers.
+    ///The response to the creation of phone numbers.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2134,7 +2203,7 @@ In JSON: `userId`, such as `"user_1"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///When to close a room by itself.
+    ///The setting by which a room closes itself.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2156,7 +2225,7 @@ In JSON: `type`, such as `"session-ends"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///Which room to deactivate.
+    ///The body of the request to deactivate a room.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2219,7 +2288,7 @@ In JSON: `type`, such as `"dynamic"`.*/
         #[serde(rename = "type")]
         pub kind: crate::generated::values::RoomType,
     }
-    ///Where to send the events of a room.
+    ///The address that the events of a room are sent to.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2402,7 +2471,7 @@ In JSON: `updatedAt`, such as `"2026-05-01T10:00:00.000Z"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///What the server says about a deletion.
+    ///The response to the deletion of a routing rule.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2643,7 +2712,7 @@ In JSON: `password`.*/
 In JSON: `username`, such as `"sip-user"`.*/
         pub username: ::std::string::String,
     }
-    ///When a call came into a state.
+    ///A state of a call, and when it came into it.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2685,8 +2754,9 @@ In JSON: `events`, such as `["call-started","call-hangup"]`.*/
         pub events: ::std::option::Option<
             ::std::vec::Vec<crate::generated::values::EventKind>,
         >,
-        /**The identifier of the webhook. The vendor's SDKs say that lists call
-it `webhookId`.
+        /**The identifier of the webhook.
+
+Sources: the vendor's SDKs say that lists call it `webhookId`.
 
 In JSON: `id`, such as `"wh_123456789"`.*/
         pub id: crate::generated::values::WebhookId,
@@ -2710,7 +2780,7 @@ In JSON: `url`, such as `"https://example.com/hook"`.*/
             crate::model::ExtraValue,
         >,
     }
-    ///What the server says about a deletion.
+    ///The response to the deletion of a webhook.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3413,9 +3483,9 @@ pub const SERVER: &str = "https://api.videosdk.live";
 /// Identifiers, and strings with known values.
 pub mod values {
     crate::model::identifier! {
-        #[doc = " The identifier of a call. It is opaque: the reference page shows"]
-        #[doc = " `call_123456789`, calls in the wild carry bare UUIDs."] CallId,
-        "call id", check
+        #[doc = " The identifier of a call."] #[doc = " "] #[doc =
+        " Sources: the reference page shows `call_123456789`; calls in the wild"] #[doc =
+        " carry bare UUIDs. So it is opaque."] CallId, "call id", check
     }
     crate::read::identifier_from_json!(CallId);
     crate::model::identifier! {
@@ -3451,16 +3521,17 @@ pub mod values {
         }
     }
     crate::model::identifier! {
-        #[doc =
-        " The identifier of an inbound gateway. It is opaque: the reference page"] #[doc
-        = " shows `gateway_123456789`, gateways in the wild carry bare UUIDs."]
-        InboundGatewayId, "inbound gateway id", check
+        #[doc = " The identifier of an inbound gateway."] #[doc = " "] #[doc =
+        " Sources: the reference page shows `gateway_123456789`; gateways in the"] #[doc
+        = " wild carry bare UUIDs. So it is opaque."] InboundGatewayId,
+        "inbound gateway id", check
     }
     crate::read::identifier_from_json!(InboundGatewayId);
     crate::model::identifier! {
-        #[doc = " The identifier of a gateway. It is opaque: the reference page shows"]
-        #[doc = " `gateway_out_123456789`, gateways in the wild carry bare UUIDs."]
-        OutboundGatewayId, "outbound gateway id", check
+        #[doc = " The identifier of a gateway."] #[doc = " "] #[doc =
+        " Sources: the reference page shows `gateway_out_123456789`; gateways in"] #[doc
+        = " the wild carry bare UUIDs. So it is opaque."] OutboundGatewayId,
+        "outbound gateway id", check
     }
     crate::read::identifier_from_json!(OutboundGatewayId);
     crate::model::identifier! {
@@ -3617,8 +3688,9 @@ pub mod values {
             )
         }
     }
-    /// Which way calls go. Older reference pages show it in upper case; any
-    /// letter case is read.
+    /// Which way calls go. Any letter case is read.
+    ///
+    /// Sources: older reference pages show it in upper case.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Direction {
@@ -3639,7 +3711,7 @@ pub mod values {
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
-                "Which way calls go. Older reference pages show it in upper case; any\nletter case is read.",
+                "Which way calls go. Any letter case is read.\n\nSources: older reference pages show it in upper case.",
                 "enum" : Self::KNOWN, }
             )
         }
@@ -9696,7 +9768,9 @@ impl types::CallTransfer {
             extra: ::std::default::Default::default(),
         }
     }
-    /// The participant that the other party becomes. In the vendor's SDKs only.
+    /// The participant that the other party becomes.
+    ///
+    /// Sources: the vendor's SDKs only.
     ///
     /// Sends `participant`.
     #[must_use]
@@ -9707,7 +9781,9 @@ impl types::CallTransfer {
         self.participant = ::std::option::Option::Some(value.into());
         self
     }
-    /// Whether the caller hears a dial tone meanwhile. In the vendor's SDKs only.
+    /// Whether the caller hears a dial tone meanwhile.
+    ///
+    /// Sources: the vendor's SDKs only.
     ///
     /// Sends `playDialtone`.
     #[must_use]
@@ -9868,10 +9944,12 @@ impl types::InboundGatewayUpdate {
         );
         self
     }
-    /// Whether key presses (DTMF) are passed on. Not on the reference page; the
-    /// vendor's SDKs send it, a guide of the vendor as the text `"true"`.
-    /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    /// Whether key presses (DTMF) are passed on.
+    ///
+    /// Sources: not on the reference page; the vendor's SDKs send it, a
+    /// guide of the vendor as the text `"true"`. The SDKs say that it
+    /// becomes `false` when omitted from an update; the reference page
+    /// says that omitted fields stay.
     ///
     /// Sends `enableDtmf`.
     #[must_use]
@@ -9880,8 +9958,9 @@ impl types::InboundGatewayUpdate {
         self
     }
     /// The region in which calls are received.
-    /// Sources: the vendor's SDKs say that it is cleared when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    ///
+    /// Sources: the vendor's SDKs say that it is cleared when omitted
+    /// from an update; the reference page says that omitted fields stay.
     ///
     /// Sends `geoRegion`.
     #[must_use]
@@ -9939,8 +10018,10 @@ impl types::InboundGatewayUpdate {
         self
     }
     /// Whether noise is removed from the caller's audio.
-    /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when
+    /// omitted from an update; the reference page says that omitted
+    /// fields stay.
     ///
     /// Sends `noiseCancellation`.
     #[must_use]
@@ -9971,8 +10052,10 @@ impl types::InboundGatewayUpdate {
         self
     }
     /// Whether calls through this gateway are recorded.
-    /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when
+    /// omitted from an update; the reference page says that omitted
+    /// fields stay.
     ///
     /// Sends `record`.
     #[must_use]
@@ -10210,9 +10293,11 @@ impl types::NewCall {
         self.max_call_duration = ::std::option::Option::Some(value);
         self
     }
-    /// Whether the audio is encrypted. The newer reference page says that
-    /// it replaces the setting of the routing rule; the vendor's SDKs say
-    /// that it is ignored with one.
+    /// Whether the audio is encrypted.
+    ///
+    /// Sources: the newer reference page says that it replaces the
+    /// setting of the routing rule; the vendor's SDKs say that it is
+    /// ignored with one.
     ///
     /// Sends `mediaEncryption`.
     #[must_use]
@@ -10453,8 +10538,10 @@ impl types::NewInboundGateway {
         );
         self
     }
-    /// Whether key presses (DTMF) are passed on. Not on the reference page; the
-    /// vendor's SDKs send it, a guide of the vendor as the text `"true"`.
+    /// Whether key presses (DTMF) are passed on.
+    ///
+    /// Sources: not on the reference page; the vendor's SDKs send it, a
+    /// guide of the vendor as the text `"true"`.
     ///
     /// Sends `enableDtmf`.
     #[must_use]
@@ -10618,8 +10705,10 @@ impl types::NewOutboundGateway {
         }
     }
     /// The credentials for the carrier. Leave them out for a carrier that
-    /// authenticates by IP address. The newer reference page requires
-    /// them, the older one and the vendor's SDKs do not.
+    /// authenticates by IP address.
+    ///
+    /// Sources: the newer reference page requires them; the older one and
+    /// the vendor's SDKs do not.
     ///
     /// Sends `auth`.
     #[must_use]
@@ -10633,8 +10722,9 @@ impl types::NewOutboundGateway {
         );
         self
     }
-    /// Whether key presses (DTMF) are passed on. Known from the vendor's
-    /// SDKs only.
+    /// Whether key presses (DTMF) are passed on.
+    ///
+    /// Sources: the vendor's SDKs only.
     ///
     /// Sends `enableDtmf`.
     #[must_use]
@@ -10642,9 +10732,11 @@ impl types::NewOutboundGateway {
         self.enable_dtmf = ::std::option::Option::Some(value);
         self
     }
-    /// The region from which calls are placed. The older reference page
-    /// requires it. Without it, the geo-fencing guide says, the region
+    /// The region from which calls are placed. Without it, the region
     /// follows from the number that is called.
+    ///
+    /// Sources: the older reference page requires it; what happens
+    /// without it is from the geo-fencing guide.
     ///
     /// Sends `geoRegion`.
     #[must_use]
@@ -10655,8 +10747,10 @@ impl types::NewOutboundGateway {
         self.geo_region = ::std::option::Option::Some(value.into());
         self
     }
-    /// Whether the audio of calls is encrypted. The older reference page
-    /// names `sdes`, `dtls` and `none` here.
+    /// Whether the audio of calls is encrypted.
+    ///
+    /// Sources: the older reference page names `sdes`, `dtls` and `none`
+    /// here.
     ///
     /// Sends `mediaEncryption`.
     #[must_use]
@@ -10728,8 +10822,10 @@ impl types::NewOutboundGateway {
         self.tags = ::std::option::Option::Some(::std::default::Default::default());
         self
     }
-    /// How SIP signalling travels to the carrier. The reference pages
-    /// require it; the vendor's Node.js SDK says that `tls` is assumed.
+    /// How SIP signalling travels to the carrier.
+    ///
+    /// Sources: the reference pages require it; the vendor's Node.js SDK
+    /// says that `tls` is assumed.
     ///
     /// Sends `transport`.
     #[must_use]
@@ -10819,7 +10915,9 @@ impl types::NewPhoneNumbers {
         }
     }
     /// Whether the numbers share their gateways (`true`), or each has its
-    /// own. The vendor's Node.js SDK says that `true` is assumed.
+    /// own.
+    ///
+    /// Sources: the vendor's Node.js SDK says that `true` is assumed.
     ///
     /// Sends `isShared`.
     #[must_use]
@@ -11112,8 +11210,9 @@ impl types::NewRoutingRule {
         self.agent_id = ::std::option::Option::Some(value.into());
         self
     }
-    /// What the agent is given, any JSON. The vendor's Rust SDK says that
-    /// it counts only with `agentId`.
+    /// What the agent is given, any JSON. It counts only with `agentId`.
+    ///
+    /// Sources: the vendor's Rust SDK.
     ///
     /// Sends `agentMetadata`.
     #[must_use]
@@ -11498,9 +11597,11 @@ impl types::OutboundGatewayUpdate {
         self
     }
     /// The SIP address of the carrier: a host, or host and port
-    /// (`sip.telnyx.com:5061`). The sample of the reference page has a
-    /// `sip:` prefix (`sip:outbound.twilio.com`); the newer reference
-    /// pages and the vendor's SDKs leave it out. It is sent as given.
+    /// (`sip.telnyx.com:5061`). It is sent as given.
+    ///
+    /// Sources: the sample of the reference page has a `sip:` prefix
+    /// (`sip:outbound.twilio.com`); the newer reference pages and the
+    /// vendor's SDKs leave it out.
     ///
     /// Sends `address`.
     #[must_use]
@@ -11511,10 +11612,12 @@ impl types::OutboundGatewayUpdate {
         self.address = ::std::option::Option::Some(value.into());
         self
     }
-    /// The phone numbers allowed to use this gateway. The vendor's
-    /// Node.js SDK describes them as patterns such as `+91*` and says
-    /// that they are honoured on update only, not on create. The exact
-    /// grammar is not documented; they are sent as given.
+    /// The phone numbers allowed to use this gateway, or patterns such as
+    /// `+91*`. The exact grammar is not documented; they are sent as
+    /// given.
+    ///
+    /// Sources: the vendor's Node.js SDK describes the patterns, and says
+    /// that they are honoured on update only, not on create.
     ///
     /// Sends `allowedNumbers`.
     #[must_use]
@@ -11637,7 +11740,9 @@ impl types::OutboundGatewayUpdate {
     }
     /// The numbers that calls can be placed from, in E.164 form
     /// (`+14155550123`). Replaces the whole list. That an empty list
-    /// clears it is not documented; the vendor's Node.js SDK sends it.
+    /// clears it is not documented.
+    ///
+    /// Sources: the vendor's Node.js SDK sends an empty list.
     ///
     /// Sends `numbers`.
     #[must_use]
@@ -13231,10 +13336,12 @@ impl InboundGatewayDraft {
         );
         self
     }
-    /// Whether key presses (DTMF) are passed on. Not on the reference page; the
-    /// vendor's SDKs send it, a guide of the vendor as the text `"true"`.
-    /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    /// Whether key presses (DTMF) are passed on.
+    ///
+    /// Sources: not on the reference page; the vendor's SDKs send it, a
+    /// guide of the vendor as the text `"true"`. The SDKs say that it
+    /// becomes `false` when omitted from an update; the reference page
+    /// says that omitted fields stay.
     ///
     /// Sends `enableDtmf`.
     #[must_use]
@@ -13243,8 +13350,9 @@ impl InboundGatewayDraft {
         self
     }
     /// The region in which calls are received.
-    /// Sources: the vendor's SDKs say that it is cleared when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    ///
+    /// Sources: the vendor's SDKs say that it is cleared when omitted
+    /// from an update; the reference page says that omitted fields stay.
     ///
     /// Sends `geoRegion`.
     #[must_use]
@@ -13304,8 +13412,10 @@ impl InboundGatewayDraft {
         self
     }
     /// Whether noise is removed from the caller's audio.
-    /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when
+    /// omitted from an update; the reference page says that omitted
+    /// fields stay.
     ///
     /// Sends `noiseCancellation`.
     #[must_use]
@@ -13338,8 +13448,10 @@ impl InboundGatewayDraft {
         self
     }
     /// Whether calls through this gateway are recorded.
-    /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-    /// reference page says that omitted fields stay.
+    ///
+    /// Sources: the vendor's SDKs say that it becomes `false` when
+    /// omitted from an update; the reference page says that omitted
+    /// fields stay.
     ///
     /// Sends `record`.
     #[must_use]
@@ -13699,9 +13811,11 @@ pub struct OutboundGatewayDraft(
 impl OutboundGatewayDraft {
     crate::edit::draft_methods!(types::OutboundGateway, types::OutboundGatewayUpdate);
     /// The SIP address of the carrier: a host, or host and port
-    /// (`sip.telnyx.com:5061`). The sample of the reference page has a
-    /// `sip:` prefix (`sip:outbound.twilio.com`); the newer reference
-    /// pages and the vendor's SDKs leave it out. It is sent as given.
+    /// (`sip.telnyx.com:5061`). It is sent as given.
+    ///
+    /// Sources: the sample of the reference page has a `sip:` prefix
+    /// (`sip:outbound.twilio.com`); the newer reference pages and the
+    /// vendor's SDKs leave it out.
     ///
     /// Sends `address`.
     #[must_use]
@@ -13712,10 +13826,12 @@ impl OutboundGatewayDraft {
         self.0.change.address = ::std::option::Option::Some(value.into());
         self
     }
-    /// The phone numbers allowed to use this gateway. The vendor's
-    /// Node.js SDK describes them as patterns such as `+91*` and says
-    /// that they are honoured on update only, not on create. The exact
-    /// grammar is not documented; they are sent as given.
+    /// The phone numbers allowed to use this gateway, or patterns such as
+    /// `+91*`. The exact grammar is not documented; they are sent as
+    /// given.
+    ///
+    /// Sources: the vendor's Node.js SDK describes the patterns, and says
+    /// that they are honoured on update only, not on create.
     ///
     /// Sends `allowedNumbers`.
     #[must_use]
@@ -13840,7 +13956,9 @@ impl OutboundGatewayDraft {
     }
     /// The numbers that calls can be placed from, in E.164 form
     /// (`+14155550123`). Replaces the whole list. That an empty list
-    /// clears it is not documented; the vendor's Node.js SDK sends it.
+    /// clears it is not documented.
+    ///
+    /// Sources: the vendor's Node.js SDK sends an empty list.
     ///
     /// Sends `numbers`.
     #[must_use]
@@ -15024,10 +15142,15 @@ pub mod resources {
         };
         #[doc(inline)]
         pub use super::super::WebhookDraft;
+        /// The handle of webhooks.
+        ///
         /// The addresses that events of calls are sent to, and the key that these
         /// are signed with.
         ///
-        /// A handle, cheap to create and to clone.
+        /// Cheap to create and to clone.
+        #[doc(alias = "callback")]
+        #[doc(alias = "webhook secret")]
+        #[doc(alias = "subscription")]
         #[derive(Clone, Debug)]
         pub struct Webhooks {
             context: crate::operation::Context,
@@ -15109,6 +15232,7 @@ pub mod resources {
             /// ```
             ///
             /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            #[doc(alias = "subscribe")]
             pub fn create(
                 &self,
                 url: impl ::std::convert::Into<::std::string::String>,
@@ -15122,6 +15246,7 @@ pub mod resources {
                 }
             }
             /// Like [`create`](Self::create), from a value of type [`NewWebhook`].
+            #[doc(alias = "subscribe")]
             pub fn create_from(&self, body: types::NewWebhook) -> CreateWebhook {
                 CreateWebhook {
                     context: self.context.clone(),
@@ -15253,6 +15378,9 @@ pub mod resources {
             /// This is read-modify-write and not atomic: the API documents no version and no `ETag`.
             /// What someone else changes between the two requests is overwritten where the change, or
             /// what it restates, touches it. See [`Edit`](crate::edit::Edit).
+            #[doc(alias = "save")]
+            #[doc(alias = "upsert")]
+            #[doc(alias = "modify")]
             pub fn edit<F>(
                 &self,
                 id: impl ::std::convert::Into<
@@ -15268,6 +15396,7 @@ pub mod resources {
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
             pub fn batch<R: crate::batch::BatchRequest>(
                 &self,
                 requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -15330,9 +15459,10 @@ pub mod resources {
                 self.page = ::std::option::Option::Some(value);
                 self
             }
-            /// How many items a page has. The vendor's Node.js SDK says that 10 or 20
-            /// is what the server assumes, depending on the resource. A maximum is
-            /// not documented.
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
@@ -15349,7 +15479,9 @@ pub mod resources {
                 self.search = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Only the webhook with this identifier. On the reference page, not in the vendor's SDKs.
+            /// Only the webhook with this identifier.
+            ///
+            /// Sources: on the reference page, not in the vendor's SDKs.
             ///
             /// Sends the query parameter `webhookId`.
             pub fn webhook_id(
@@ -15655,6 +15787,9 @@ pub mod resources {
             ///
             /// The addresses that events of calls are sent to, and the key that these
             /// are signed with.
+            #[doc(alias = "callback")]
+            #[doc(alias = "webhook secret")]
+            #[doc(alias = "subscription")]
             pub fn webhooks(&self) -> Webhooks {
                 Webhooks {
                     context: self.context(),
@@ -15675,10 +15810,13 @@ pub mod resources {
         };
         #[doc(inline)]
         pub use super::super::values::{RoomCloseType, RoomId};
+        /// The handle of rooms.
+        ///
         /// The rooms in which calls and participants meet, as far as calls need
         /// them.
         ///
-        /// A handle, cheap to create and to clone.
+        /// Cheap to create and to clone.
+        #[doc(alias = "meeting")]
         #[derive(Clone, Debug)]
         pub struct Rooms {
             context: crate::operation::Context,
@@ -15840,6 +15978,7 @@ pub mod resources {
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
             pub fn batch<R: crate::batch::BatchRequest>(
                 &self,
                 requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -15867,9 +16006,10 @@ pub mod resources {
                 self.page = ::std::option::Option::Some(value);
                 self
             }
-            /// How many items a page has. The vendor's Node.js SDK says that 10 or 20
-            /// is what the server assumes, depending on the resource. A maximum is
-            /// not documented.
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
@@ -16246,6 +16386,7 @@ pub mod resources {
             ///
             /// The rooms in which calls and participants meet, as far as calls need
             /// them.
+            #[doc(alias = "meeting")]
             pub fn rooms(&self) -> Rooms {
                 Rooms { context: self.context() }
             }
@@ -16267,10 +16408,15 @@ pub mod resources {
             CallId, CallMediaEncryption, CallStatus, Direction, GatewayId,
             OutboundGatewayId, RoomId, RoutingRuleId, Transport,
         };
+        /// The handle of calls.
+        ///
         /// Phone calls: placed, listed, ended, transferred, and moved to another
         /// room.
         ///
-        /// A handle, cheap to create and to clone.
+        /// Cheap to create and to clone.
+        #[doc(alias = "dial")]
+        #[doc(alias = "outbound call")]
+        #[doc(alias = "hang up")]
         #[derive(Clone, Debug)]
         pub struct Calls {
             context: crate::operation::Context,
@@ -16349,6 +16495,9 @@ pub mod resources {
             /// ```
             ///
             /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            #[doc(alias = "dial")]
+            #[doc(alias = "place a call")]
+            #[doc(alias = "outbound call")]
             pub fn create(
                 &self,
                 to: impl ::std::convert::Into<::std::string::String>,
@@ -16359,6 +16508,9 @@ pub mod resources {
                 }
             }
             /// Like [`create`](Self::create), from a value of type [`NewCall`].
+            #[doc(alias = "dial")]
+            #[doc(alias = "place a call")]
+            #[doc(alias = "outbound call")]
             pub fn create_from(&self, body: types::NewCall) -> CreateCall {
                 CreateCall {
                     context: self.context.clone(),
@@ -16386,6 +16538,7 @@ pub mod resources {
             /// ```
             ///
             /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            #[doc(alias = "hang up")]
             pub fn end(
                 &self,
                 call_id: impl ::std::convert::Into<crate::generated::values::CallId>,
@@ -16396,6 +16549,7 @@ pub mod resources {
                 }
             }
             /// Like [`end`](Self::end), from a value of type [`CallEnd`].
+            #[doc(alias = "hang up")]
             pub fn end_from(&self, body: types::CallEnd) -> EndCall {
                 EndCall {
                     context: self.context.clone(),
@@ -16521,6 +16675,7 @@ pub mod resources {
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
             pub fn batch<R: crate::batch::BatchRequest>(
                 &self,
                 requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -16555,8 +16710,10 @@ pub mod resources {
         }
         impl ListCalls {
             crate::operation::request_methods!(types::CallPage);
-            /// Only calls up to this time, in milliseconds since 1970 (UTC). The whole
-            /// day counts, says the reference page.
+            /// Only calls up to this time, in milliseconds since 1970 (UTC); the
+            /// whole day counts.
+            ///
+            /// Sources: the reference page.
             ///
             /// Sends the query parameter `endDate`.
             pub fn end_date(mut self, value: i64) -> Self {
@@ -16590,9 +16747,10 @@ pub mod resources {
                 self.page = ::std::option::Option::Some(value);
                 self
             }
-            /// How many items a page has. The vendor's Node.js SDK says that 10 or 20
-            /// is what the server assumes, depending on the resource. A maximum is
-            /// not documented.
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
@@ -16620,8 +16778,10 @@ pub mod resources {
                 self
             }
             /// Only calls to or from a number that contains this text, in any letter
-            /// case. The vendor's Node.js SDK says that room identifiers are searched
-            /// as well.
+            /// case.
+            ///
+            /// Sources: the vendor's Node.js SDK says that room identifiers are
+            /// searched as well.
             ///
             /// Sends the query parameter `search`.
             pub fn search(
@@ -16844,9 +17004,11 @@ pub mod resources {
                 self.body.max_call_duration = ::std::option::Option::Some(value);
                 self
             }
-            /// Whether the audio is encrypted. The newer reference page says that
-            /// it replaces the setting of the routing rule; the vendor's SDKs say
-            /// that it is ignored with one.
+            /// Whether the audio is encrypted.
+            ///
+            /// Sources: the newer reference page says that it replaces the
+            /// setting of the routing rule; the vendor's SDKs say that it is
+            /// ignored with one.
             ///
             /// Sends `mediaEncryption`.
             pub fn media_encryption(
@@ -17114,7 +17276,9 @@ pub mod resources {
         }
         impl TransferCall {
             crate::operation::request_methods!(types::Call);
-            /// The participant that the other party becomes. In the vendor's SDKs only.
+            /// The participant that the other party becomes.
+            ///
+            /// Sources: the vendor's SDKs only.
             ///
             /// Sends `participant`.
             pub fn participant(
@@ -17126,7 +17290,9 @@ pub mod resources {
                 self.body.participant = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Whether the caller hears a dial tone meanwhile. In the vendor's SDKs only.
+            /// Whether the caller hears a dial tone meanwhile.
+            ///
+            /// Sources: the vendor's SDKs only.
             ///
             /// Sends `playDialtone`.
             pub fn play_dialtone(mut self, value: bool) -> Self {
@@ -17223,6 +17389,9 @@ pub mod resources {
             ///
             /// Phone calls: placed, listed, ended, transferred, and moved to another
             /// room.
+            #[doc(alias = "dial")]
+            #[doc(alias = "outbound call")]
+            #[doc(alias = "hang up")]
             pub fn calls(&self) -> Calls {
                 Calls { context: self.context() }
             }
@@ -17248,12 +17417,18 @@ pub mod resources {
         };
         #[doc(inline)]
         pub use super::super::InboundGatewayDraft;
+        /// The handle of inbound gateways.
+        ///
         /// An inbound gateway describes a carrier that sends phone calls to
         /// VideoSDK: the numbers that are called, the addresses that calls may come
         /// from, and how the carrier authenticates. The vendor's SDKs call it an
         /// inbound *trunk*.
         ///
-        /// A handle, cheap to create and to clone.
+        /// Cheap to create and to clone.
+        #[doc(alias = "trunk")]
+        #[doc(alias = "SIP trunk")]
+        #[doc(alias = "carrier")]
+        #[doc(alias = "DID")]
         #[derive(Clone, Debug)]
         pub struct InboundGateways {
             context: crate::operation::Context,
@@ -17473,6 +17648,9 @@ pub mod resources {
             /// This is read-modify-write and not atomic: the API documents no version and no `ETag`.
             /// What someone else changes between the two requests is overwritten where the change, or
             /// what it restates, touches it. See [`Edit`](crate::edit::Edit).
+            #[doc(alias = "save")]
+            #[doc(alias = "upsert")]
+            #[doc(alias = "modify")]
             pub fn edit<F>(
                 &self,
                 id: impl ::std::convert::Into<
@@ -17512,6 +17690,7 @@ pub mod resources {
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
             pub fn batch<R: crate::batch::BatchRequest>(
                 &self,
                 requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -17554,9 +17733,10 @@ pub mod resources {
                 self.page = ::std::option::Option::Some(value);
                 self
             }
-            /// How many items a page has. The vendor's Node.js SDK says that 10 or 20
-            /// is what the server assumes, depending on the resource. A maximum is
-            /// not documented.
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
@@ -17706,8 +17886,10 @@ pub mod resources {
                 );
                 self
             }
-            /// Whether key presses (DTMF) are passed on. Not on the reference page; the
-            /// vendor's SDKs send it, a guide of the vendor as the text `"true"`.
+            /// Whether key presses (DTMF) are passed on.
+            ///
+            /// Sources: not on the reference page; the vendor's SDKs send it, a
+            /// guide of the vendor as the text `"true"`.
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
@@ -18003,10 +18185,12 @@ pub mod resources {
                 );
                 self
             }
-            /// Whether key presses (DTMF) are passed on. Not on the reference page; the
-            /// vendor's SDKs send it, a guide of the vendor as the text `"true"`.
-            /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-            /// reference page says that omitted fields stay.
+            /// Whether key presses (DTMF) are passed on.
+            ///
+            /// Sources: not on the reference page; the vendor's SDKs send it, a
+            /// guide of the vendor as the text `"true"`. The SDKs say that it
+            /// becomes `false` when omitted from an update; the reference page
+            /// says that omitted fields stay.
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
@@ -18014,8 +18198,9 @@ pub mod resources {
                 self
             }
             /// The region in which calls are received.
-            /// Sources: the vendor's SDKs say that it is cleared when omitted from an update; the
-            /// reference page says that omitted fields stay.
+            ///
+            /// Sources: the vendor's SDKs say that it is cleared when omitted
+            /// from an update; the reference page says that omitted fields stay.
             ///
             /// Sends `geoRegion`.
             pub fn geo_region(
@@ -18075,8 +18260,10 @@ pub mod resources {
                 self
             }
             /// Whether noise is removed from the caller's audio.
-            /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-            /// reference page says that omitted fields stay.
+            ///
+            /// Sources: the vendor's SDKs say that it becomes `false` when
+            /// omitted from an update; the reference page says that omitted
+            /// fields stay.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
@@ -18106,8 +18293,10 @@ pub mod resources {
                 self
             }
             /// Whether calls through this gateway are recorded.
-            /// Sources: the vendor's SDKs say that it becomes `false` when omitted from an update; the
-            /// reference page says that omitted fields stay.
+            ///
+            /// Sources: the vendor's SDKs say that it becomes `false` when
+            /// omitted from an update; the reference page says that omitted
+            /// fields stay.
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
@@ -18186,6 +18375,10 @@ pub mod resources {
             /// VideoSDK: the numbers that are called, the addresses that calls may come
             /// from, and how the carrier authenticates. The vendor's SDKs call it an
             /// inbound *trunk*.
+            #[doc(alias = "trunk")]
+            #[doc(alias = "SIP trunk")]
+            #[doc(alias = "carrier")]
+            #[doc(alias = "DID")]
             pub fn inbound_gateways(&self) -> InboundGateways {
                 InboundGateways {
                     context: self.context(),
@@ -18212,11 +18405,17 @@ pub mod resources {
         };
         #[doc(inline)]
         pub use super::super::OutboundGatewayDraft;
+        /// The handle of outbound gateways.
+        ///
         /// An outbound gateway describes the carrier through which VideoSDK places
         /// phone calls: its SIP address, the numbers to call from, and how to
         /// authenticate. The vendor's SDKs call it an outbound *trunk*.
         ///
-        /// A handle, cheap to create and to clone.
+        /// Cheap to create and to clone.
+        #[doc(alias = "trunk")]
+        #[doc(alias = "SIP trunk")]
+        #[doc(alias = "carrier")]
+        #[doc(alias = "caller ID")]
         #[derive(Clone, Debug)]
         pub struct OutboundGateways {
             context: crate::operation::Context,
@@ -18444,6 +18643,9 @@ pub mod resources {
             /// This is read-modify-write and not atomic: the API documents no version and no `ETag`.
             /// What someone else changes between the two requests is overwritten where the change, or
             /// what it restates, touches it. See [`Edit`](crate::edit::Edit).
+            #[doc(alias = "save")]
+            #[doc(alias = "upsert")]
+            #[doc(alias = "modify")]
             pub fn edit<F>(
                 &self,
                 id: impl ::std::convert::Into<
@@ -18483,6 +18685,7 @@ pub mod resources {
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
             pub fn batch<R: crate::batch::BatchRequest>(
                 &self,
                 requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -18525,9 +18728,10 @@ pub mod resources {
                 self.page = ::std::option::Option::Some(value);
                 self
             }
-            /// How many items a page has. The vendor's Node.js SDK says that 10 or 20
-            /// is what the server assumes, depending on the resource. A maximum is
-            /// not documented.
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
@@ -18619,8 +18823,10 @@ pub mod resources {
         impl CreateOutboundGateway {
             crate::operation::request_methods!(types::OutboundGateway);
             /// The credentials for the carrier. Leave them out for a carrier that
-            /// authenticates by IP address. The newer reference page requires
-            /// them, the older one and the vendor's SDKs do not.
+            /// authenticates by IP address.
+            ///
+            /// Sources: the newer reference page requires them; the older one and
+            /// the vendor's SDKs do not.
             ///
             /// Sends `auth`.
             pub fn credentials(
@@ -18633,17 +18839,20 @@ pub mod resources {
                 );
                 self
             }
-            /// Whether key presses (DTMF) are passed on. Known from the vendor's
-            /// SDKs only.
+            /// Whether key presses (DTMF) are passed on.
+            ///
+            /// Sources: the vendor's SDKs only.
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
                 self.body.enable_dtmf = ::std::option::Option::Some(value);
                 self
             }
-            /// The region from which calls are placed. The older reference page
-            /// requires it. Without it, the geo-fencing guide says, the region
+            /// The region from which calls are placed. Without it, the region
             /// follows from the number that is called.
+            ///
+            /// Sources: the older reference page requires it; what happens
+            /// without it is from the geo-fencing guide.
             ///
             /// Sends `geoRegion`.
             pub fn geo_region(
@@ -18653,8 +18862,10 @@ pub mod resources {
                 self.body.geo_region = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Whether the audio of calls is encrypted. The older reference page
-            /// names `sdes`, `dtls` and `none` here.
+            /// Whether the audio of calls is encrypted.
+            ///
+            /// Sources: the older reference page names `sdes`, `dtls` and `none`
+            /// here.
             ///
             /// Sends `mediaEncryption`.
             pub fn media_encryption(
@@ -18728,8 +18939,10 @@ pub mod resources {
                 );
                 self
             }
-            /// How SIP signalling travels to the carrier. The reference pages
-            /// require it; the vendor's Node.js SDK says that `tls` is assumed.
+            /// How SIP signalling travels to the carrier.
+            ///
+            /// Sources: the reference pages require it; the vendor's Node.js SDK
+            /// says that `tls` is assumed.
             ///
             /// Sends `transport`.
             pub fn transport(
@@ -18850,9 +19063,11 @@ pub mod resources {
                 self
             }
             /// The SIP address of the carrier: a host, or host and port
-            /// (`sip.telnyx.com:5061`). The sample of the reference page has a
-            /// `sip:` prefix (`sip:outbound.twilio.com`); the newer reference
-            /// pages and the vendor's SDKs leave it out. It is sent as given.
+            /// (`sip.telnyx.com:5061`). It is sent as given.
+            ///
+            /// Sources: the sample of the reference page has a `sip:` prefix
+            /// (`sip:outbound.twilio.com`); the newer reference pages and the
+            /// vendor's SDKs leave it out.
             ///
             /// Sends `address`.
             pub fn address(
@@ -18862,10 +19077,12 @@ pub mod resources {
                 self.body.address = ::std::option::Option::Some(value.into());
                 self
             }
-            /// The phone numbers allowed to use this gateway. The vendor's
-            /// Node.js SDK describes them as patterns such as `+91*` and says
-            /// that they are honoured on update only, not on create. The exact
-            /// grammar is not documented; they are sent as given.
+            /// The phone numbers allowed to use this gateway, or patterns such as
+            /// `+91*`. The exact grammar is not documented; they are sent as
+            /// given.
+            ///
+            /// Sources: the vendor's Node.js SDK describes the patterns, and says
+            /// that they are honoured on update only, not on create.
             ///
             /// Sends `allowedNumbers`.
             pub fn allowed_numbers(
@@ -18985,7 +19202,9 @@ pub mod resources {
             }
             /// The numbers that calls can be placed from, in E.164 form
             /// (`+14155550123`). Replaces the whole list. That an empty list
-            /// clears it is not documented; the vendor's Node.js SDK sends it.
+            /// clears it is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK sends an empty list.
             ///
             /// Sends `numbers`.
             pub fn numbers(
@@ -19148,6 +19367,10 @@ pub mod resources {
             /// An outbound gateway describes the carrier through which VideoSDK places
             /// phone calls: its SIP address, the numbers to call from, and how to
             /// authenticate. The vendor's SDKs call it an outbound *trunk*.
+            #[doc(alias = "trunk")]
+            #[doc(alias = "SIP trunk")]
+            #[doc(alias = "carrier")]
+            #[doc(alias = "caller ID")]
             pub fn outbound_gateways(&self) -> OutboundGateways {
                 OutboundGateways {
                     context: self.context(),
@@ -19174,10 +19397,16 @@ pub mod resources {
             E164, GatewayId, GeoRegion, InboundGatewayId, MediaEncryption,
             OutboundGatewayId, PhoneNumberId, Transport,
         };
+        /// The handle of phone numbers.
+        ///
         /// The phone numbers of the account. Each has an inbound and an outbound
         /// gateway, or one of them, or none.
         ///
-        /// A handle, cheap to create and to clone.
+        /// Cheap to create and to clone.
+        #[doc(alias = "DID")]
+        #[doc(alias = "DDI")]
+        #[doc(alias = "caller ID")]
+        #[doc(alias = "MSISDN")]
         #[derive(Clone, Debug)]
         pub struct PhoneNumbers {
             context: crate::operation::Context,
@@ -19227,6 +19456,7 @@ pub mod resources {
             /// read `message` alone.
             ///
             /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            #[doc(alias = "import")]
             pub fn create(
                 &self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -19251,6 +19481,7 @@ pub mod resources {
                 }
             }
             /// Like [`create`](Self::create), from a value of type [`NewPhoneNumbers`].
+            #[doc(alias = "import")]
             pub fn create_from(
                 &self,
                 body: types::NewPhoneNumbers,
@@ -19411,6 +19642,7 @@ pub mod resources {
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
             pub fn batch<R: crate::batch::BatchRequest>(
                 &self,
                 requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -19521,7 +19753,9 @@ pub mod resources {
         impl CreatePhoneNumbers {
             crate::operation::request_methods!(types::PhoneNumbersCreation);
             /// Whether the numbers share their gateways (`true`), or each has its
-            /// own. The vendor's Node.js SDK says that `true` is assumed.
+            /// own.
+            ///
+            /// Sources: the vendor's Node.js SDK says that `true` is assumed.
             ///
             /// Sends `isShared`.
             pub fn is_shared(mut self, value: bool) -> Self {
@@ -19839,6 +20073,10 @@ pub mod resources {
             ///
             /// The phone numbers of the account. Each has an inbound and an outbound
             /// gateway, or one of them, or none.
+            #[doc(alias = "DID")]
+            #[doc(alias = "DDI")]
+            #[doc(alias = "caller ID")]
+            #[doc(alias = "MSISDN")]
             pub fn phone_numbers(&self) -> PhoneNumbers {
                 PhoneNumbers {
                     context: self.context(),
@@ -19863,10 +20101,14 @@ pub mod resources {
         };
         #[doc(inline)]
         pub use super::super::RoutingRuleDraft;
+        /// The handle of routing rules.
+        ///
         /// A routing rule decides what happens to the calls of its numbers: which
         /// room they go to, which agent takes part, and what is recorded.
         ///
-        /// A handle, cheap to create and to clone.
+        /// Cheap to create and to clone.
+        #[doc(alias = "dispatch rule")]
+        #[doc(alias = "dial plan")]
         #[derive(Clone, Debug)]
         pub struct RoutingRules {
             context: crate::operation::Context,
@@ -20078,6 +20320,9 @@ pub mod resources {
             /// This is read-modify-write and not atomic: the API documents no version and no `ETag`.
             /// What someone else changes between the two requests is overwritten where the change, or
             /// what it restates, touches it. See [`Edit`](crate::edit::Edit).
+            #[doc(alias = "save")]
+            #[doc(alias = "upsert")]
+            #[doc(alias = "modify")]
             pub fn edit<F>(
                 &self,
                 id: impl ::std::convert::Into<
@@ -20117,6 +20362,7 @@ pub mod resources {
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
             pub fn batch<R: crate::batch::BatchRequest>(
                 &self,
                 requests: impl ::std::iter::IntoIterator<Item = R>,
@@ -20153,9 +20399,10 @@ pub mod resources {
                 self.page = ::std::option::Option::Some(value);
                 self
             }
-            /// How many items a page has. The vendor's Node.js SDK says that 10 or 20
-            /// is what the server assumes, depending on the resource. A maximum is
-            /// not documented.
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
@@ -20289,8 +20536,9 @@ pub mod resources {
                 self.body.agent_id = ::std::option::Option::Some(value.into());
                 self
             }
-            /// What the agent is given, any JSON. The vendor's Rust SDK says that
-            /// it counts only with `agentId`.
+            /// What the agent is given, any JSON. It counts only with `agentId`.
+            ///
+            /// Sources: the vendor's Rust SDK.
             ///
             /// Sends `agentMetadata`.
             pub fn agent_metadata(
@@ -20936,6 +21184,8 @@ pub mod resources {
             ///
             /// A routing rule decides what happens to the calls of its numbers: which
             /// room they go to, which agent takes part, and what is recorded.
+            #[doc(alias = "dispatch rule")]
+            #[doc(alias = "dial plan")]
             pub fn routing_rules(&self) -> RoutingRules {
                 RoutingRules {
                     context: self.context(),

@@ -14,13 +14,16 @@ use crate::describe::Endpoint;
 use crate::generated::tables::ENDPOINTS;
 use crate::resource::Resource;
 use crate::secret::Secret;
+use crate::update_method::UpdateMethod;
 
-/// Configures a [`Sandbox`].
+/// A builder of a [`Sandbox`].
 #[must_use]
 pub struct SandboxBuilder {
     credentials: Option<(String, Secret)>,
     resources: Vec<(&'static str, Value)>,
     omitted_fields: OmittedFields,
+    ignore_empty_lists: bool,
+    update_method: Option<UpdateMethod>,
     allow_unknown_fields: bool,
     advancing_calls: bool,
     port: u16,
@@ -33,6 +36,8 @@ impl Default for SandboxBuilder {
             credentials: None,
             resources: Vec::new(),
             omitted_fields: OmittedFields::default(),
+            ignore_empty_lists: false,
+            update_method: None,
             allow_unknown_fields: false,
             advancing_calls: false,
             port: 0,
@@ -59,6 +64,20 @@ impl SandboxBuilder {
     /// [`OmittedFields::Unchanged`].
     pub fn omitted_fields(mut self, rule: OmittedFields) -> Self {
         self.omitted_fields = rule;
+        self
+    }
+
+    /// Whether an update ignores lists and maps that are sent empty. By default
+    /// they are emptied; few sources say what the API does.
+    pub fn ignore_empty_lists(mut self, ignore: bool) -> Self {
+        self.ignore_empty_lists = ignore;
+        self
+    }
+
+    /// The only method that updates may have where the description knows two;
+    /// the other one is refused with status 405. By default both are accepted.
+    pub fn only_update_method(mut self, method: UpdateMethod) -> Self {
+        self.update_method = Some(method);
         self
     }
 
@@ -98,6 +117,8 @@ impl SandboxBuilder {
     pub fn start(self) -> io::Result<Sandbox> {
         let mut store = Store::new(self.endpoints);
         store.omitted_fields = self.omitted_fields;
+        store.ignore_empty_lists = self.ignore_empty_lists;
+        store.update_method = self.update_method;
         store.allow_unknown_fields = self.allow_unknown_fields;
         store.advancing_calls = self.advancing_calls;
         for (resource, value) in self.resources {
@@ -114,6 +135,8 @@ impl fmt::Debug for SandboxBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SandboxBuilder")
             .field("omitted_fields", &self.omitted_fields)
+            .field("ignore_empty_lists", &self.ignore_empty_lists)
+            .field("update_method", &self.update_method)
             .field("allow_unknown_fields", &self.allow_unknown_fields)
             .field("advancing_calls", &self.advancing_calls)
             .field("port", &self.port)

@@ -29,6 +29,12 @@ impl Call<'_> {
     /// The reply, or that which refuses the request.
     pub(super) fn run(mut self) -> Result<Reply, Reply> {
         let (endpoint, rule) = (self.endpoint, self.store.omitted_fields);
+        let ignores_empty = self.store.ignore_empty_lists;
+        let only = self.store.update_method.filter(|_| !endpoint.info.variants.is_empty());
+        if let Some(only) = only.filter(|it| it.as_str() != self.request.method()) {
+            let refusal = Reply::error(405, "Method not allowed");
+            return Err(refusal.header("allow", only.as_str()));
+        }
         let parameters =
             Parameters::of(self.request, endpoint.parameters, self.store.allow_unknown_fields);
         let parameters = parameters.map_err(bad_request)?;
@@ -74,6 +80,11 @@ impl Call<'_> {
                 let update = endpoint.body.unwrap_or(&NOTHING);
                 if rule == OmittedFields::Reset {
                     reset_omitted(&mut updated, &body, update);
+                }
+                if ignores_empty {
+                    body.retain(|_, it| {
+                        *it != Value::Array(vec![]) && *it != Value::Object(Map::new())
+                    });
                 }
                 updated.extend(json::as_read(body, update));
                 let shown = collection.shown(&updated);

@@ -9,8 +9,9 @@ use tokio::sync::mpsc;
 
 use super::collection::Collection;
 use crate::describe::{Action, Endpoint, ObjectInfo};
+use crate::update_method::UpdateMethod;
 
-/// What an update does to fields that it leaves out. The sources disagree.
+/// The rule for fields that an update leaves out. The sources disagree.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OmittedFields {
@@ -25,6 +26,9 @@ pub enum OmittedFields {
 /// The resources by their names.
 pub(super) struct Store {
     pub(super) omitted_fields: OmittedFields,
+    pub(super) ignore_empty_lists: bool,
+    /// The only method that updates may have, where the description knows two.
+    pub(super) update_method: Option<UpdateMethod>,
     pub(super) allow_unknown_fields: bool,
     /// Whether calls go on by themselves when they are read.
     pub(super) advancing_calls: bool,
@@ -61,6 +65,8 @@ impl Store {
         }
         Self {
             omitted_fields: OmittedFields::default(),
+            ignore_empty_lists: false,
+            update_method: None,
             allow_unknown_fields: false,
             advancing_calls: false,
             collections,

@@ -76,6 +76,16 @@ fn descriptions(document: &Document, problems: &mut Vec<Problem>) {
             let reason = "no description: say what it is in a sentence, with a full stop";
             problems.push(document.problem(&pointer, reason));
         }
+        // Readers want to know what it is; who says so is for the last paragraph.
+        let too_early = text.is_some_and(|text| {
+            let names_source = |it: &&str| it.contains("reference page") || it.contains(" SDK");
+            let paragraphs = text.trim_end().split("\n\n");
+            paragraphs.filter(names_source).any(|it| !it.starts_with("Sources: "))
+        });
+        if too_early {
+            let reason = "say what it is first, and who says so in a paragraph `Sources: …`";
+            problems.push(document.problem(&pointer, reason));
+        }
     }
     for schema in ["OutboundGatewayUpdate", "OutboundGateway"] {
         let place = format!("/components/schemas/{schema}/properties");

@@ -15,7 +15,7 @@ const PUT: &str = "\n    put:\n";
 const TRANSPORT: &str = "\n    Transport:\n";
 const UPDATE: &str = "\n    OutboundGatewayUpdate:\n";
 
-const MISTAKES: [(&str, &[Edit], &str); 33] = [
+const MISTAKES: [(&str, &[Edit], &str); 34] = [
     ("a tab", &[(UPDATE, "        name:\n", "\tname: # here\n")], "indent with blanks"),
     ("a key twice", &[(UPDATE, "        tags:\n", "        record: # here\n")], "give it once"),
     (
@@ -169,6 +169,14 @@ const MISTAKES: [(&str, &[Edit], &str); 33] = [
             (UPDATE, "        name:\n", "        name: # here\n"),
         ],
         "add `example:`",
+    ),
+    (
+        "a source before the meaning",
+        &[
+            (UPDATE, "The SIP address of the carrier:", "By the vendor's SDKs, the address:"),
+            (UPDATE, "        address:\n", "        address: # here\n"),
+        ],
+        "say what it is first",
     ),
     (
         "an error that is not described",

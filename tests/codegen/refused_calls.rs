@@ -57,6 +57,20 @@ fn an_extension_of_an_operation_is_read_or_refused() {
     all_refused([
         (with("x-idempotent: yes"), "should be `true` or `false`"),
         (with("x-idempotents: true"), "is it misspelt?"),
+        (with("x-search-words: save"), "should be a list of words"),
+        (with("x-search-words: [it\"s]"), "should be a list of words"),
+        (with("x-search-word: [save]"), "is it misspelt?"),
+        (
+            changed(
+                "x-search-words: [dial, outbound call, hang up]",
+                "x-search-words: dial # here",
+            ),
+            "should be a list of words",
+        ),
+        (
+            changed("  - name: Calls\n", "  - name: Calls\n    descripion: x # here\n"),
+            "is it misspelt?",
+        ),
         (with("x-confirm: 5"), "should be the name of what is confirmed"),
         (with("x-confirms: Deletion"), "is it misspelt?"),
         (with("x-extra-time: 60"), "should be a mapping of `when`, `seconds`, `otherwise`"),

@@ -1,0 +1,166 @@
+//! `examples/doctor` finds the rules of a server, and leaves nothing behind.
+
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayId};
+use videosdk_sip::sandbox::{Reply, Sandbox};
+
+/// `cargo test` builds the examples beside the tests.
+fn doctor() -> Command {
+    let mut path: PathBuf = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.push("examples");
+    path.push(format!("doctor{}", std::env::consts::EXE_SUFFIX));
+    assert!(path.exists(), "build it first: cargo build --examples");
+    let mut command = Command::new(path);
+    for name in ["API_KEY", "SECRET", "SECRET_KEY", "AUTH_TOKEN", "TOKEN", "API_ENDPOINT"] {
+        command.env_remove(format!("VIDEOSDK_{name}"));
+    }
+    command
+}
+
+/// The doctor for a sandbox of the test, as it is for the live service.
+fn doctor_for(sandbox: &Sandbox) -> Command {
+    let mut command = doctor();
+    command
+        .env("VIDEOSDK_API_ENDPOINT", sandbox.base_url())
+        .env("VIDEOSDK_API_KEY", sandbox.api_key())
+        .env("VIDEOSDK_SECRET", sandbox.secret())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn text(output: &Output) -> String {
+    let text = [&output.stdout[..], &output.stderr[..]].concat();
+    String::from_utf8(text).unwrap()
+}
+
+/// Every resource but the sample is gone, and the sample is as it was; nothing
+/// was sent to change another gateway than the one that was created.
+fn assert_nothing_is_left(sandbox: &Sandbox, output: &str) {
+    let fresh = Sandbox::start();
+    let sample = sandbox.sample::<OutboundGateway>();
+    let shown = sandbox.shown::<OutboundGateway>(&sample);
+    assert_eq!(shown, fresh.shown::<OutboundGateway>(&sample));
+    let created = OutboundGatewayId::from("outbound_gateway_000001");
+    assert_eq!(sandbox.shown::<OutboundGateway>(&created), None, "{output}");
+    for request in sandbox.requests() {
+        let is_read =
+            request.method() == "GET" || request.operation() == Some("createOutboundGateway");
+        assert!(is_read || request.path().ends_with(created.as_ref()), "{request:?}");
+    }
+    assert!(!output.contains(sandbox.secret()), "a secret is printed");
+    assert!(!output.contains("eyJ"), "a token is printed");
+}
+
+#[test]
+fn every_combination_of_rules_is_found() {
+    let optional = ["reset", "keep-empty", "unknown", "delete-again"];
+    for number in 0..3 << optional.len() {
+        let method = ["put-only", "patch-only"].get(number >> optional.len());
+        let set = (0..optional.len()).filter(|bit| number >> bit & 1 == 1);
+        let rules: Vec<_> = set.map(|bit| optional[bit]).chain(method.copied()).collect();
+        let has = |rule| rules.contains(&rule);
+        let output = doctor().arg("--sandbox").args(&rules).output().unwrap();
+        let text = text(&output);
+        assert!(output.status.success(), "{rules:?}: {text}");
+
+        let refused = |is: bool| if is { "refused (405 Method Not Allowed)" } else { "accepted" };
+        let (put, patch) = (refused(has("patch-only")), refused(has("put-only")));
+        let methods = [("PUT", "patch-only", "Put"), ("PATCH", "put-only", "Patch")];
+        let accepted: Vec<_> = methods.iter().filter(|(_, without, _)| !has(without)).collect();
+        let setting = format!("with_update_method(UpdateMethod::{})", accepted[0].2);
+        let either = |rule, yes: &'static str, no: &'static str| if has(rule) { yes } else { no };
+        let mut expected = vec![
+            ("PUT or PATCH?", format!("PUT is {put}, PATCH is {patch}")),
+            ("A field it does not", either("unknown", "kept", "refused (400 Bad Request)").into()),
+            ("A repeated delete", either("delete-again", "accepted", "404 Not Found").into()),
+            ("Client::builder()", setting),
+        ];
+        let fate = either("keep-empty", "kept", "cleared");
+        expected.push((
+            "Empty lists and maps",
+            format!("tags: {fate}, metadata: {fate}, allowedNumbers: {fate}"),
+        ));
+        let reset = either("reset", "enableDtmf, geoRegion, noiseCancellation, record", "nothing");
+        let questions = accepted.iter().map(|(name, ..)| format!("omission resets, {name} "));
+        let questions: Vec<_> = questions.collect();
+        expected.extend(questions.iter().map(|question| (question.as_str(), reset.to_owned())));
+        assert_eq!(text.matches("omission resets").count(), accepted.len(), "{text}");
+        for (question, answer) in expected {
+            let line = text.lines().find(|line| line.contains(question));
+            let line = line.unwrap_or_else(|| panic!("{question} in {text}"));
+            assert!(line.ends_with(&answer), "{rules:?}: {answer} in {line}");
+        }
+    }
+}
+
+#[test]
+fn it_leaves_nothing_behind() {
+    let sandbox = Sandbox::start();
+    let output = doctor_for(&sandbox).arg("--yes").output().unwrap();
+    assert!(output.status.success(), "{}", text(&output));
+    assert_nothing_is_left(&sandbox, &text(&output));
+}
+
+#[test]
+fn it_does_nothing_unless_it_is_told_to() {
+    let sandbox = Sandbox::start();
+    for arguments in [&[][..], &["--help"], &["--yes", "please"]] {
+        let output = doctor_for(&sandbox).args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output).contains("--yes"));
+    }
+    assert_eq!(sandbox.requests().len(), 0);
+}
+
+#[test]
+fn a_gateway_whose_creation_was_lost_is_found_and_deleted() {
+    let sandbox = Sandbox::start();
+    sandbox.reply_next_to("createOutboundGateway", Reply::regular().then_close());
+    let output = doctor_for(&sandbox).arg("--yes").output().unwrap();
+    assert!(text(&output).contains("looking for it"), "{}", text(&output));
+    assert!(output.status.success(), "{}", text(&output));
+    assert_nothing_is_left(&sandbox, &text(&output));
+}
+
+#[test]
+fn a_failure_leaves_nothing_behind_either() {
+    let sandbox = Sandbox::start();
+    let refused = Reply::status(401).body("no");
+    sandbox.reply_next_times_to("updateOutboundGateway", 2, refused);
+    let output = doctor_for(&sandbox).arg("--yes").output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    assert_nothing_is_left(&sandbox, &text(&output));
+}
+
+/// Whatever it is doing at the moment.
+#[cfg(unix)]
+#[test]
+fn ctrl_c_deletes_what_was_created() {
+    for operation in ["createOutboundGateway", "getOutboundGateway", "updateOutboundGateway"] {
+        let sandbox = Sandbox::start();
+        let slow = Duration::from_secs(if operation.starts_with("create") { 1 } else { 60 });
+        sandbox.reply_next_to(operation, Reply::regular().delay(slow));
+        let child = doctor_for(&sandbox).arg("--yes").spawn().unwrap();
+        let asked = || sandbox.requests().iter().any(|it| it.operation() == Some(operation));
+        while !asked() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let output = interrupted(child);
+        assert_eq!(output.status.code(), Some(130), "{operation}: {}", text(&output));
+        assert!(text(&output).contains("Deleted outbound_gateway_000001"), "{}", text(&output));
+        assert_nothing_is_left(&sandbox, &text(&output));
+    }
+}
+
+#[cfg(unix)]
+fn interrupted(child: Child) -> Output {
+    let signal = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(signal.unwrap().success());
+    child.wait_with_output().unwrap()
+}
