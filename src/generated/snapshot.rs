@@ -2243,7 +2243,7 @@ In JSON: `roomId`, such as `"abcd-efgh-ijkl"`.*/
     pub struct RoomPage {
         /**The rooms of this page.
 
-In JSON: `data`, such as `[{"disabled":false,"roomId":"abcd-efgh-ijkl"}]`.*/
+In JSON: `data`.*/
         pub data: ::std::vec::Vec<crate::generated::types::Room>,
         /**Where this page stands among the others.
 
@@ -8723,7 +8723,7 @@ pub mod tables {
             envelope: None,
             items: Some("data"),
             example: Some(
-                "{\"data\":[{\"disabled\":false,\"roomId\":\"abcd-efgh-ijkl\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1}}",
+                "{\"data\":[{\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1}}",
             ),
         },
         Endpoint {
@@ -8740,7 +8740,7 @@ pub mod tables {
             envelope: None,
             items: None,
             example: Some(
-                "{\"customRoomId\":\"support-4711\",\"disabled\":false,\"roomId\":\"abcd-efgh-ijkl\"}",
+                "{\"customRoomId\":\"support-4711\",\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}",
             ),
         },
         Endpoint {
@@ -8756,7 +8756,9 @@ pub mod tables {
             response: Some(&ROOM),
             envelope: None,
             items: None,
-            example: Some("{\"disabled\":true,\"roomId\":\"abcd-efgh-ijkl\"}"),
+            example: Some(
+                "{\"disabled\":true,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}",
+            ),
         },
         Endpoint {
             info: &VALIDATE_ROOM,
@@ -8771,7 +8773,9 @@ pub mod tables {
             response: Some(&ROOM),
             envelope: None,
             items: None,
-            example: Some("{\"disabled\":false,\"roomId\":\"abcd-efgh-ijkl\"}"),
+            example: Some(
+                "{\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}",
+            ),
         },
         Endpoint {
             info: &GET_ROOM,
