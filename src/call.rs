@@ -14,6 +14,7 @@ pub(crate) mod limits;
 pub(crate) mod rate_limiter;
 pub(crate) mod shared;
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -100,7 +101,7 @@ impl<'a> Plan<'a> {
     /// Sends the request.
     pub(crate) async fn exchange(&mut self) -> Exchange {
         let mut log = Log::new(self.limits.timeout);
-        let outcome = runtime::guarded(self.attempts(&mut log)).await;
+        let outcome = runtime::guarded(pin!(self.attempts(&mut log))).await;
         Exchange { outcome: outcome.unwrap_or_else(Outcome::NoToken), log }
     }
 

@@ -6,6 +6,7 @@
 mod plan;
 
 use std::fmt;
+use std::pin::pin;
 
 use crate::error::Error;
 use crate::operation::{Context, UpdateMethod, call_options, send};
@@ -54,7 +55,7 @@ where
     /// an update.
     pub async fn send(self) -> Result<Edited<R>, Error> {
         let id = self.id.clone();
-        let edit = async { self.plan().await?.send().await };
+        let edit = pin!(async { self.plan().await?.send().await });
         telemetry::edit(R::NOUN, id.as_ref(), edit).await
     }
 

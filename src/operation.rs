@@ -8,6 +8,7 @@ mod untyped;
 pub(crate) mod wire;
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -113,7 +114,7 @@ fn plan<O: Operation>(operation: &O) -> Result<Plan<'_>, Error> {
 pub(crate) async fn send<O: Operation>(operation: O) -> Result<Response<O::Response>, Error> {
     let mut plan = plan(&operation)?;
     let (client, method) = (plan.client, plan.method().clone());
-    let call = async { plan.exchange().await.read(&plan, |body| operation.read(body)) };
+    let call = pin!(async { plan.exchange().await.read(&plan, |body| operation.read(body)) });
     let template = operation.info().path;
     telemetry::call((&client.base, &method), template, operation.key(), call).await
 }

@@ -3,16 +3,16 @@
 use std::any::Any;
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 use tokio::runtime::Handle;
 
 use crate::error::Error;
 
-/// What the work gives, or why the current runtime cannot do it.
-pub(crate) async fn guarded<T>(work: impl Future<Output = T>) -> Result<T, Error> {
-    let mut work = pin!(work);
+/// What the work gives, or why the current runtime cannot do it. It is pinned,
+/// because a future that is moved into another one has room in both.
+pub(crate) async fn guarded<T>(mut work: Pin<&mut impl Future<Output = T>>) -> Result<T, Error> {
     // It is not polled again after an error.
     poll_fn(|context| match caught(|| work.as_mut().poll(context)) {
         Ok(polled) => polled.map(Ok),

@@ -3,6 +3,7 @@
 //! that no token, password or body can be among them.
 
 use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
 use http::Method;
@@ -22,7 +23,7 @@ pub(crate) async fn call<T>(
     (base, method): (&BaseUrl, &Method),
     template: &'static str,
     id: Option<&str>,
-    call: impl Future<Output = Result<Response<T>, Error>>,
+    call: Pin<&mut impl Future<Output = Result<Response<T>, Error>>>,
 ) -> Result<Response<T>, Error> {
     #[cfg(feature = "tracing")]
     {
@@ -67,7 +68,7 @@ pub(crate) async fn call<T>(
 pub(crate) async fn edit<T>(
     noun: &str,
     id: &str,
-    edit: impl Future<Output = Result<T, Error>>,
+    edit: Pin<&mut impl Future<Output = Result<T, Error>>>,
 ) -> Result<T, Error> {
     #[cfg(feature = "tracing")]
     {

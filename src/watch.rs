@@ -1,7 +1,7 @@
 //! Watching a resource until nothing more becomes of it.
 
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -129,8 +129,9 @@ where
         let mut failures = 0;
         while !self.is_over {
             let next = Instant::now() + self.wait;
-            let sleep = runtime::guarded(async { sleep_until(next.min(self.deadline)).await });
-            if let Err(error) = sleep.await {
+            let until = next.min(self.deadline);
+            let sleep = pin!(async move { sleep_until(until).await });
+            if let Err(error) = runtime::guarded(sleep).await {
                 self.is_over = true;
                 return Some((Err(error), self));
             }

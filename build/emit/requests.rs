@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::setters::{self, setter_docs};
-use super::{docs, edits};
+use super::{docs, edits, search_words};
 use crate::codegen::api::{About, Api, Field, Kind, Operation, Parameter, Place, Type};
 use crate::codegen::{names, usage};
 
@@ -21,6 +21,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         operation.http,
         operation.path
     ));
+    let words = search_words(operation.node);
     let fields = operation.parameters.iter().map(|it| {
         let (ident, of_type) = (&it.ident, it.of_type.rust(true));
         match it.required {
@@ -35,6 +36,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let paged = operation.is_paged().then(|| paged(api, operation)).flatten();
     quote! {
         #(#docs)*
+        #words
         #[derive(Clone, Debug)]
         #[must_use = "nothing is sent before `send` is awaited"]
         pub struct #ident {

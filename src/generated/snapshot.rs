@@ -15554,6 +15554,7 @@ pub mod resources {
         /// The request of `createWebhook`: create a webhook.
         ///
         /// Sends `POST /v2/sip/webhooks`.
+        #[doc(alias = "subscribe")]
         #[derive(Clone, Debug)]
         #[must_use = "nothing is sent before `send` is awaited"]
         pub struct CreateWebhook {
@@ -16905,6 +16906,9 @@ pub mod resources {
         /// The request of `createCall`: place a call.
         ///
         /// Sends `POST /v2/sip/call`.
+        #[doc(alias = "dial")]
+        #[doc(alias = "place a call")]
+        #[doc(alias = "outbound call")]
         #[derive(Clone, Debug)]
         #[must_use = "nothing is sent before `send` is awaited"]
         pub struct CreateCall {
@@ -17153,6 +17157,7 @@ pub mod resources {
         /// The request of `endCall`: end a call.
         ///
         /// Sends `POST /v2/sip/call/end`.
+        #[doc(alias = "hang up")]
         #[derive(Clone, Debug)]
         #[must_use = "nothing is sent before `send` is awaited"]
         pub struct EndCall {
@@ -19748,6 +19753,7 @@ pub mod resources {
         /// The request of `createPhoneNumbers`: add phone numbers.
         ///
         /// Sends `POST /v2/sip/phone-numbers`.
+        #[doc(alias = "import")]
         #[derive(Clone, Debug)]
         #[must_use = "nothing is sent before `send` is awaited"]
         pub struct CreatePhoneNumbers {

@@ -117,3 +117,16 @@ fn an_object_may_be_spelt_in_any_way() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn words_to_search_for_are_aliases_of_handles_requests_and_methods() {
+    let id = "      operationId: getOutboundGateway\n";
+    let words = format!("{id}      x-search-words: [look up]\n");
+    let source = Source::of(&super::replaced(&DESCRIPTION, id, &words));
+    let aliases = |object: &str| {
+        let attributes = source.object(object).map(|it| it.attrs.iter().map(code).collect());
+        attributes.unwrap_or_else(Vec::new).join(" ")
+    };
+    assert!(aliases("OutboundGateways").contains("alias=\"trunk\""));
+    assert!(aliases("GetOutboundGateway").contains("alias=\"lookup\""));
+}
