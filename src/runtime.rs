@@ -1,11 +1,13 @@
 //! The tokio runtime that calls need: without it they fail, and do not panic.
 
-use std::any::Any;
 use std::future::{Future, poll_fn};
+use std::net::Ipv4Addr;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::Pin;
 use std::task::Poll;
+use std::time::Duration;
 
+use tokio::net::UdpSocket;
 use tokio::runtime::Handle;
 
 use crate::error::Error;
@@ -21,23 +23,27 @@ pub(crate) async fn guarded<T>(mut work: Pin<&mut impl Future<Output = T>>) -> R
     .await
 }
 
-/// The same for what does not wait. Nothing but tokio's own panics about a
-/// runtime are caught: it has no other way to say that a runtime was built
-/// without timers or without I/O.
+/// The same for what does not wait. A panic counts as the runtime's only if the
+/// runtime proves to be without timers or I/O, which tokio says in no other way.
 pub(crate) fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Error> {
     if Handle::try_current().is_err() {
         return Err(unfit("there is no tokio runtime here"));
     }
-    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| match is_about_the_runtime(&*panic) {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| match is_unfit() {
         true => unfit("the tokio runtime has no timers or no I/O"),
         false => resume_unwind(panic),
     })
 }
 
-fn is_about_the_runtime(panic: &(dyn Any + Send)) -> bool {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-    text.starts_with("A Tokio 1.x context was found, but ")
+fn is_unfit() -> bool {
+    let has_timers = catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).is_ok();
+    !has_timers || lacks_io().unwrap_or(false)
+}
+
+fn lacks_io() -> std::io::Result<bool> {
+    let socket = std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+    socket.set_nonblocking(true)?;
+    Ok(catch_unwind(|| drop(UdpSocket::from_std(socket))).is_err())
 }
 
 fn unfit(reason: &str) -> Error {

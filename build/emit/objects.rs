@@ -84,7 +84,11 @@ fn constructor(object: &Object<'_>) -> TokenStream {
     };
     let alternatives = object.alternatives();
     if alternatives.is_empty() {
-        return construct(object, docs, &names::snake("new"), &required, None);
+        let (arguments, value) = construct(object, &required, None);
+        return quote! {
+            #[doc = #docs]
+            pub fn new(#(#arguments),*) -> Self { #value }
+        };
     }
     let alternatives = alternatives.iter().map(|alternative| {
         let given =
@@ -94,27 +98,29 @@ fn constructor(object: &Object<'_>) -> TokenStream {
             alternative.kind.key, alternative.value, alternative.field.key
         );
         let name = format_ident!("with_{}", setters::plain(&alternative.field.ident));
-        construct(object, &docs, &name, &given.copied().collect::<Vec<_>>(), Some(alternative))
+        let given: Vec<_> = given.copied().collect();
+        let (arguments, value) = construct(object, &given, Some(alternative));
+        quote! {
+            #[doc = #docs]
+            pub fn #name(#(#arguments),*) -> Self { #value }
+        }
     });
     quote! { #(#alternatives)* }
 }
 
+/// The arguments of a constructor, and what it returns.
 fn construct(
     object: &Object<'_>,
-    docs: &str,
-    name: &Ident,
     given: &[&Field<'_>],
     alternative: Option<&Alternative<'_, '_>>,
-) -> TokenStream {
-    let arguments = setters::arguments(given);
+) -> (Vec<TokenStream>, TokenStream) {
     let fields = object.fields.iter().map(|field| {
         let ident = &field.ident;
-        let value = match given.iter().any(|it| it.key == field.key) {
-            true => setters::argument(field, ident).1,
-            false => match alternative.filter(|it| it.kind.key == field.key).map(|it| it.value) {
-                Some(value) => quote! { ::std::convert::From::from(#value) },
-                None => return quote! { #ident: ::std::option::Option::None, },
-            },
+        let kind = alternative.filter(|it| it.kind.key == field.key).map(|it| it.value);
+        let value = match (given.iter().any(|it| it.key == field.key), kind) {
+            (true, _) => setters::argument(field, ident).1,
+            (false, Some(kind)) => quote! { ::std::convert::From::from(#kind) },
+            (false, None) => return quote! { #ident: ::std::option::Option::None, },
         };
         match field.always {
             true => quote! { #ident: #value, },
@@ -122,10 +128,7 @@ fn construct(
         }
     });
     let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
-    quote! {
-        #[doc = #docs]
-        pub fn #name(#(#arguments),*) -> Self { Self { #(#fields)* #extra } }
-    }
+    (setters::arguments(given), quote! { Self { #(#fields)* #extra } })
 }
 
 fn is_empty(object: &Object<'_>) -> TokenStream {
