@@ -10,6 +10,7 @@ use videosdk_sip::client::ClientBuilder;
 use videosdk_sip::outbound_gateways::{
     OutboundGatewayId, OutboundGatewayUpdate, UpdateOutboundGateway,
 };
+use videosdk_sip::routing_rules::{Direction, RoomTarget, RoomType};
 use videosdk_sip::sandbox::Sandbox;
 use videosdk_sip::{Client, Error, RetryPolicy};
 
@@ -126,12 +127,33 @@ async fn a_masked_password() {
 }
 
 #[tokio::test]
-async fn an_extra_field_that_has_a_setter() {
-    for field in ["name", "auth", "enableDtmf"] {
-        let error =
-            refused(|client| client.outbound_gateways().update("x").extra(field, "y")).await;
-        assert!(error.to_string().contains(field), "{error}");
+async fn an_extra_field_that_has_a_setter_and_does_not_fit_it() {
+    for (field, value) in [
+        ("auth", json!("y")),
+        ("auth", json!({ "username": "u" })),
+        ("auth", json!({ "username": "u", "password": "canary", "realm": "r" })),
+        ("enableDtmf", json!("y")),
+        ("numbers", json!([1])),
+        ("name", json!(null)),
+        ("record", json!(true)),
+    ] {
+        let update = |client: &Client| {
+            client.outbound_gateways().update("x").record(true).extra(field, value.clone())
+        };
+        let error = refused(update).await;
+        assert!(error.to_string().contains(&format!("`{field}`")), "{error}");
+        assert!(!format!("{error:?}").contains("canary"), "{error:?}");
     }
+    // Checked as what it is.
+    let masked = json!({ "username": "u", "password": "\u{2022}\u{2022}\u{2022}\u{2022}" });
+    let error =
+        refused(|client| client.outbound_gateways().update("x").extra("auth", masked)).await;
+    assert!(error.to_string().contains("mask"), "{error}");
+    // In an object within another one, too.
+    let room = RoomTarget::new(RoomType::Dynamic).extra("prefix", 7);
+    let rules = Sandbox::start().client().build().unwrap().routing_rules();
+    let error = rules.create("n", Direction::Inbound, ["+1"]).room(room).dry_run().unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("`prefix`"), "{error}");
 }
 
 #[tokio::test]
