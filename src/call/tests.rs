@@ -308,6 +308,14 @@ async fn without_a_connection_an_own_client_sent_nothing() {
     }
 }
 
+/// Without a resolver: the server listens on one of the two addresses.
+#[tokio::test]
+async fn localhost_is_reached() {
+    let server = RawServer::start(vec![thing()]);
+    let url = server.base_url().replace("127.0.0.1", "localhost");
+    update(&builder(&server).with_base_url(url).build().unwrap()).send().await.unwrap();
+}
+
 #[tokio::test]
 async fn too_early_is_retried_once_after_other_retries_too() {
     let server = RawServer::start(vec![status("503 Busy"), status("425 Too Early"), thing()]);
@@ -605,6 +613,48 @@ fn a_client_can_be_used_from_two_runtimes_in_turn() {
     // More runtimes than are remembered.
     for _ in 0..40 {
         runtime().block_on(update(&client).send()).unwrap();
+    }
+}
+
+/// A provider that is waited for on a runtime that stands still holds up nobody
+/// elsewhere.
+#[test]
+fn a_token_that_another_runtime_waits_for_is_not_waited_for() {
+    let server = RawServer::start(vec![thing()]);
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let provider = move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        async {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            Ok("opaque".into())
+        }
+    };
+    let builder = Client::builder().with_base_url(server.base_url()).with_timeout(seconds(5));
+    let client = builder.token_provider(provider).build().unwrap();
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (stuck, driven) = (runtime(), runtime());
+    stuck.spawn(update(&client).send());
+    stuck.block_on(tokio::task::yield_now());
+    assert_eq!(asked.load(Ordering::SeqCst), 1, "it is waited for");
+    driven.block_on(update(&client).send()).unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 2);
+    // Nor does one that is gone.
+    drop(stuck);
+    driven.block_on(update(&client).send()).unwrap();
+}
+
+#[tokio::test]
+async fn an_idle_connection_is_closed_before_servers_do_it() {
+    let again = reply("200 OK", "", r#"{"id":"x"}"#);
+    let server = RawServer::start(vec![Act::KeepAlive(vec![again; 3])]);
+    let client = client(&server);
+    for (idle, connections) in [(0, 1), (3, 1), (5, 2)] {
+        tokio::time::pause();
+        tokio::time::advance(seconds(idle)).await;
+        tokio::time::resume();
+        update(&client).send().await.unwrap();
+        assert_eq!(server.connections(), connections, "after {idle} s");
     }
 }
 
