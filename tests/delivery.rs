@@ -66,9 +66,10 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![4 => several, 1 => prop::collection::vec(any::<u8>(), 0..64)]
 }
 
-/// Closed at any point, in pieces of any size, after any part of the request.
+/// Closed at any point, in pieces of any size, after all of the request or less
+/// than any has.
 fn act() -> impl Strategy<Value = Act> {
-    let part = prop_oneof![4 => Just(None), 1 => (0_usize..400).prop_map(Some)];
+    let part = prop_oneof![4 => Just(None), 1 => (0_usize..100).prop_map(Some)];
     let whole = prop_oneof![3 => Just(usize::MAX), 1 => 0_usize..120];
     (part, bytes(), whole, 1_usize..80).prop_map(|(part, mut bytes, end, size)| {
         bytes.truncate(end);
@@ -105,7 +106,7 @@ fn runtime() -> Runtime {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn what_the_server_has_is_not_called_unsent(

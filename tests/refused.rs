@@ -6,11 +6,11 @@ mod jwt;
 use std::time::Duration;
 
 use serde_json::json;
+use videosdk_sip::calls::CallParticipant;
 use videosdk_sip::client::ClientBuilder;
 use videosdk_sip::outbound_gateways::{
     OutboundGatewayId, OutboundGatewayUpdate, UpdateOutboundGateway,
 };
-use videosdk_sip::routing_rules::{Direction, RoomTarget, RoomType};
 use videosdk_sip::sandbox::Sandbox;
 use videosdk_sip::{Client, Error, RetryPolicy};
 
@@ -150,10 +150,10 @@ async fn an_extra_field_that_has_a_setter_and_does_not_fit_it() {
         refused(|client| client.outbound_gateways().update("x").extra("auth", masked)).await;
     assert!(error.to_string().contains("mask"), "{error}");
     // In an object within another one, too.
-    let room = RoomTarget::new(RoomType::Dynamic).extra("prefix", 7);
-    let rules = Sandbox::start().client().build().unwrap().routing_rules();
-    let error = rules.create("n", Direction::Inbound, ["+1"]).room(room).dry_run().unwrap_err();
-    assert!(error.is_invalid_request() && error.to_string().contains("`prefix`"), "{error}");
+    let participant = CallParticipant::new().extra("name", 7);
+    let calls = Sandbox::start().client().build().unwrap().calls();
+    let error = calls.transfer("c", "+1").participant(participant).dry_run().unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("`name`"), "{error}");
 }
 
 #[tokio::test]

@@ -6,8 +6,8 @@ mod golden;
 use golden::golden_table;
 use serde_json::json;
 use videosdk_sip::Client;
+use videosdk_sip::calls::CallParticipant;
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, SipCredentials};
-use videosdk_sip::routing_rules::{RoomTarget, RoomType};
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
 
 /// The gateway that a sandbox begins with.
@@ -224,8 +224,8 @@ fn an_extra_field_that_has_a_setter_is_set_as_by_it() {
         assert_eq!(extra, set);
         assert!(!format!("{extra} {extra:?}").contains("canary"), "{extra}");
     }
-    let room = || RoomTarget::new(RoomType::Dynamic);
-    assert_eq!(room().extra("prefix", "blank"), room().prefix("blank"));
+    let participant = CallParticipant::new;
+    assert_eq!(participant().extra("name", "n"), participant().name("n"));
     // On a request and on a draft.
     let client = Client::builder().with_base_url("http://127.0.0.1:9").token("t").build().unwrap();
     let gateways = client.outbound_gateways();

@@ -128,12 +128,13 @@ fn proxy_of_environment(
 }
 
 /// Whether this is all that a proxy's URL says, but for scheme and password. A
-/// port that is none and a path, which may be a part of the password, would be
-/// ignored otherwise, and another host be asked.
+/// port that is none, a path and a second `@`, which may be a part of the
+/// password, would be misread otherwise, and another host be asked.
 fn is_exact(url: &str, proxy: &Uri) -> bool {
     let authority = proxy.authority().map(Authority::as_str).unwrap_or_default();
     let port = authority.strip_prefix(proxy.host().unwrap_or_default()).unwrap_or(":");
     url.strip_suffix('/').unwrap_or(url).ends_with(authority)
+        && !authority.contains('@')
         && (port.is_empty() || proxy.port_u16().is_some_and(|port| port > 0))
 }
 

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 /// What happens to one connection.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Closed as soon as it is there.
     Close,
