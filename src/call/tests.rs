@@ -278,7 +278,10 @@ async fn redirects_after_a_post_may_have_been_applied() {
 #[tokio::test]
 async fn an_own_client_that_follows_a_redirect_is_found_out() {
     let elsewhere = RawServer::start(vec![thing()]);
-    for target in [elsewhere.base_url(), "http://127.0.0.1:1".into(), "app:".into()] {
+    // What that one refuses is not what was sent here.
+    let refusing = RawServer::start(vec![status("404 Not Found")]);
+    let targets = [elsewhere.base_url(), refusing.base_url(), "http://127.0.0.1:1".into()];
+    for target in targets.into_iter().chain(["app:".into()]) {
         let location = format!("location: {target}/v2/things\r\n");
         let server = RawServer::start(vec![Act::Reply(reply("303 See Other", &location, ""))]);
         let client = own_client(&server);
@@ -431,6 +434,17 @@ async fn a_refused_token_is_replaced_once_and_none_of_them_is_shown() {
     assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     let sent: Vec<_> = server.requests();
     assert!(sent[0].contains("opaque-canary-0") && sent[1].contains("opaque-canary-1"));
+}
+
+/// A replaced token does not count as one of the attempts.
+#[tokio::test]
+async fn a_request_with_another_token_has_all_its_attempts() {
+    let acts = vec![status("401 Unauthorized"), status("503 Busy"), thing()];
+    let server = RawServer::start(acts);
+    let builder = Client::builder().with_base_url(server.base_url()).api_key("k", "s");
+    let retry = RetryPolicy::default().with_max_attempts(2);
+    let client = builder.with_retry(retry).build().unwrap();
+    assert_eq!(fast(update(&client).send_with_response()).await.unwrap().attempts, 3);
 }
 
 #[tokio::test]
