@@ -9,12 +9,12 @@ use tokio::runtime::{Handle, Id};
 const MOST: usize = 16;
 
 /// One for each runtime.
-pub(crate) struct PerRuntime<T>(Mutex<Vec<(Id, Arc<T>)>>);
+pub(crate) struct PerRuntime<T>(Mutex<Vec<(Option<Id>, Arc<T>)>>);
 
 impl<T> PerRuntime<T> {
     /// That of the current runtime.
     pub(crate) fn get(&self, create: impl FnOnce() -> T) -> Arc<T> {
-        let runtime = Handle::current().id();
+        let runtime = Handle::try_current().ok().map(|runtime| runtime.id());
         // Nothing that panics leaves a half of anything.
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, own)) = all.iter().find(|(id, _)| *id == runtime) {
