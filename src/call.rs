@@ -12,6 +12,7 @@ pub(crate) mod delivery;
 mod failure;
 pub(crate) mod limits;
 pub(crate) mod rate_limiter;
+mod resolver;
 pub(crate) mod shared;
 
 use std::pin::pin;

@@ -46,7 +46,9 @@ pub use builder::ClientBuilder;
 ///
 /// A client holds a pool of connections and the current token. Create one and
 /// clone it: clones are cheap and share both. It is `Send` and `Sync`, and
-/// runs on tokio; used from several runtimes, it has a pool for each. Dropping
+/// runs on tokio; used from several runtimes, it has a pool for each (for the
+/// latest 16), and none waits for another, but for the places that
+/// [`with_max_connections`](ClientBuilder::with_max_connections) limits. Dropping
 /// the future of a call cancels the call; whether the change was applied is
 /// then unknown.
 ///

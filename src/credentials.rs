@@ -6,15 +6,15 @@ mod provider;
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use futures_util::future::BoxFuture;
 use http::header::HeaderValue;
-use tokio::sync::Mutex;
 
 use crate::error::{BoxError, Error, Kind};
+use crate::per_runtime::PerRuntime;
 use crate::secret::Secret;
 use access_token::AccessToken;
 use jwt::Inspected;
@@ -78,19 +78,22 @@ impl Authorization {
 pub(crate) struct Credentials {
     pub(crate) source: Source,
     lifetime: Duration,
-    cache: Mutex<Cache>,
-    /// How many times a token was requested, successfully or not.
-    flights: AtomicU64,
+    /// The token in use, and from when to when it is. Before, the clock was
+    /// set back, and the token would be kept alive for too long.
+    current: Mutex<Option<(Authorization, Range<SystemTime>)>>,
+    flights: PerRuntime<Flights>,
+    /// How many tokens there were.
+    generations: AtomicU64,
     clock: fn() -> SystemTime,
 }
 
+/// Requests for tokens, one at a time.
 #[derive(Default)]
-struct Cache {
-    /// The token in use, and from when to when it is. Before, the clock was
-    /// set back, and the token would be kept alive for too long.
-    current: Option<(Authorization, Range<SystemTime>)>,
-    /// The outcome of the last flight, for those who waited for it.
-    last: Option<Result<Authorization, Error>>,
+struct Flights {
+    /// The outcome of the last one, for those who waited for it.
+    last: tokio::sync::Mutex<Option<Result<Authorization, Error>>>,
+    /// How many there were, successful or not.
+    landed: AtomicU64,
 }
 
 impl Credentials {
@@ -100,8 +103,9 @@ impl Credentials {
         Ok(Self {
             source,
             lifetime,
-            cache: Mutex::default(),
-            flights: AtomicU64::new(0),
+            current: Mutex::default(),
+            flights: PerRuntime::default(),
+            generations: AtomicU64::new(0),
             clock: SystemTime::now,
         })
     }
@@ -117,42 +121,61 @@ impl Credentials {
     }
 
     /// The token to send. At most one is requested at a time, however many
-    /// callers wait. `refused` is one that the server did not accept.
+    /// callers of a runtime wait. `refused` is one that the server did not
+    /// accept.
     pub(crate) async fn authorization(
         &self,
         refused: Option<&Authorization>,
     ) -> Result<Authorization, Error> {
-        let flights_before = self.flights.load(Ordering::Acquire);
-        let mut cache = self.cache.lock().await;
-        let now = (self.clock)();
-        if let Some((authorization, usable)) = &cache.current
-            && usable.contains(&now)
-            && !authorization.is(refused)
-        {
-            return Ok(authorization.clone());
+        if let Some(kept) = self.kept(refused) {
+            return Ok(kept);
+        }
+        let flights = self.flights.get(Flights::default);
+        let landed_before = flights.landed.load(Ordering::Acquire);
+        let mut last = flights.last.lock().await;
+        if let Some(kept) = self.kept(refused) {
+            return Ok(kept);
         }
         // Whoever waited for a flight shares its outcome: a thousand callers
         // must not ask a slow or failing provider one after the other.
-        if self.flights.load(Ordering::Acquire) > flights_before {
-            match &cache.last {
+        if flights.landed.load(Ordering::Acquire) > landed_before {
+            match &*last {
                 Some(Ok(other)) if !other.is(refused) => return Ok(other.clone()),
                 Some(Err(failure)) => return Err(failure.clone()),
                 _ => {}
             }
         }
+        let now = (self.clock)();
         let obtained = self.obtain(now).await;
-        let generation = self.flights.fetch_add(1, Ordering::AcqRel);
-        cache.current = None;
+        flights.landed.fetch_add(1, Ordering::AcqRel);
+        let mut current = self.current();
+        current.take_if(|(authorization, _)| authorization.is(refused));
         let outcome = obtained.and_then(|(token, refresh_at)| {
             let mut header = HeaderValue::from_str(token.expose())
                 .map_err(|_| no_token("the token cannot be an HTTP header"))?;
             header.set_sensitive(true);
+            let generation = self.generations.fetch_add(1, Ordering::AcqRel);
             let authorization = Authorization { header, token, generation };
-            cache.current = refresh_at.map(|at| (authorization.clone(), now..at));
+            if let Some(at) = refresh_at {
+                *current = Some((authorization.clone(), now..at));
+            }
             Ok(authorization)
         });
-        cache.last = Some(outcome.clone());
+        *last = Some(outcome.clone());
         outcome
+    }
+
+    /// The token in use, unless it is the refused one.
+    fn kept(&self, refused: Option<&Authorization>) -> Option<Authorization> {
+        let now = (self.clock)();
+        let current = self.current();
+        let (authorization, usable) = current.as_ref()?;
+        let is_good = usable.contains(&now) && !authorization.is(refused);
+        is_good.then(|| authorization.clone())
+    }
+
+    fn current(&self) -> MutexGuard<'_, Option<(Authorization, Range<SystemTime>)>> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A new token, and from when on it should be replaced. `None`: its expiry

@@ -228,10 +228,13 @@ impl Error {
 
     /// Whether the change could have reached the server and been applied.
     ///
-    /// `false` means that nothing was changed: the request was never sent, or
-    /// the server refused it. `true` means that it was sent and nobody can
-    /// tell: the connection broke, the time was over, the server failed, or it
-    /// reported success with an unreadable response.
+    /// `false` means that nothing was changed: no attempt was sent, or the
+    /// server refused each that was. It refuses with 4xx, except for 408 and
+    /// 499, which come from something before it; with 307 and 308; and with 301
+    /// and 302, except after a `POST`, where they may show what was created.
+    /// `true` means that it was sent and nobody can tell: the connection broke,
+    /// the time was over, the server failed, or it reported success with an
+    /// unreadable response.
     pub fn may_have_been_applied(&self) -> bool {
         self.0.report.may_have_been_applied
     }

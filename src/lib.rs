@@ -133,6 +133,7 @@ mod model;
 mod operation;
 mod paging;
 mod payload;
+mod per_runtime;
 mod read;
 mod resource;
 mod response;
@@ -159,6 +160,11 @@ pub use client::Client;
 pub use error::Error;
 #[doc(inline)]
 pub use generated::resources::*;
+/// The HTTP client that can be brought along with
+/// [`with_http_client`](client::ClientBuilder::with_http_client), in the
+/// version that it takes: 0.13.
+#[doc(no_inline)]
+pub use reqwest;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;

@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::describe::{Kind, ObjectInfo};
+use crate::diff::object_of;
 use crate::error::{Error, Redactor};
 use crate::model::ExtraValue;
 use crate::secret::{REDACTED, Secret, is_mask};
@@ -34,8 +37,17 @@ pub trait Payload: Serialize + Clone + Send + Sync + 'static {
     fn secrets(&self, secrets: &mut Vec<Secret>);
 }
 
-/// What every object that is sent has.
+/// What every object that is sent has; `, open` for those that take extra fields.
 macro_rules! payload_methods {
+    ($name:ty, open) => {
+        crate::payload::payload_methods!($name);
+
+        impl $name {
+            pub(crate) fn set_extra(&mut self, name: String, value: ::serde_json::Value) {
+                crate::payload::set_extra(self, name, value, |it| &mut it.extra);
+            }
+        }
+    };
     ($name:ty) => {
         impl $name {
             /// Checks what can be known without the server. Sending does it;
@@ -45,8 +57,8 @@ macro_rules! payload_methods {
             ///
             /// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if something that
             /// is required is missing or blank, if a password is blank, a mask from a response,
-            /// or has a line break in it, or if an extra field has the name of a field that has
-            /// a setter.
+            /// or has a line break in it, or if an extra field is one that has a setter, and
+            /// is set already or does not fit.
             pub fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
                 crate::payload::Payload::check(self)
             }
@@ -155,7 +167,7 @@ pub(crate) fn only_when(
     })
 }
 
-/// Refuses an extra field that has a setter.
+/// Refuses an extra field that [`set_extra`] could not set as what it is.
 pub(crate) fn extra(
     extra: &BTreeMap<String, ExtraValue>,
     object: &ObjectInfo,
@@ -163,7 +175,36 @@ pub(crate) fn extra(
     let described = extra.keys().find(|key| object.field(key).is_some());
     described.map_or(Ok(()), |key| {
         Err(Error::invalid_request(format!(
-            "the extra field `{key}` has a setter of its own; use that one"
+            "the extra field `{key}` has a setter of its own, and it is set already or does not \
+             take this value; use that setter"
         )))
     })
+}
+
+/// Sets a field by its JSON name: one that is described as its setter would,
+/// unless it is set already, so that a program that sends one as an extra field
+/// goes on working when a later version describes it. Any other is kept in the
+/// extra fields, and so is what does not fit, for [`extra`] to refuse.
+pub(crate) fn set_extra<P: Payload + DeserializeOwned>(
+    payload: &mut P,
+    name: String,
+    value: Value,
+    extra: fn(&mut P) -> &mut BTreeMap<String, ExtraValue>,
+) {
+    if P::OBJECT.field(&name).is_some()
+        && let Some(set) = with_field(payload, &name, &value)
+    {
+        *payload = set;
+        return;
+    }
+    extra(payload).insert(name, value.into());
+}
+
+fn with_field<P: Payload + DeserializeOwned>(payload: &P, name: &str, value: &Value) -> Option<P> {
+    let mut fields = object_of(payload);
+    let is_free = fields.insert(name.to_owned(), value.clone()).is_none();
+    let set: P = serde_json::from_value(Value::Object(fields)).ok().filter(|_| is_free)?;
+    // Nothing of it may be lost, but for the letter case of a known value.
+    let kept = object_of(&set).remove(name)?;
+    kept.to_string().eq_ignore_ascii_case(&value.to_string()).then_some(set)
 }

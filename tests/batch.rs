@@ -285,6 +285,20 @@ async fn edits_of_one_gateway_do_not_overwrite_each_other() {
     }
 }
 
+/// In an order that does not grow more expensive with what waits.
+#[tokio::test]
+async fn twenty_thousand_for_one_gateway_wait_for_each_other() {
+    let client = Client::builder().with_base_url("http://127.0.0.1:9").token("t").build().unwrap();
+    let gateways = client.outbound_gateways();
+    // Each is refused before it is sent: what counts is the queue.
+    let updates = (0..20_000).map(|_| gateways.update(SAMPLE));
+    let started = std::time::Instant::now();
+    let mut batch = gateways.batch(updates);
+    assert_eq!(to_its_end(&mut batch).await, (0..20_000).collect::<Vec<_>>());
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+    assert_eq!(batch.report().to_string(), "0 done, 20000 not done, 0 unknown");
+}
+
 #[tokio::test]
 async fn a_panic_of_the_callers_leaves_nothing_under_way() {
     let sandbox = Sandbox::start();

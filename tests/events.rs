@@ -155,3 +155,22 @@ async fn what_happens_to_a_call_is_sent_to_the_webhooks_that_ask_for_it() {
     assert_eq!(call.status, Some(CallStatus::Missed));
     assert!(call.end.is_some());
 }
+
+/// A runtime that stands still while it fetches the key holds up nobody elsewhere.
+#[test]
+fn a_key_that_another_runtime_waits_for_is_not_waited_for() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("http://{}", silent.local_addr().expect("an address"));
+    let client = Client::builder().with_base_url(url).token("a.b.c").build().expect("a client");
+    let verifier = client.webhook_verifier();
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let [stuck, driven] = [runtime(), runtime()].map(|it| it.expect("a runtime"));
+    let fetching = verifier.clone();
+    stuck.spawn(async move { fetching.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await });
+    stuck.block_on(tokio::task::yield_now());
+    let verified = driven.block_on(async {
+        let verified = verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes());
+        tokio::time::timeout(Duration::from_secs(5), verified).await.expect("no wait")
+    });
+    assert!(matches!(verified, Err(VerifyError::NoKey(_))), "{verified:?}");
+}

@@ -344,6 +344,17 @@ async fn a_list_ends_where_the_server_says_or_where_nothing_comes() {
     }
 }
 
+/// Some servers count what is on the page.
+#[tokio::test]
+async fn the_total_says_nothing_of_a_list_that_was_begun_in_the_middle() {
+    let sandbox = Sandbox::start();
+    for ids in [&["b"][..], &["c"], &[]] {
+        sandbox.reply_next(page(ids, json!({ "total": 1 })));
+    }
+    let all = gateways(&sandbox).list().page(2).all().await.unwrap();
+    assert_eq!(all.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["b", "c"]);
+}
+
 #[tokio::test]
 async fn a_server_that_repeats_its_pages_is_noticed() {
     let same = page(&["a", "b"], json!({ "lastPage": 100 }));

@@ -6,6 +6,7 @@ mod jwt;
 use std::time::Duration;
 
 use serde_json::json;
+use videosdk_sip::calls::CallParticipant;
 use videosdk_sip::client::ClientBuilder;
 use videosdk_sip::outbound_gateways::{
     OutboundGatewayId, OutboundGatewayUpdate, UpdateOutboundGateway,
@@ -126,12 +127,33 @@ async fn a_masked_password() {
 }
 
 #[tokio::test]
-async fn an_extra_field_that_has_a_setter() {
-    for field in ["name", "auth", "enableDtmf"] {
-        let error =
-            refused(|client| client.outbound_gateways().update("x").extra(field, "y")).await;
-        assert!(error.to_string().contains(field), "{error}");
+async fn an_extra_field_that_has_a_setter_and_does_not_fit_it() {
+    for (field, value) in [
+        ("auth", json!("y")),
+        ("auth", json!({ "username": "u" })),
+        ("auth", json!({ "username": "u", "password": "canary", "realm": "r" })),
+        ("enableDtmf", json!("y")),
+        ("numbers", json!([1])),
+        ("name", json!(null)),
+        ("record", json!(true)),
+    ] {
+        let update = |client: &Client| {
+            client.outbound_gateways().update("x").record(true).extra(field, value.clone())
+        };
+        let error = refused(update).await;
+        assert!(error.to_string().contains(&format!("`{field}`")), "{error}");
+        assert!(!format!("{error:?}").contains("canary"), "{error:?}");
     }
+    // Checked as what it is.
+    let masked = json!({ "username": "u", "password": "\u{2022}\u{2022}\u{2022}\u{2022}" });
+    let error =
+        refused(|client| client.outbound_gateways().update("x").extra("auth", masked)).await;
+    assert!(error.to_string().contains("mask"), "{error}");
+    // In an object within another one, too.
+    let participant = CallParticipant::new().extra("name", 7);
+    let calls = Sandbox::start().client().build().unwrap().calls();
+    let error = calls.transfer("c", "+1").participant(participant).dry_run().unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("`name`"), "{error}");
 }
 
 #[tokio::test]

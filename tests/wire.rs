@@ -6,6 +6,7 @@ mod golden;
 use golden::golden_table;
 use serde_json::json;
 use videosdk_sip::Client;
+use videosdk_sip::calls::CallParticipant;
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, SipCredentials};
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
 
@@ -200,4 +201,37 @@ fn clients_and_calls_can_cross_threads() {
     let client =
         Client::builder().token("token").with_base_url("http://127.0.0.1:1").build().unwrap();
     is_send(client.outbound_gateways().update("x").record(true).send());
+}
+
+/// A program that sends a field as an extra one goes on working with a version
+/// that has learnt it.
+#[test]
+fn an_extra_field_that_has_a_setter_is_set_as_by_it() {
+    let update = OutboundGatewayUpdate::new;
+    for (extra, set) in [
+        (update().extra("record", true), update().record(true)),
+        (update().extra("transport", "TLS"), update().transport("tls")),
+        (update().extra("transport", "quic"), update().transport("quic")),
+        (update().extra("tags", json!([])), update().clear_tags()),
+        (update().extra("metadata", json!({ "a": "b" })), update().metadata([("a", "b")])),
+        (
+            update().name("n").extra("auth", json!({ "username": "u", "password": "canary" })),
+            update().name("n").credentials("u", "canary"),
+        ),
+        // The last one counts, as with two setters.
+        (update().extra("record", true).record(false), update().record(false)),
+    ] {
+        assert_eq!(extra, set);
+        assert!(!format!("{extra} {extra:?}").contains("canary"), "{extra}");
+    }
+    let participant = CallParticipant::new;
+    assert_eq!(participant().extra("name", "n"), participant().name("n"));
+    // On a request and on a draft.
+    let client = Client::builder().with_base_url("http://127.0.0.1:9").token("t").build().unwrap();
+    let gateways = client.outbound_gateways();
+    let [extra, set] = [
+        gateways.update("x").extra("record", true).dry_run().unwrap(),
+        gateways.update("x").record(true).dry_run().unwrap(),
+    ];
+    assert_eq!(extra, set);
 }

@@ -146,7 +146,7 @@ fn taken((written, emitted): Source) -> impl Iterator<Item = String> {
     let macros = written.split("macro_rules!").skip(1);
     let methods = macros.filter_map(|it| it.split("\n}\n").next()).flat_map(functions);
     let emitted = emitted.split("quote! {").skip(1).flat_map(functions);
-    methods.chain(emitted).chain(["clone", "extra"]).map(str::to_owned)
+    methods.chain(emitted).chain(["clone", "extra", "set_extra"]).map(str::to_owned)
 }
 
 /// The names of the public functions in a source.

@@ -34,6 +34,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     let only_when = object.fields.iter().filter_map(|it| only_when(object, it));
     let extra = object.open.then(|| quote! { crate::payload::extra(&self.extra, Self::OBJECT)?; });
     let extra_fields = object.open.then(extra_fields);
+    let open = object.open.then(|| quote! { , open });
     let secrets = object.fields.iter().filter_map(|it| {
         each(it, &|value, of_type| match of_type {
             Type::Secret => Some(quote! { secrets.push(::std::clone::Clone::clone(#value)); }),
@@ -70,7 +71,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
 
             fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) { #(#secrets)* }
         }
-        crate::payload::payload_methods!(types::#ident);
+        crate::payload::payload_methods!(types::#ident #open);
     }
 }
 

@@ -105,8 +105,10 @@ pub fn assign(field: &Field<'_>, value: &TokenStream) -> TokenStream {
 
 /// The way to send a field that the description does not list yet.
 fn extra() -> Setter {
-    let text = "Sets a field that this version does not know, by its JSON name.\n\nA name that has \
-                a setter is refused when the request is sent.";
+    let text = "Sets a field that this version does not know, by its JSON name.\n\nOne that has a \
+                setter is set as by that setter, so that the same program goes on working when a \
+                later version knows the field. It is refused when the request is sent if it is \
+                set already, or does not take the value.";
     let into = quote! { impl ::std::convert::Into };
     Setter {
         docs: docs(text),
@@ -115,7 +117,7 @@ fn extra() -> Setter {
             quote! { name: #into<::std::string::String> },
             quote! { value: #into<::serde_json::Value> },
         ],
-        statement: quote! { .extra.insert(name.into(), value.into().into()); },
+        statement: quote! { .set_extra(name.into(), value.into()); },
     }
 }
 

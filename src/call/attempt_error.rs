@@ -121,3 +121,24 @@ fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
     cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
         || matches!(cause.downcast_ref(), Some(TunnelError::ProxyAuthRequired))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_far_an_attempt_came_is_told_as_it_was() {
+        for (sent, no_connection, timeout, kind, word) in [
+            (false, true, false, Kind::Connect, "no connection"),
+            (false, true, true, Kind::Timeout, "no connection"),
+            (false, false, true, Kind::Timeout, "no connection"),
+            (false, false, false, Kind::Connect, "before the request was sent"),
+            (true, false, false, Kind::Transport, "before the response"),
+            (true, true, false, Kind::Transport, "before the response"),
+            (true, false, true, Kind::Timeout, "did not come in time"),
+        ] {
+            let meaning = without_response(no_connection, timeout, sent);
+            assert!(meaning.0 == kind && meaning.1.contains(word), "{meaning:?}");
+        }
+    }
+}

@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -18,11 +18,12 @@ use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use tokio::runtime::{Handle, Id};
 use tower_service::Service;
 
 use super::delivery::Outgoing;
+use super::resolver::Resolver;
 use crate::error::BoxError;
+use crate::per_runtime::PerRuntime;
 use crate::secret::Secret;
 
 type Pool = legacy::Client<Connector, Outgoing>;
@@ -40,9 +41,7 @@ pub(crate) enum Http {
 /// The built-in client.
 pub(crate) struct BuiltIn {
     connector: Connector,
-    /// A connection lives on the runtime that established it, and stands still
-    /// with it: each runtime has a pool of its own. The latest are kept.
-    pools: Mutex<Vec<(Id, Arc<Pool>)>>,
+    pools: PerRuntime<Pool>,
     pub(super) host: HeaderValue,
     /// For a proxy that is sent the requests themselves.
     pub(super) proxy_authorization: Option<HeaderValue>,
@@ -50,16 +49,13 @@ pub(crate) struct BuiltIn {
     pub(super) secrets: Vec<Secret>,
 }
 
-/// How many runtimes may use a client at a time without losing connections.
-const POOLS: usize = 16;
-
 impl BuiltIn {
     pub(crate) fn new(connector: Connector, secured: bool, host: HeaderValue) -> Self {
         let authorization = connector.0.proxy.as_ref().and_then(Intercept::basic_auth);
         Self {
             secrets: authorization.map(secrets_in).unwrap_or_default(),
             proxy_authorization: authorization.filter(|_| !secured).cloned(),
-            pools: Mutex::default(),
+            pools: PerRuntime::default(),
             connector,
             host,
         }
@@ -67,26 +63,16 @@ impl BuiltIn {
 
     /// The connections of the current runtime.
     pub(super) fn pool(&self) -> Arc<Pool> {
-        let runtime = Handle::current().id();
-        // Nothing panics while it is held.
-        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, pool)) = pools.iter().find(|(id, _)| *id == runtime) {
-            return Arc::clone(pool);
-        }
-        let pool = legacy::Client::builder(TokioExecutor::new())
-            .timer(TokioTimer::new())
-            .pool_timer(TokioTimer::new())
-            // Servers close idle connections after 5 to 60 seconds. Closing
-            // them first avoids sending into one that is being closed.
-            .pool_idle_timeout(Duration::from_secs(4))
-            .set_host(false)
-            .build(self.connector.clone());
-        let pool = Arc::new(pool);
-        if pools.len() == POOLS {
-            pools.remove(0);
-        }
-        pools.push((runtime, Arc::clone(&pool)));
-        pool
+        self.pools.get(|| {
+            legacy::Client::builder(TokioExecutor::new())
+                .timer(TokioTimer::new())
+                .pool_timer(TokioTimer::new())
+                // Servers close idle connections after 5 to 60 seconds. Closing
+                // them first avoids sending into one that is being closed.
+                .pool_idle_timeout(Duration::from_secs(4))
+                .set_host(false)
+                .build(self.connector.clone())
+        })
     }
 }
 
@@ -106,7 +92,7 @@ fn secrets_in(authorization: &HeaderValue) -> Vec<Secret> {
 pub(crate) struct Connector(Arc<Route>);
 
 struct Route {
-    tcp: HttpConnector,
+    tcp: HttpConnector<Resolver>,
     #[cfg(feature = "_tls")]
     tls: Arc<rustls::ClientConfig>,
     proxy: Option<Intercept>,
@@ -119,7 +105,7 @@ impl Connector {
         proxy: Option<Intercept>,
         timeout: Duration,
     ) -> Self {
-        let mut tcp = HttpConnector::new();
+        let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         // Divided among the addresses of a host.

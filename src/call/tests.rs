@@ -278,7 +278,10 @@ async fn redirects_after_a_post_may_have_been_applied() {
 #[tokio::test]
 async fn an_own_client_that_follows_a_redirect_is_found_out() {
     let elsewhere = RawServer::start(vec![thing()]);
-    for target in [elsewhere.base_url(), "http://127.0.0.1:1".into(), "app:".into()] {
+    // What that one refuses is not what was sent here.
+    let refusing = RawServer::start(vec![status("404 Not Found")]);
+    let targets = [elsewhere.base_url(), refusing.base_url(), "http://127.0.0.1:1".into()];
+    for target in targets.into_iter().chain(["app:".into()]) {
         let location = format!("location: {target}/v2/things\r\n");
         let server = RawServer::start(vec![Act::Reply(reply("303 See Other", &location, ""))]);
         let client = own_client(&server);
@@ -306,6 +309,14 @@ async fn without_a_connection_an_own_client_sent_nothing() {
             assert_eq!(error.attempts(), 3, "nothing was sent, so it may be sent again");
         }
     }
+}
+
+/// Without a resolver: the server listens on one of the two addresses.
+#[tokio::test]
+async fn localhost_is_reached() {
+    let server = RawServer::start(vec![thing()]);
+    let url = server.base_url().replace("127.0.0.1", "localhost");
+    update(&builder(&server).with_base_url(url).build().unwrap()).send().await.unwrap();
 }
 
 #[tokio::test]
@@ -423,6 +434,17 @@ async fn a_refused_token_is_replaced_once_and_none_of_them_is_shown() {
     assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     let sent: Vec<_> = server.requests();
     assert!(sent[0].contains("opaque-canary-0") && sent[1].contains("opaque-canary-1"));
+}
+
+/// A replaced token does not count as one of the attempts.
+#[tokio::test]
+async fn a_request_with_another_token_has_all_its_attempts() {
+    let acts = vec![status("401 Unauthorized"), status("503 Busy"), thing()];
+    let server = RawServer::start(acts);
+    let builder = Client::builder().with_base_url(server.base_url()).api_key("k", "s");
+    let retry = RetryPolicy::default().with_max_attempts(2);
+    let client = builder.with_retry(retry).build().unwrap();
+    assert_eq!(fast(update(&client).send_with_response()).await.unwrap().attempts, 3);
 }
 
 #[tokio::test]
@@ -605,6 +627,48 @@ fn a_client_can_be_used_from_two_runtimes_in_turn() {
     // More runtimes than are remembered.
     for _ in 0..40 {
         runtime().block_on(update(&client).send()).unwrap();
+    }
+}
+
+/// A provider that is waited for on a runtime that stands still holds up nobody
+/// elsewhere.
+#[test]
+fn a_token_that_another_runtime_waits_for_is_not_waited_for() {
+    let server = RawServer::start(vec![thing()]);
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let provider = move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        async {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            Ok("opaque".into())
+        }
+    };
+    let builder = Client::builder().with_base_url(server.base_url()).with_timeout(seconds(5));
+    let client = builder.token_provider(provider).build().unwrap();
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (stuck, driven) = (runtime(), runtime());
+    stuck.spawn(update(&client).send());
+    stuck.block_on(tokio::task::yield_now());
+    assert_eq!(asked.load(Ordering::SeqCst), 1, "it is waited for");
+    driven.block_on(update(&client).send()).unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 2);
+    // Nor does one that is gone.
+    drop(stuck);
+    driven.block_on(update(&client).send()).unwrap();
+}
+
+#[tokio::test]
+async fn an_idle_connection_is_closed_before_servers_do_it() {
+    let again = reply("200 OK", "", r#"{"id":"x"}"#);
+    let server = RawServer::start(vec![Act::KeepAlive(vec![again; 3])]);
+    let client = client(&server);
+    for (idle, connections) in [(0, 1), (3, 1), (5, 2)] {
+        tokio::time::pause();
+        tokio::time::advance(seconds(idle)).await;
+        tokio::time::resume();
+        update(&client).send().await.unwrap();
+        assert_eq!(server.connections(), connections, "after {idle} s");
     }
 }
 

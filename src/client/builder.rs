@@ -133,8 +133,8 @@ impl ClientBuilder {
     /// Where requests go. Default: `https://api.videosdk.live`.
     ///
     /// With or without a trailing `/` or `/v2`. `http` is accepted for
-    /// loopback only: `127.0.0.0/8`, `::1`, and `localhost`, which the system
-    /// resolves.
+    /// loopback only: `127.0.0.0/8`, `::1`, and `localhost`, which is never
+    /// looked up but taken for these.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self

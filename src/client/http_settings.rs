@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::Uri;
 use http::header::HeaderValue;
+use http::uri::Authority;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use crate::base_url::BaseUrl;
@@ -70,10 +71,11 @@ impl HttpSettings {
         let (proxy, remedy) = match &self.proxy {
             Some(ProxySetting::Url(url)) => {
                 let proxies = Matcher::builder().all(url.expose()).build();
+                let proxy = proxies.intercept(uri).filter(|it| is_exact(url.expose(), it.uri()));
                 let remedy = "write `http://host:port`";
                 // No more is said of it: the URL may hold a password.
                 let unusable = || Error::config(format!("the proxy's URL is unusable; {remedy}"));
-                (Some(proxies.intercept(uri).ok_or_else(unusable)?), remedy)
+                (Some(proxy.ok_or_else(unusable)?), remedy)
             }
             // The environment's proxy could not reach loopback, or would
             // see its tokens.
@@ -121,7 +123,19 @@ fn proxy_of_environment(
     if proxies("http://any").intercept(uri).is_none() {
         return Ok(None);
     }
-    proxies(&url).intercept(uri).map(Some).ok_or_else(|| unusable(name))
+    let proxy = proxies(&url).intercept(uri).filter(|it| is_exact(&url, it.uri()));
+    proxy.map(Some).ok_or_else(|| unusable(name))
+}
+
+/// Whether this is all that a proxy's URL says, but for scheme and password. A
+/// port that is none, a path and a second `@`, which may be a part of the
+/// password, would be misread otherwise, and another host be asked.
+fn is_exact(url: &str, proxy: &Uri) -> bool {
+    let authority = proxy.authority().map(Authority::as_str).unwrap_or_default();
+    let port = authority.strip_prefix(proxy.host().unwrap_or_default()).unwrap_or(":");
+    url.strip_suffix('/').unwrap_or(url).ends_with(authority)
+        && !authority.contains('@')
+        && (port.is_empty() || proxy.port_u16().is_some_and(|port| port > 0))
 }
 
 #[cfg(test)]
@@ -143,6 +157,8 @@ mod tests {
             (&[("HTTPS_PROXY", "")][..], None),
             (&[("HTTPS_PROXY", "http://p:1"), ("ALL_PROXY", "http://q:1")], Some("http://p:1/")),
             (&[("HTTPS_PROXY", ""), ("all_proxy", "q:1")], Some("http://q:1/")),
+            (&[("https_proxy", "http://u:p%40@[::1]:3128/")], Some("http://[::1]:3128/")),
+            (&[("https_proxy", "https://p")], Some("https://p/")),
             (&[("HTTPS_PROXY", "http://p:1"), ("NO_PROXY", "example.com")], None),
             (&[("HTTPS_PROXY", "http://a b:1"), ("NO_PROXY", "*")], None),
         ] {
@@ -152,7 +168,23 @@ mod tests {
 
     #[test]
     fn a_proxy_variable_that_cannot_be_read_is_an_error_and_not_ignored() {
-        for url in ["http://a canary:3128", "http://user:p\u{e4}canary@127.0.0.1:1"] {
+        for url in [
+            "http://a canary:3128",
+            "http://user:p\u{e4}canary@127.0.0.1:1",
+            "http://user:can/canary@127.0.0.1:1",
+            "http://user:1/canary@127.0.0.1:1",
+            "http://user:can?canary@127.0.0.1:1",
+            "http://user:can#canary@127.0.0.1:1",
+            "http://user:c@nary:canary@127.0.0.1:1",
+            "http://canary:99999",
+            "http://canary:0",
+            "http://canary:",
+            "http://canary:3128/path",
+            "http://:3128?canary",
+            "//canary:3128",
+            " http://canary:3128",
+            "ftp://canary:3128",
+        ] {
             let error = proxy(&[("HTTPS_PROXY", url)]).unwrap_err();
             assert!(error.is_config() && error.to_string().contains("HTTPS_PROXY"), "{error}");
             assert!(!format!("{error:?}").contains("canary"), "{error:?}");

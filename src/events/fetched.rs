@@ -1,10 +1,9 @@
 //! Verification with a key that the client fetches.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 use super::key::Key;
@@ -12,6 +11,7 @@ use super::verifier::{BODY_LIMIT, check, verify};
 use super::{Event, VerifyError, WebhookVerifier};
 use crate::Client;
 use crate::error::Error;
+use crate::per_runtime::PerRuntime;
 
 /// How long nothing is fetched after a fetch, whatever came of it: events that
 /// somebody forges must not become requests to VideoSDK.
@@ -27,12 +27,19 @@ const PAUSE: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct FetchingVerifier {
     client: Client,
-    keeper: Arc<Mutex<Keeper>>,
+    keeper: Arc<Keeper>,
     body_limit: usize,
 }
 
 #[derive(Default)]
 struct Keeper {
+    kept: Mutex<Kept>,
+    /// Whose turn it is to fetch.
+    turns: PerRuntime<tokio::sync::Mutex<()>>,
+}
+
+#[derive(Default)]
+struct Kept {
     key: Option<Key>,
     fetched: Option<Instant>,
 }
@@ -66,40 +73,45 @@ impl FetchingVerifier {
         body: &[u8],
     ) -> Result<Event, VerifyError> {
         let signature = check(signature, body, self.body_limit)?;
-        let mut keeper = self.keeper.lock().await;
-        let known = keeper.key.clone();
+        let known = self.kept().key.clone();
         if let Some(key) = &known {
-            // Others need not wait for this.
-            drop(keeper);
             match verify(key, &signature, body) {
                 Err(VerifyError::WrongSignature) => {}
                 verified => return verified,
             }
-            keeper = self.keeper.lock().await;
         }
-        if let Some(other) = keeper.key.clone().filter(|it| Some(it) != known.as_ref()) {
-            // Somebody has fetched it meanwhile.
-            return verify(&other, &signature, body);
+        let turns = self.keeper.turns.get(Default::default);
+        let _turn = turns.lock().await;
+        {
+            let mut kept = self.kept();
+            if let Some(other) = kept.key.clone().filter(|it| Some(it) != known.as_ref()) {
+                // Somebody has fetched it meanwhile.
+                drop(kept);
+                return verify(&other, &signature, body);
+            }
+            if kept.fetched.is_some_and(|at| at.elapsed() < PAUSE) {
+                return Err(match known {
+                    Some(_) => VerifyError::WrongSignature,
+                    None => VerifyError::NoKey(Error::invalid_request(
+                        "the last attempt began less than a minute ago; try again later",
+                    )),
+                });
+            }
+            kept.fetched = Some(Instant::now());
         }
-        if keeper.fetched.is_some_and(|at| at.elapsed() < PAUSE) {
-            return Err(match known {
-                Some(_) => VerifyError::WrongSignature,
-                None => VerifyError::NoKey(Error::invalid_request(
-                    "the last attempt failed less than a minute ago; try again later",
-                )),
-            });
-        }
-        keeper.fetched = Some(Instant::now());
         match self.fetch().await {
             Ok(key) => {
-                keeper.key = Some(key.clone());
-                drop(keeper);
+                self.kept().key = Some(key.clone());
                 verify(&key, &signature, body)
             }
             // The one at hand is as good as it was.
             Err(_) if known.is_some() => Err(VerifyError::WrongSignature),
             Err(error) => Err(VerifyError::NoKey(error)),
         }
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.keeper.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn fetch(&self) -> Result<Key, Error> {

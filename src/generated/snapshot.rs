@@ -9641,14 +9641,14 @@ impl types::CallParticipant {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -9670,7 +9670,7 @@ impl crate::payload::Payload for types::CallParticipant {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::CallParticipant);
+crate::payload::payload_methods!(types::CallParticipant, open);
 impl types::CallRoomSwitch {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -9710,14 +9710,14 @@ impl types::CallRoomSwitch {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -9757,7 +9757,7 @@ impl crate::payload::Payload for types::CallRoomSwitch {
         }
     }
 }
-crate::payload::payload_methods!(types::CallRoomSwitch);
+crate::payload::payload_methods!(types::CallRoomSwitch, open);
 impl types::CallTransfer {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -9797,14 +9797,14 @@ impl types::CallTransfer {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -9837,7 +9837,7 @@ impl crate::payload::Payload for types::CallTransfer {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::CallTransfer);
+crate::payload::payload_methods!(types::CallTransfer, open);
 impl types::InboundGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
@@ -10090,14 +10090,14 @@ impl types::InboundGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -10135,7 +10135,7 @@ impl crate::payload::Payload for types::InboundGatewayUpdate {
         }
     }
 }
-crate::payload::payload_methods!(types::InboundGatewayUpdate);
+crate::payload::payload_methods!(types::InboundGatewayUpdate, open);
 impl types::InboundNumberGateway {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -10148,14 +10148,14 @@ impl types::InboundNumberGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -10177,7 +10177,7 @@ impl crate::payload::Payload for types::InboundNumberGateway {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::InboundNumberGateway);
+crate::payload::payload_methods!(types::InboundNumberGateway, open);
 impl types::NewCall {
     /// With what is required; the other fields have setters.
     pub fn new(to: impl ::std::convert::Into<::std::string::String>) -> Self {
@@ -10402,14 +10402,14 @@ impl types::NewCall {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -10453,7 +10453,7 @@ impl crate::payload::Payload for types::NewCall {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::NewCall);
+crate::payload::payload_methods!(types::NewCall, open);
 impl types::NewInboundGateway {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -10638,14 +10638,14 @@ impl types::NewInboundGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -10682,7 +10682,7 @@ impl crate::payload::Payload for types::NewInboundGateway {
         }
     }
 }
-crate::payload::payload_methods!(types::NewInboundGateway);
+crate::payload::payload_methods!(types::NewInboundGateway, open);
 impl types::NewOutboundGateway {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -10842,14 +10842,14 @@ impl types::NewOutboundGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -10890,7 +10890,7 @@ impl crate::payload::Payload for types::NewOutboundGateway {
         }
     }
 }
-crate::payload::payload_methods!(types::NewOutboundGateway);
+crate::payload::payload_methods!(types::NewOutboundGateway, open);
 impl types::NewPhoneNumbers {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -10942,14 +10942,14 @@ impl types::NewPhoneNumbers {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -10998,7 +10998,7 @@ impl crate::payload::Payload for types::NewPhoneNumbers {
         }
     }
 }
-crate::payload::payload_methods!(types::NewPhoneNumbers);
+crate::payload::payload_methods!(types::NewPhoneNumbers, open);
 impl types::NewRoom {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
@@ -11134,14 +11134,14 @@ impl types::NewRoom {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -11169,7 +11169,7 @@ impl crate::payload::Payload for types::NewRoom {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::NewRoom);
+crate::payload::payload_methods!(types::NewRoom, open);
 impl types::NewRoutingRule {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -11431,14 +11431,14 @@ impl types::NewRoutingRule {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -11496,7 +11496,7 @@ impl crate::payload::Payload for types::NewRoutingRule {
         }
     }
 }
-crate::payload::payload_methods!(types::NewRoutingRule);
+crate::payload::payload_methods!(types::NewRoutingRule, open);
 impl types::NewWebhook {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -11513,14 +11513,14 @@ impl types::NewWebhook {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -11550,7 +11550,7 @@ impl crate::payload::Payload for types::NewWebhook {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::NewWebhook);
+crate::payload::payload_methods!(types::NewWebhook, open);
 impl types::OutboundGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
@@ -11812,14 +11812,14 @@ impl types::OutboundGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -11858,7 +11858,7 @@ impl crate::payload::Payload for types::OutboundGatewayUpdate {
         }
     }
 }
-crate::payload::payload_methods!(types::OutboundGatewayUpdate);
+crate::payload::payload_methods!(types::OutboundGatewayUpdate, open);
 impl types::OutboundNumberGateway {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -11890,14 +11890,14 @@ impl types::OutboundNumberGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -11930,7 +11930,7 @@ impl crate::payload::Payload for types::OutboundNumberGateway {
         }
     }
 }
-crate::payload::payload_methods!(types::OutboundNumberGateway);
+crate::payload::payload_methods!(types::OutboundNumberGateway, open);
 impl types::PhoneNumberDetachment {
     /// With what is required; the other fields have setters.
     pub fn new(e164: impl ::std::convert::Into<crate::generated::values::E164>) -> Self {
@@ -12055,14 +12055,14 @@ impl types::PhoneNumberGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -12104,7 +12104,7 @@ impl crate::payload::Payload for types::PhoneNumberGatewayUpdate {
         }
     }
 }
-crate::payload::payload_methods!(types::PhoneNumberGatewayUpdate);
+crate::payload::payload_methods!(types::PhoneNumberGatewayUpdate, open);
 impl types::RoomAutoClose {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -12126,14 +12126,14 @@ impl types::RoomAutoClose {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -12155,7 +12155,7 @@ impl crate::payload::Payload for types::RoomAutoClose {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::RoomAutoClose);
+crate::payload::payload_methods!(types::RoomAutoClose, open);
 impl types::RoomDeactivation {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -12305,14 +12305,14 @@ impl types::RoomWebhook {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -12334,7 +12334,7 @@ impl crate::payload::Payload for types::RoomWebhook {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::RoomWebhook);
+crate::payload::payload_methods!(types::RoomWebhook, open);
 impl types::RoutingRuleUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
@@ -12656,14 +12656,14 @@ impl types::RoutingRuleUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -12706,7 +12706,7 @@ impl crate::payload::Payload for types::RoutingRuleUpdate {
         }
     }
 }
-crate::payload::payload_methods!(types::RoutingRuleUpdate);
+crate::payload::payload_methods!(types::RoutingRuleUpdate, open);
 impl types::SipCredentials {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -12798,14 +12798,14 @@ impl types::WebhookUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into().into());
+        self.set_extra(name.into(), value.into());
         self
     }
 }
@@ -12839,7 +12839,7 @@ impl crate::payload::Payload for types::WebhookUpdate {
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
-crate::payload::payload_methods!(types::WebhookUpdate);
+crate::payload::payload_methods!(types::WebhookUpdate, open);
 crate::read::response_object! {
     types::Call { identifier id : crate ::generated::values::CallId = "callId"["id",
     "_id"], optional end : ::std::string::String = "end", optional gateway_id : crate
@@ -13488,14 +13488,14 @@ impl InboundGatewayDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.0.change.extra.insert(name.into(), value.into().into());
+        self.0.change.set_extra(name.into(), value.into());
         self
     }
     /// Adds to `allowedAddresses`, unless it is there.
@@ -14032,14 +14032,14 @@ impl OutboundGatewayDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.0.change.extra.insert(name.into(), value.into().into());
+        self.0.change.set_extra(name.into(), value.into());
         self
     }
     /// Adds to `allowedNumbers`, unless it is there.
@@ -14564,14 +14564,14 @@ impl RoutingRuleDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.0.change.extra.insert(name.into(), value.into().into());
+        self.0.change.set_extra(name.into(), value.into());
         self
     }
     /// Inserts into `agentMetadata`, in place of an entry of the same name.
@@ -15017,14 +15017,14 @@ impl WebhookDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
     #[must_use]
     pub fn extra(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.0.change.extra.insert(name.into(), value.into().into());
+        self.0.change.set_extra(name.into(), value.into());
         self
     }
     /// Adds to `events`, unless it is there.
@@ -15565,13 +15565,13 @@ pub mod resources {
             crate::operation::request_methods!(types::Webhook);
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -15705,13 +15705,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -16209,13 +16209,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -17117,13 +17117,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -17232,13 +17232,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -17310,13 +17310,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -17991,13 +17991,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -18335,13 +18335,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -18963,13 +18963,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -19277,13 +19277,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -19786,13 +19786,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -19947,13 +19947,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -20759,13 +20759,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }
@@ -21147,13 +21147,13 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.extra.insert(name.into(), value.into().into());
+                self.body.set_extra(name.into(), value.into());
                 self
             }
         }

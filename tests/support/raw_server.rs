@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 /// What happens to one connection.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Closed as soon as it is there.
     Close,
@@ -26,6 +26,9 @@ pub enum Act {
     Drip(String),
     /// These bytes are written without waiting for a request.
     SpeakFirst(String),
+    /// As many bytes of the request are read, or all of it; then these pieces
+    /// are written one by one, and the connection is closed.
+    Pieces(Option<usize>, Vec<Vec<u8>>),
     /// The request is read, and there is no response.
     Hang,
     /// These are responses to one request each, on the same connection.
@@ -132,6 +135,17 @@ fn perform(mut connection: TcpStream, act: Act, received: &Mutex<Vec<String>>) {
             let _ = connection.write_all(bytes.as_bytes());
             // Until the peer gives up: a reset would hide what was written.
             let _ = connection.read_to_end(&mut Vec::new());
+        }
+        Act::Pieces(part, pieces) => {
+            match part {
+                Some(bytes) => drop(connection.read_exact(&mut vec![0; bytes])),
+                None => read(&mut connection),
+            }
+            let _ = connection.set_nodelay(true);
+            for piece in pieces {
+                let _ = connection.write_all(&piece);
+                thread::yield_now();
+            }
         }
         Act::Hang => {
             read(&mut connection);
