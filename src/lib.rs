@@ -140,6 +140,7 @@ mod retry;
 mod runtime;
 mod secret;
 mod telemetry;
+mod unquoted;
 mod update_method;
 pub mod watch;
 
