@@ -176,7 +176,7 @@ fn escape(text: &str, plain: &mut Vec<u8>) -> Option<usize> {
             plain.extend(u8::try_from(number(text, 1, 4, 8)?).ok());
             Some(4)
         }
-        'n' | 'r' | 't' => {
+        'b' | 'f' | 'n' | 'r' | 't' => {
             plain.push(b' ');
             Some(2)
         }

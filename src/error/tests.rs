@@ -184,13 +184,14 @@ fn encodings(text: &str) -> Vec<String> {
 }
 
 /// Some letters of each secret, to be found in whatever is shown of it.
-const SECRETS: [(&str, &str); 6] = [
+const SECRETS: [(&str, &str); 7] = [
     ("canary\"7d1a&x", "7d1a"),
     ("canary'7d1a+w@y", "7d1a"),
     ("canary pass 7d1a", "7d1a"),
     ("cänärß😀7d1a-zz", "7d1a"),
     ("correct-horse-battery-staple-42", "battery"),
     ("c%61nary\\x41&amp;7d1a", "7d1a"),
+    ("canary\u{7}\u{c}\u{8}7d1a", "7d1a"),
 ];
 
 #[test]
