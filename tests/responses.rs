@@ -441,6 +441,7 @@ async fn a_success_that_cannot_be_read_is_described_and_not_shown() {
     assert_eq!(error.message(), Some("queued"));
     assert_eq!(error.body(), Some(r#"{"message":"queued","password":"[REDACTED]"}"#));
     // Nobody asked for it to be compressed.
+    assert_eq!(sandbox.requests()[0].header("accept-encoding"), None);
     for status in [200, 500] {
         let reply = Reply::status(status).header("content-encoding", "gzip").body("hunter2");
         sandbox.reply_next_times(3, reply);
