@@ -122,13 +122,25 @@ pub(crate) fn same(
     extra: &Extra,
     names: &[&str],
 ) -> Result<(), NotTheResponse> {
-    let more = names.iter().filter_map(|name| match &**extra.get(*name)? {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    });
-    let mut all = shown.iter().flatten().map(|it| (*it).to_owned()).chain(more).peekable();
-    if all.peek().is_none() || all.any(|it| it == id) {
+    let mut is_shown = false;
+    for other in shown.iter().flatten() {
+        is_shown = true;
+        if *other == id {
+            return Ok(());
+        }
+    }
+    for value in names.iter().filter_map(|name| extra.get(*name)) {
+        let other = match &**value {
+            Value::String(text) if !text.is_empty() => text.clone(),
+            Value::Number(number) => number.to_string(),
+            _ => continue,
+        };
+        is_shown = true;
+        if other == id {
+            return Ok(());
+        }
+    }
+    if !is_shown {
         return Ok(());
     }
     Err(NotTheResponse::new(format!("another {noun} than the one requested")))
