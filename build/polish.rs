@@ -8,6 +8,7 @@
 //! | `encode_path(&id.to_string())` | `segment(id)?`, which checks as well |
 //! | the header `api-version` | nothing: the API knows no such header |
 //! | derived reading of responses | none: `src/read.rs` reads them |
+//! | derived reading of objects with a secret | none: `src/model/parts.rs` reads them |
 
 use quote::quote;
 use syn::punctuated::Punctuated;
@@ -61,7 +62,7 @@ pub fn polish(file: File, api: &Api<'_>) -> File {
 /// A struct with the field names and attributes of the model.
 fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
     let Some(object) = api.objects.values().find(|it| it.ident == item.ident) else { return item };
-    if !object.sent {
+    if !object.sent || object.has_secret() {
         for attribute in item.attrs.iter_mut().filter(|it| it.path().is_ident("derive")) {
             let derives = Punctuated::<syn::Path, Token![,]>::parse_terminated;
             let derives = attribute.parse_args_with(derives).into_iter().flatten();

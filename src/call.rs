@@ -25,7 +25,7 @@ use http::{Method, Request, StatusCode};
 use tokio::time::Instant;
 
 use crate::credentials::Authorization;
-use crate::describe::OperationInfo;
+use crate::describe::{ObjectInfo, OperationInfo};
 use crate::error::{Error, Redactor};
 use crate::retry;
 use crate::runtime;
@@ -44,6 +44,8 @@ type Header = (HeaderName, HeaderValue);
 pub struct Prepared {
     /// The request, without what all have in common.
     pub(crate) request: Request<Bytes>,
+    /// What the JSON is; `None` if that is not described.
+    pub(crate) body: Option<&'static ObjectInfo>,
     /// What must not come back in an error.
     pub(crate) secrets: Vec<Secret>,
     /// How much longer it may take than others.
@@ -53,15 +55,16 @@ pub struct Prepared {
 impl Prepared {
     /// A request without secrets, which takes no longer than others.
     pub(crate) fn new(request: Request<Bytes>) -> Self {
-        Self { request, secrets: Vec::new(), extra_time: Duration::ZERO }
+        Self { request, body: None, secrets: Vec::new(), extra_time: Duration::ZERO }
     }
 }
 
 /// What a call needs.
 pub(crate) struct Plan<'a> {
     pub(crate) client: &'a Shared,
-    info: &'static OperationInfo,
+    pub(crate) info: &'static OperationInfo,
     pub(crate) request: Request<Bytes>,
+    pub(crate) body: Option<&'static ObjectInfo>,
     /// The headers of the request, once an attempt has taken them. There are
     /// seldom more than two.
     headers: ([Option<Header>; 2], Vec<Header>),
@@ -95,6 +98,7 @@ impl<'a> Plan<'a> {
             info,
             headers: ([headers.next(), headers.next()], headers.collect()),
             request: prepared.request,
+            body: prepared.body,
             secrets: prepared.secrets,
         })
     }
@@ -180,6 +184,12 @@ impl Log {
 
     fn status(&self) -> Option<StatusCode> {
         self.head.as_ref().map(|(status, _)| *status)
+    }
+
+    /// The first header of the response with this name.
+    fn header(&self, name: HeaderName) -> Option<&str> {
+        let (_, headers) = self.head.as_ref()?;
+        headers.get(name)?.to_str().ok()
     }
 
     /// How long the server asks to wait.

@@ -116,6 +116,27 @@ impl Kind {
         without != *value
     }
 
+    /// Replaces what the description does not know, at any depth.
+    pub fn hide_unknown(&self, value: &mut Value, instead: &Value) {
+        match (self, value) {
+            (Self::List(item), Value::Array(items)) => {
+                items.iter_mut().for_each(|it| item.hide_unknown(it, instead));
+            }
+            (Self::Map(inner), Value::Object(entries)) => {
+                entries.values_mut().for_each(|it| inner.hide_unknown(it, instead));
+            }
+            (Self::Object(object), Value::Object(entries)) => {
+                for (key, entry) in entries {
+                    match object.field(key) {
+                        Some(field) => field.kind.hide_unknown(entry, instead),
+                        None => *entry = instead.clone(),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// Replaces the secrets of a value, at any depth, and what stands in the
     /// place of an object that should hold one.
     pub fn redact(&self, value: &mut Value, instead: &Value) {

@@ -2,7 +2,12 @@
 
 mod body;
 mod fmt;
+mod hide;
+mod line;
+mod names;
 mod redact;
+mod salvage;
+mod spellings;
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -10,8 +15,9 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-pub(crate) use body::Explanation;
-pub(crate) use redact::{Redactor, named_secrets, replace_named};
+pub(crate) use body::{Explanation, compression};
+pub(crate) use names::{named_secrets, replace_named};
+pub(crate) use redact::Redactor;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -92,7 +98,7 @@ impl Error {
     pub(crate) fn new(kind: Kind, summary: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
-            summary: summary.into(),
+            summary: line::line(&summary.into(), usize::MAX),
             report: Report::default(),
             source: None,
         }))
@@ -213,8 +219,8 @@ impl Error {
     /// list that repeats itself.
     ///
     /// What to do: a change was probably applied, look at the resource.
-    /// Check that the base URL is the one of the API and report the
-    /// [`body`](Self::body).
+    /// Check that the base URL is the one of the API; the message names the
+    /// content type, the size, and where the body stops to make sense.
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
     }
@@ -245,7 +251,9 @@ impl Error {
     }
 
     /// What the server says went wrong, from whichever place of the body it
-    /// says so.
+    /// says so: one line of at most 300 characters, without characters that
+    /// steer a terminal, redacted as [`body`](Self::body). None for a successful
+    /// response, unless that tells of an error.
     pub fn message(&self) -> Option<&str> {
         self.0.report.explanation.message.as_deref()
     }
@@ -280,8 +288,13 @@ impl Error {
         self.0.report.elapsed
     }
 
-    /// The beginning of the response's body, at most 2 KiB, with the secrets of
-    /// the call removed.
+    /// The beginning of the body of an error response, at most 2 KiB, with the
+    /// secrets of the call removed, and what looks like the secret of somebody
+    /// else. Treat it as confidential all the same.
+    ///
+    /// Of a successful response that cannot be read there is none: it may hold
+    /// what nobody expects. See
+    /// [`with_response_excerpts`](crate::client::ClientBuilder::with_response_excerpts).
     pub fn body(&self) -> Option<&str> {
         self.0.report.explanation.body.as_deref()
     }

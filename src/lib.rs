@@ -141,6 +141,7 @@ mod retry;
 mod runtime;
 mod secret;
 mod telemetry;
+mod unquoted;
 mod update_method;
 pub mod watch;
 
@@ -155,6 +156,18 @@ pub mod request;
 pub mod sandbox;
 pub mod tokens;
 pub mod types;
+
+/// For `fuzz/` only: what an error shows of a body.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub fn explain(body: &[u8], is_cut: bool, secrets: &[Secret]) -> String {
+    let mut redactor = error::Redactor::default();
+    secrets.iter().for_each(|secret| redactor.add(secret));
+    let explanation = error::Explanation::read(body, None, is_cut, &redactor);
+    [explanation.message, explanation.code, explanation.body]
+        .map(Option::unwrap_or_default)
+        .join("\n")
+}
 
 pub use client::Client;
 pub use error::Error;

@@ -7,6 +7,7 @@ mod extra;
 mod identifier;
 mod nullable;
 mod open_enum;
+mod parts;
 #[cfg(feature = "schemars")]
 mod schema;
 mod text;
@@ -22,4 +23,6 @@ pub use nullable::Nullable;
 pub(crate) use nullable::nullable;
 pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;
+#[allow(unused_imports, reason = "it depends on the description which are used")]
+pub(crate) use parts::{Parts, read_parts};
 pub(crate) use text::Text;

@@ -77,13 +77,10 @@ pub(crate) use payload_methods;
 /// Writes the JSON of a payload without secrets and without what nobody knows.
 pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut json = serde_json::to_value(payload).map_err(|_| fmt::Error)?;
-    for (key, value) in json.as_object_mut().into_iter().flatten() {
-        // What an extra field holds is not known; it may be a secret.
-        if P::OBJECT.field(key).is_none() {
-            *value = REDACTED.into();
-        }
-    }
-    Kind::Object(P::OBJECT).redact(&mut json, &REDACTED.into());
+    let object = Kind::Object(P::OBJECT);
+    // What an extra field holds is not known; it may be a secret.
+    object.hide_unknown(&mut json, &REDACTED.into());
+    object.redact(&mut json, &REDACTED.into());
     Redactor::default().value(&mut json);
     fmt::Display::fmt(&json, f)
 }

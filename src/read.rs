@@ -12,6 +12,7 @@
 //! each object which keys there are, with [`response_object!`].
 
 mod json;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -25,30 +26,20 @@ use crate::error::replace_named;
 use crate::model::ExtraValue;
 use crate::secret::MaskedSecret;
 
-pub(crate) use json::{FromJson, field, identifier_from_json, take, values_from_json};
+#[allow(unused_imports, reason = "it depends on the description which are used")]
+pub(crate) use json::{
+    FromJson, field, identifier_from_json, list_field, take, take_list, values_from_json,
+};
+pub use verdict::NotTheResponse;
+use verdict::no_error;
+#[allow(unused_imports, reason = "it depends on the description which are used")]
+pub(crate) use verdict::{same, status};
 
 /// Fields that are not described.
 pub(crate) type Extra = BTreeMap<String, ExtraValue>;
 
 /// The envelope in which any resource may come, instead of bare.
 const ENVELOPE: &str = "data";
-
-/// Why a success is not the response to the request. Says nothing of what a body holds.
-#[derive(Debug)]
-pub struct NotTheResponse {
-    pub(crate) reason: String,
-}
-
-impl NotTheResponse {
-    fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into() }
-    }
-
-    /// Lacks what makes it the response.
-    pub(crate) fn without(key: &str) -> Self {
-        Self::new(format!("an object with no usable `{key}`"))
-    }
-}
 
 /// An object that is received. Implemented by [`response_object!`].
 pub(crate) trait Object: Sized {
@@ -65,6 +56,8 @@ pub(crate) trait Slots<T>: Default {
     /// Whether it has a usable identifier. `None` if it does without one.
     fn is_identified(&self) -> Option<bool>;
     fn extra(&mut self) -> &mut Extra;
+    /// Refuses what tells of an error.
+    fn no_error(&self) -> Result<(), NotTheResponse>;
     fn finish(self) -> Result<T, NotTheResponse>;
 }
 
@@ -73,7 +66,9 @@ pub(crate) trait Slots<T>: Default {
 /// `required`: a list without which a page would look like the last one;
 /// `optional`: everything else. In brackets: other keys, in their order.
 macro_rules! response_object {
-    ($name:ty { $($word:ident $field:ident: $of:ty = $key:literal $([$($alias:literal),*])?,)* }) => {
+    ($name:ty, $holds_secret:literal {
+        $($word:ident $field:ident: $of:ty = $key:literal $([$($alias:literal),*])?,)*
+    }) => {
         const _: () = {
             type Target = $name;
 
@@ -90,7 +85,10 @@ macro_rules! response_object {
                     let mut slots = Self::default();
                     while let Some($crate::model::Text(key)) = map.next_key()? {
                         match &*key {
-                            $($key => slots.$field = $crate::read::field(&mut map)?,)*
+                            $($key => {
+                                slots.$field =
+                                    $crate::read::response_object!(@field $word)(&mut map)?;
+                            })*
                             $($($($alias => return Err(::serde::de::Error::custom("an alias")),)*)?)*
                             _ => {
                                 slots.extra.insert(key.into_owned(), map.next_value()?);
@@ -101,8 +99,13 @@ macro_rules! response_object {
                 }
 
                 fn lenient(mut object: ::serde_json::Map<String, ::serde_json::Value>) -> Self {
+                    let is_empty = $crate::read::is_empty_page(&object);
                     Self {
-                        $($field: $crate::read::take(&mut object, &[$key $($(, $alias)*)?]),)*
+                        $($field: $crate::read::response_object!(@take $word)(
+                            &mut object,
+                            &[$key $($(, $alias)*)?],
+                            is_empty,
+                        ),)*
                         extra: $crate::read::into_extra(object),
                     }
                 }
@@ -113,6 +116,12 @@ macro_rules! response_object {
 
                 fn extra(&mut self) -> &mut $crate::read::Extra {
                     &mut self.extra
+                }
+
+                fn no_error(&self) -> Result<(), $crate::read::NotTheResponse> {
+                    $($crate::read::status($key, self.$field.as_ref())?;)*
+                    let may_be_enveloped = self.is_identified().is_none();
+                    $crate::read::no_error_in(&self.extra, may_be_enveloped)
                 }
 
                 fn finish(self) -> Result<$name, $crate::read::NotTheResponse> {
@@ -128,6 +137,8 @@ macro_rules! response_object {
             }
 
             impl $crate::read::FromJson for $name {
+                const HOLDS_SECRET: bool = $holds_secret;
+
                 fn strict<'de, D: ::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> Result<Self, D::Error> {
@@ -148,6 +159,10 @@ macro_rules! response_object {
             }
         };
     };
+    (@field required) => { $crate::read::list_field };
+    (@field $word:ident) => { $crate::read::field };
+    (@take required) => { $crate::read::take_list };
+    (@take $word:ident) => { $crate::read::take };
     (@identified optional $value:expr) => { None };
     (@identified required $value:expr) => { None };
     (@identified $word:ident $value:expr) => { Some($value.is_some()) };
@@ -164,11 +179,11 @@ pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, NotTheResponse> {
         // A response that says no more than its status.
         return T::Slots::default().finish().map_err(|_| NotTheResponse::new("an empty body"));
     }
-    let mut slots = match strict::<T>(body) {
+    let slots = match strict::<T>(body) {
         Some(slots) if slots.is_identified() != Some(false) => slots,
         _ => lenient::<T>(parse::<Map<_, _>>(body)?),
     };
-    no_error(slots.extra())?;
+    slots.no_error()?;
     slots.finish()
 }
 
@@ -190,10 +205,10 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
         return Err(NotTheResponse::new("an empty body"));
     }
     let mut outer = parse::<Map<_, _>>(body)?;
-    let mut slots = match outer.remove(envelope) {
+    let slots = match outer.remove(envelope) {
         Some(Value::Object(inner)) => {
             let mut slots = T::Slots::lenient(inner);
-            no_error(slots.extra())?;
+            slots.no_error()?;
             for (key, value) in outer {
                 slots.extra().entry(key).or_insert(value.into());
             }
@@ -205,7 +220,7 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
             T::Slots::lenient(outer)
         }
     };
-    no_error(slots.extra())?;
+    slots.no_error()?;
     slots.finish()
 }
 
@@ -216,26 +231,41 @@ pub(crate) fn any(body: &[u8]) -> Result<ExtraValue, NotTheResponse> {
     }
     let value: Value = parse(body)?;
     if let Value::Object(object) = &value {
-        no_error(&into_extra(object.clone()))?;
+        no_error_in(&into_extra(object.clone()), true)?;
     }
     Ok(value.into())
 }
 
-/// Reads the body of a success that says no more than its status, unless it
-/// says that it is an error.
+/// Reads the body of a success that says no more than its status: it may be any
+/// JSON or text, but no error and no page of something before the API.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn nothing(body: &[u8]) -> Result<(), NotTheResponse> {
-    no_error(&into_extra(parse(body).unwrap_or_default()))
+    if body.trim_ascii_start().starts_with(b"<") {
+        return parse(body);
+    }
+    no_error_in(&into_extra(serde_json::from_slice(body).unwrap_or_default()), true)
 }
 
-/// Refuses the response of another resource than the one addressed: none of
-/// the identifiers that are shown is that of the request.
-pub(crate) fn same(noun: &str, id: &str, shown: &[Option<&str>]) -> Result<(), NotTheResponse> {
-    let mut all = shown.iter().flatten().peekable();
-    if all.peek().is_none() || all.any(|it| *it == id) {
-        return Ok(());
+/// Refuses extra fields that tell of an error, or of one in an envelope.
+pub(crate) fn no_error_in(extra: &Extra, may_be_enveloped: bool) -> Result<(), NotTheResponse> {
+    no_error(extra)?;
+    let inner = extra.get(ENVELOPE).filter(|_| may_be_enveloped);
+    match inner.and_then(|inner| inner.as_object()) {
+        Some(inner) => no_error(&into_extra(inner.clone())),
+        None => Ok(()),
     }
-    Err(NotTheResponse::new(format!("another {noun} than the one requested")))
+}
+
+/// Whether the object says that the list which it should have is empty: then
+/// `null` is as good as an empty one. Of a list that is only `null`, and not
+/// said to be empty, nobody knows.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn is_empty_page(object: &Map<String, Value>) -> bool {
+    let says_none = |object: &Map<String, Value>| {
+        let counts = ["total", "totalItems", "count"].into_iter().filter_map(|it| object.get(it));
+        counts.into_iter().any(|it| it.as_u64() == Some(0))
+    };
+    says_none(object) || object.values().filter_map(Value::as_object).any(says_none)
 }
 
 /// Reads a regular object that is part of another response.
@@ -255,10 +285,10 @@ pub(crate) fn lenient_part<T: Object>(value: &Value) -> Option<T> {
 pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let mut slots = lenient::<T>(Map::deserialize(deserializer)?);
+    let slots = lenient::<T>(Map::deserialize(deserializer)?);
     // What was read as a part may say of an error, and is stored and read again.
     let is_a_response = T::Slots::default().finish().is_ok();
-    let checked = if is_a_response { no_error(slots.extra()) } else { Ok(()) };
+    let checked = if is_a_response { slots.no_error() } else { Ok(()) };
     let object = checked.and_then(|()| slots.finish());
     object.map_err(|why| de::Error::custom(why.reason))
 }
@@ -316,30 +346,6 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, NotTheResponse> {
             }
         })
     })
-}
-
-/// Refuses what tells of an error under a status of success, with or without an
-/// identifier. Fields that are described are not looked at.
-fn no_error(extra: &Extra) -> Result<(), NotTheResponse> {
-    const NONE: [&str; 8] = ["", "none", "null", "nil", "false", "ok", "no error", "0"];
-    let is_error = |value: &Value| match value {
-        Value::Null | Value::Bool(false) => false,
-        Value::Bool(true) => true,
-        Value::String(text) => !NONE.iter().any(|it| text.trim().eq_ignore_ascii_case(it)),
-        Value::Array(errors) => !errors.is_empty(),
-        Value::Object(errors) => !errors.is_empty(),
-        Value::Number(code) => code.as_f64().is_some_and(|code| code != 0.0),
-    };
-    for key in ["error", "errors"] {
-        if extra.get(key).is_some_and(|value| is_error(value)) {
-            return Err(NotTheResponse::new(format!("an object with an error in `{key}`")));
-        }
-    }
-    let status = extra.get("statusCode").and_then(|status| status.as_u64());
-    match status.is_some_and(|status| status >= 400) {
-        true => Err(NotTheResponse::new("an object with an error in `statusCode`")),
-        false => Ok(()),
-    }
 }
 
 /// Masks what is named like a secret, at any depth: the API may show one where

@@ -8,6 +8,8 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
+use crate::unquoted::Unquoted;
+
 /// What stands in for a secret wherever one would be printed.
 pub(crate) const REDACTED: &str = "[REDACTED]";
 
@@ -89,9 +91,9 @@ impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Not as a `String`: serde's message for a number would quote it, and
         // it may well be a password that somebody forgot to quote.
-        match Value::deserialize(deserializer)? {
+        match Unquoted::deserialize(deserializer)?.0 {
             Value::String(text) => Ok(Self::new(text)),
-            _ => Err(de::Error::custom("a secret must be a string")),
+            _ => Err(de::Error::custom("a secret must be a string; put it into quotes")),
         }
     }
 }

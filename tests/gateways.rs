@@ -367,12 +367,19 @@ async fn a_server_that_repeats_its_pages_is_noticed() {
 
 #[tokio::test]
 async fn a_page_without_its_gateways_is_not_the_end_of_a_list() {
-    for body in [r#"{}"#, r#"{"data":"x"}"#, r#"{"data":[{"name":"no id"}]}"#, r#"["a"]"#, "1"] {
+    for body in [
+        r#"{}"#,
+        r#"{"data":null}"#,
+        r#"{"data":"x"}"#,
+        r#"{"data":[{"name":"no id"}]}"#,
+        r#"["a"]"#,
+        "1",
+    ] {
         let (found, _) = listed(&[Reply::status(200).body(body)]).await;
         assert!(found.unwrap_err().is_decode(), "{body}");
     }
     // Nothing found, said otherwise: other endpoints of the vendor return bare lists.
-    for body in [r#"{"data":null}"#, "[]"] {
+    for body in [r#"{"data":null,"pageInfo":{"total":0}}"#, "[]"] {
         let (found, _) = listed(&[Reply::status(200).body(body)]).await;
         assert!(found.unwrap().is_empty(), "{body}");
     }

@@ -204,7 +204,6 @@ async fn a_value_of_another_type_fails_nothing_and_is_kept() {
         ("record", json!("sometimes")),
         ("record", json!(1)),
         ("tags", json!(false)),
-        ("auth", json!("user:password")),
         ("geoRegion", json!(["in001"])),
         ("metadata", json!("env=staging")),
         ("enableDtmf", json!({})),
@@ -276,9 +275,21 @@ async fn a_success_that_is_no_gateway_is_a_clear_error() {
         (r#"{"statusCode":500,"error":"boom"}"#, "an error in `error`"),
         (r#"{"id":"x","statusCode":500,"error":"boom"}"#, "an error in `error`"),
         (r#"{"id":"x","statusCode":503}"#, "an error in `statusCode`"),
+        (r#"{"id":"x","StatusCode":"503"}"#, "an error in `StatusCode`"),
+        (r#"{"id":"err_8f2","status":500,"message":"boom"}"#, "an error in `status`"),
+        (r#"{"id":"x","success":false}"#, "an error in `success`"),
+        (r#"{"id":"x","ok":"false"}"#, "an error in `ok`"),
+        (r#"{"id":"x","code":404,"message":"no"}"#, "an error in `code`"),
+        (r#"{"id":"x","errors":[null,{"message":"boom"}]}"#, "an error in `errors`"),
         (r#"{"data":{"id":"x","errors":["boom"]}}"#, "an error in `errors`"),
         (r#"{"id":"other"}"#, "another outbound gateway"),
+        (r#"{"id":"other","gatewayId":"another"}"#, "another outbound gateway"),
+        (r#"{"data":{"gatewayId":"other"}}"#, "another outbound gateway"),
         (r#"{"id":1e30}"#, "no usable `id`"),
+        (r#"{"id":1.0}"#, "no usable `id`"),
+        (r#"{"id":1e3}"#, "no usable `id`"),
+        (r#"{"id":18446744073709551616}"#, "no usable `id`"),
+        (r#"{"id":-9223372036854775809}"#, "no usable `id`"),
         (r#"{"id":123456789012345678901234567890}"#, "no usable `id`"),
         (r#"{"id":""}"#, "no usable `id`"),
         (r#"{"id":{"x":1}}"#, "no usable `id`"),
@@ -301,11 +312,146 @@ async fn a_success_that_is_no_gateway_is_a_clear_error() {
         assert!(error.body().is_none_or(|body| body.len() < 2200), "{shown}");
         assert!(error.to_string().len() < 1000 && format!("{error:?}").len() < 4000, "{shown}");
     }
-    let error =
-        response(Reply::status(200).json(json!({ "message": "queued" }))).await.unwrap_err();
-    assert_eq!(error.message(), Some("queued"));
+    // One that tells of an error is explained as any other error.
+    let reply = json!({ "id": "err_8f2", "statusCode": 500, "code": "E1", "message": "boom" });
+    let error = response(Reply::status(200).json(reply)).await.unwrap_err();
+    assert_eq!((error.message(), error.code()), (Some("boom"), Some("E1")));
     let error = response(Reply::status(204)).await.unwrap_err();
     assert!(error.is_decode() && error.may_have_been_applied(), "{error}");
+}
+
+/// Each with what no error and no other resource is.
+#[tokio::test]
+async fn what_only_looks_like_an_error_is_none() {
+    for none in [
+        json!({ "error": "" }),
+        json!({ "error": " " }),
+        json!({ "error": null, "errors": null }),
+        json!({ "error": false, "errors": [] }),
+        json!({ "error": "none", "errors": {} }),
+        json!({ "errors": [null, ""], "error": { "message": "" } }),
+        json!({ "error": 0, "statusCode": 200, "status": "error: none yet" }),
+        json!({ "success": true, "ok": 1, "code": 415, "statusCode": "OK" }),
+        json!({ "gatewayId": "y" }),
+        json!({ "data": { "error": "boom" } }),
+    ] {
+        let mut body = json!({ "id": "x" });
+        body.as_object_mut().unwrap().extend(none.as_object().unwrap().clone());
+        assert_eq!(read(body).await.id, "x");
+    }
+    // The one that was addressed, under another name.
+    let reply = Reply::status(200).json(json!({ "id": "507f1f77", "gatewayId": "x" }));
+    assert_eq!(response(reply).await.expect("readable").id, "507f1f77");
+    for id in [json!(u64::MAX), json!(i64::MIN), json!(0)] {
+        assert_eq!(read(json!({ "id": id })).await.id, id.to_string());
+    }
+}
+
+/// For every operation: those that read, delete, act, list.
+#[tokio::test]
+async fn every_operation_wants_its_own_response() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().build().unwrap();
+    let (gateways, calls) = (client.outbound_gateways(), client.calls());
+    let reply = |body: Value| sandbox.reply_next(Reply::status(200).json(body));
+
+    reply(json!({ "id": "other" }));
+    let error = gateways.get("x").send().await.unwrap_err();
+    assert!(error.is_decode() && !error.may_have_been_applied(), "{error}");
+    for body in [
+        json!({ "id": "other", "message": "Gateway deleted" }),
+        json!({ "gatewayId": 7 }),
+        json!({ "message": "no", "error": "boom" }),
+        json!({ "message": "no", "success": false }),
+        json!({ "data": { "error": "boom" } }),
+    ] {
+        reply(body.clone());
+        let error = gateways.delete("x").send().await.unwrap_err();
+        assert!(error.is_decode() && error.may_have_been_applied(), "{body}: {error}");
+    }
+    for body in [
+        json!({ "message": "Gateway deleted successfully", "error": "" }),
+        json!({ "id": "x" }),
+        json!({ "gatewayId": "x", "id": "op_1" }),
+        json!({}),
+    ] {
+        reply(body.clone());
+        gateways.delete("x").send().await.unwrap_or_else(|error| panic!("{body}: {error}"));
+    }
+    // Also in a field that is described, and in the envelope.
+    reply(json!({ "statusCode": 500, "data": [] }));
+    assert!(calls.list().send().await.unwrap_err().is_decode());
+    reply(json!({ "statusCode": 500, "data": { "callId": "x" } }));
+    assert!(calls.end("x").send().await.unwrap_err().may_have_been_applied());
+    reply(json!({ "data": { "callId": "other" } }));
+    assert!(calls.end("x").send().await.unwrap_err().may_have_been_applied());
+    reply(json!({ "id": "err_1", "statusCode": 500, "error": "boom" }));
+    let error = gateways.create("n", ["+1"], "a").send().await.unwrap_err();
+    assert!(error.is_decode() && error.may_have_been_applied(), "{error}");
+}
+
+/// Or a search would find nothing, and create it again.
+#[tokio::test]
+async fn a_page_whose_list_is_null_is_empty_only_if_it_says_so() {
+    let sandbox = Sandbox::start();
+    let gateways = sandbox.client().build().unwrap().outbound_gateways();
+    for body in [json!({ "data": null }), json!({ "data": null, "pageInfo": { "total": 3 } })] {
+        sandbox.reply_next(Reply::status(200).json(body));
+        assert!(gateways.find_by_name("x").await.unwrap_err().is_decode());
+    }
+    sandbox
+        .reply_next(Reply::status(200).json(json!({ "data": null, "pageInfo": { "total": 0 } })));
+    assert!(gateways.find_by_name("x").await.unwrap().is_none());
+}
+
+/// What nobody expects may be a secret of anybody.
+#[tokio::test]
+async fn a_success_that_cannot_be_read_is_described_and_not_shown() {
+    let password = r#"{"id":"other","auth":{"username":"u","password":"hunter2"}}"#;
+    for (body, content_type, says) in [
+        (password.to_owned(), "application/json", "(application/json, 59 bytes)"),
+        (format!("cb({password})"), "text/javascript", "line 1, column 1"),
+        (format!("{password}{password}"), "application/json", "line 1, column 60"),
+        (password.replace('"', "'"), "TEXT/HTML; charset=utf-8", "(text/html, 59 bytes)"),
+        (password[..50].to_owned(), "hunter2", "(no content type, 50 bytes)"),
+        (format!("<pre>{password}"), "text/html", "not JSON"),
+        (json!(password).to_string(), "application/json", "not an object"),
+        ("hunter2".repeat(200_000), "text/plain", "more than 1048576 bytes (text/plain, more than"),
+        ("\u{1f}hunter2".to_owned(), "application/json", "not JSON"),
+    ] {
+        for shown in [false, true] {
+            let sandbox = Sandbox::start();
+            let client = sandbox.client().with_response_excerpts(shown).build().unwrap();
+            sandbox.reply_next(
+                Reply::status(200).header("content-type", content_type).body(body.clone()),
+            );
+            let error = client.outbound_gateways().get("x").send().await.unwrap_err();
+            assert!(error.is_decode() && error.to_string().contains(says), "{body:.60}: {error}");
+            if !shown {
+                assert_eq!((error.message(), error.code(), error.body()), (None, None, None));
+                assert!(!format!("{error} {error:?}").contains("hunter"), "{error:?}");
+            }
+        }
+    }
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().with_response_excerpts(true).build().unwrap();
+    sandbox
+        .reply_next(Reply::status(200).json(json!({ "message": "queued", "password": "hunter2" })));
+    let error = client.outbound_gateways().get("x").send().await.unwrap_err();
+    assert_eq!(error.message(), Some("queued"));
+    assert_eq!(error.body(), Some(r#"{"message":"queued","password":"[REDACTED]"}"#));
+    // Nobody asked for it to be compressed.
+    assert_eq!(sandbox.requests()[0].header("accept-encoding"), None);
+    for status in [200, 500] {
+        let reply = Reply::status(status).header("content-encoding", "gzip").body("hunter2");
+        sandbox.reply_next_times(3, reply);
+        let request = client.outbound_gateways().get("x");
+        let error =
+            request.with_retry(videosdk_sip::RetryPolicy::never()).send().await.unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("compressed with gzip, which was not asked for"), "{text}");
+        assert!(!text.contains("hunter"), "{text}");
+    }
 }
 
 #[test]

@@ -94,11 +94,11 @@ async fn secrets_of_the_body_are_shown_nowhere() {
         .await;
     let body = json!({ "auth": { "sipPassword": "hunter2-secret" }, "pin": 4711998, "a": "b" });
     let request = client(&server).request("POST", "/v2/things").json(body);
+    assert_eq!(request.dry_run().expect("valid").json.expect("a body")["a"], "b");
     let shown = format!("{request:?} {}", request.dry_run().expect("valid"));
     let error = request.send().await.unwrap_err();
     let all = format!("{shown} {error} {error:?}");
     assert!(!all.contains("hunter2") && !all.contains("4711998"), "{all}");
-    assert!(shown.contains(r#""a":"b""#) || shown.contains(r#""a": "b""#), "{shown}");
 }
 
 #[tokio::test]

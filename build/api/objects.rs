@@ -251,6 +251,11 @@ impl<'a> Object<'a> {
         usage::description(self.schema)
     }
 
+    /// Whether a password is among its own fields.
+    pub fn has_secret(&self) -> bool {
+        self.fields.iter().any(|it| it.of_type == Type::Secret)
+    }
+
     /// Whether a setter takes its few parts, all of which are needed anyway.
     pub fn is_given_by_parts(&self) -> bool {
         let all = self.fields.iter().all(|it| it.required);

@@ -44,7 +44,9 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
             _ => None,
         })
     });
+    let reading = object.has_secret().then(|| reading(object, &noun));
     quote! {
+        #reading
         impl types::#ident {
             #construct
             #change
@@ -72,6 +74,22 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
             fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) { #(#secrets)* }
         }
         crate::payload::payload_methods!(types::#ident #open);
+    }
+}
+
+/// How an object with a secret is read: see `src/model/parts.rs`.
+fn reading(object: &Object<'_>, noun: &str) -> TokenStream {
+    let (ident, keys) = (&object.ident, object.fields.iter().map(|it| it.key));
+    let fields = object.fields.iter().map(|field| {
+        let (ident, key) = (&field.ident, field.key);
+        let take = names::snake(if field.nullable { "take_nullable" } else { "take" });
+        quote! { #ident: #take #key, }
+    });
+    let extra = object.open.then(|| quote! { extra: rest (), });
+    quote! {
+        crate::model::read_parts! {
+            types::#ident, #noun, [#(#keys),*], { #(#fields)* #extra }
+        }
     }
 }
 
@@ -180,7 +198,7 @@ fn any_of(object: &Object<'_>) -> Option<TokenStream> {
 fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
     let key = field.key;
     // An object with a password is read from files: line breaks creep in.
-    let is_credentials = object.fields.iter().any(|it| it.of_type == Type::Secret);
+    let is_credentials = object.has_secret();
     let check = match &field.of_type {
         Type::Text | Type::Values(_) if field.not_blank || is_credentials => {
             Some(quote! { crate::payload::text(#key, value.as_ref(), #is_credentials)?; })

@@ -147,7 +147,14 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         quote! { crate::payload::Payload::secrets(&self.body, &mut prepared.secrets); }
     });
     let extra_time = extra_time(api, operation);
-    let mutable = (holds_secret || extra_time.is_some()).then(|| quote! { mut });
+    let body = operation.body.map(|name| {
+        let of_type = names::pascal(name);
+        quote! {
+            prepared.body =
+                ::std::option::Option::Some(<types::#of_type as crate::payload::Payload>::OBJECT);
+        }
+    });
+    let mutable = (body.is_some() || extra_time.is_some()).then(|| quote! { mut });
     let key = operation.about.as_ref().map(about_field).map(|id| {
         quote! {
             fn key(&self) -> ::std::option::Option<&str> {
@@ -171,6 +178,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
                 #(#ids)*
                 #check
                 let #mutable prepared = crate::operation::Prepared::new(#build?);
+                #body
                 #secrets
                 #extra_time
                 ::std::result::Result::Ok(prepared)
@@ -217,17 +225,34 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         (None, Some(items)) => quote! { crate::read::page(body, #items)? },
         (None, None) => quote! { crate::read::read(body)? },
     };
-    let about = operation.about.as_ref();
-    let shown = about.map_or(Vec::new(), |it| identifiers(api, name, it.id));
-    if shown.is_empty() {
+    let Some(about) = operation.about.as_ref() else {
         return quote! { ::std::result::Result::Ok(#read) };
-    }
-    let (ident, id, noun) = (names::pascal(name), about.map(about_field), operation.noun());
+    };
+    let shown = identifiers(api, name, about.id);
+    let others = other_names(api, name, about.id);
+    let (ident, id, noun) = (names::pascal(name), about_field(about), operation.noun());
     quote! {
         let response: types::#ident = #read;
-        crate::read::same(#noun, self.#id.as_ref(), &[#(#shown),*])?;
+        let shown = &[#(#shown),*];
+        crate::read::same(#noun, self.#id.as_ref(), shown, &response.extra, &[#(#others),*])?;
         ::std::result::Result::Ok(response)
     }
+}
+
+/// Under which other names a response may show an identifier of a kind: those
+/// of its fields, or else those of the resource that has it.
+fn other_names<'a>(api: &Api<'a>, name: &str, id: &str) -> Vec<&'a str> {
+    let is_it = |it: &&Field<'a>| it.of_type == Type::Identifier(id);
+    let own: Vec<_> =
+        api.object(name).into_iter().flat_map(|it| &it.fields).filter(is_it).collect();
+    let aliases = |it: &Field<'a>| usage::texts(&it.schema["x-aliases"]);
+    if !own.is_empty() {
+        return own.into_iter().flat_map(aliases).collect();
+    }
+    let resources = api.objects.values().filter(|it| !it.sent);
+    let identity = resources.filter_map(|it| it.field(it.identity.filter(|it| it.id == id)?.key));
+    let names = identity.flat_map(|it| std::iter::once(it.key).chain(aliases(it)));
+    names.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
 }
 
 /// Where a response shows identifiers of a kind: each as an `Option<&str>`.

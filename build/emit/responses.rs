@@ -33,9 +33,10 @@ fn reading(object: &Object<'_>) -> TokenStream {
         let aliases = (!aliases.is_empty()).then(|| quote! { [#(#aliases),*] });
         quote! { #word #name: #of_type = #key #aliases }
     });
+    let holds_secret = object.holds_secret;
     quote! {
         crate::read::response_object! {
-            types::#ident { #(#lines,)* }
+            types::#ident, #holds_secret { #(#lines,)* }
         }
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct ResponseBody {
     pub(super) bytes: Vec<u8>,
     /// The limit that the body is larger than, if it is.
     over: Option<usize>,
+    /// It broke off before its end.
+    broke_off: bool,
 }
 
 impl ResponseBody {
@@ -26,6 +28,11 @@ impl ResponseBody {
         // Some servers begin JSON with a byte order mark, which no parser wants.
         let mark = "\u{feff}".as_bytes();
         Ok(self.bytes.strip_prefix(mark).unwrap_or(&self.bytes))
+    }
+
+    /// Whether it is not there to its end.
+    pub(super) fn is_cut(&self) -> bool {
+        self.over.is_some() || self.broke_off
     }
 
     /// Whether it looks like the API's own, and not like that of something
@@ -48,6 +55,7 @@ where
     let limit = if success { limits.max_response_size } else { limits.max_error_size };
     let announced = body.size_hint().exact().unwrap_or(0);
     let announced = usize::try_from(announced).unwrap_or(usize::MAX);
+    let mut broke_off = false;
     let mut over = (success && announced > limit).then_some(limit);
     let mut bytes = Vec::with_capacity(announced.min(limit).min(LARGEST_STEP));
     while over.is_none() {
@@ -56,7 +64,10 @@ where
             Some(Ok(frame)) => frame.into_data().unwrap_or_default(),
             None => break,
             // An error is an error, however much of it arrived.
-            Some(Err(_)) if !success => break,
+            Some(Err(_)) if !success => {
+                broke_off = true;
+                break;
+            }
             Some(Err(error)) => return Err(error),
         };
         let room = limit - bytes.len();
@@ -65,5 +76,5 @@ where
         }
         bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
-    Ok(ResponseBody { bytes, over })
+    Ok(ResponseBody { bytes, over, broke_off })
 }

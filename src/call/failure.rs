@@ -3,11 +3,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::header::{DATE, HeaderMap};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap};
 use http::{Method, StatusCode};
 
 use super::{Exchange, Log, Outcome, Plan};
-use crate::error::{BoxError, Error, Explanation, Kind, Report};
+use crate::error::{BoxError, Error, Explanation, Kind, Report, compression};
 use crate::read::NotTheResponse;
 use crate::response::Response;
 use crate::retry;
@@ -26,19 +26,27 @@ impl Exchange {
         if !is_success {
             return Err(self.into_error(plan));
         }
-        let body = self.log.body.whole();
-        match body.and_then(|body| read(body).map_err(|why| why.reason)) {
-            Ok(value) => Ok(Response {
-                value,
-                status,
-                request_id: self.log.request_id(plan),
-                attempts: self.log.attempts,
-            }),
-            Err(reason) => {
-                let summary = format!("{} returned {status}, but {reason}", request(plan));
-                Err(Error::new(Kind::Decode, summary).with_report(report(plan, &self.log)))
+        let not_whole = |reason| NotTheResponse { reason, is_error: false };
+        let why = match self.log.body.whole().map_err(not_whole).and_then(read) {
+            Ok(value) => {
+                return Ok(Response {
+                    value,
+                    status,
+                    request_id: self.log.request_id(plan),
+                    attempts: self.log.attempts,
+                });
             }
-        }
+            Err(why) => why,
+        };
+        let log = &self.log;
+        let reason = match compression(&log.body.bytes, log.header(CONTENT_ENCODING)) {
+            Some(how) => format!("a body compressed with {how}, which was not asked for"),
+            None => why.reason,
+        };
+        let summary =
+            format!("{} returned {status}, but {reason} ({})", request(plan), looks(plan, log));
+        let is_explained = why.is_error || plan.limits.excerpts;
+        Err(Error::new(Kind::Decode, summary).with_report(report(plan, log, is_explained)))
     }
 
     fn into_error(self, plan: &Plan<'_>) -> Error {
@@ -73,7 +81,7 @@ impl Exchange {
                 (Error::new(Kind::Timeout, summary), None)
             }
         };
-        let error = error.with_report(report(plan, &log));
+        let error = error.with_report(report(plan, &log, false));
         match source {
             Some(source) => error.with_source(source),
             None => error,
@@ -81,13 +89,33 @@ impl Exchange {
     }
 }
 
-/// What is known of the call. Of a response from elsewhere, nothing is explained.
-fn report(plan: &Plan<'_>, log: &Log) -> Report {
+/// What a body is, without what it says: `text/html, 512 bytes`.
+fn looks(plan: &Plan<'_>, log: &Log) -> String {
+    let content_type = log.header(CONTENT_TYPE).unwrap_or_default().to_ascii_lowercase();
+    let essence = content_type.split(';').next().unwrap_or_default().trim();
+    let belongs = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || b"/+-.".contains(&it);
+    let is_type = essence.len() <= 40 && essence.contains('/') && essence.bytes().all(belongs);
+    let essence = match is_type {
+        true => log.redactor(plan).text(essence),
+        false => "no content type".to_owned(),
+    };
+    let more = if log.body.is_cut() { "more than " } else { "" };
+    format!("{essence}, {more}{} bytes", log.body.bytes.len())
+}
+
+/// What is known of the call. Of a response from elsewhere nothing is explained,
+/// and of a success nothing unless it `is_explained`: nobody knows what it holds.
+fn report(plan: &Plan<'_>, log: &Log, is_explained: bool) -> Report {
     let own_status = log.status().filter(|_| !log.redirected);
     Report {
         status: log.status(),
         explanation: own_status
-            .map(|_| Explanation::read(&log.body.bytes, &log.redactor(plan)))
+            .filter(|status| is_explained || !status.is_success())
+            .map(|_| {
+                let encoding = log.header(CONTENT_ENCODING);
+                let (body, redactor) = (&log.body, log.redactor(plan));
+                Explanation::read(&body.bytes, encoding, body.is_cut(), &redactor)
+            })
             .unwrap_or_default(),
         hint: own_status.and_then(|status| hint(plan, log, status)),
         request_id: log.request_id(plan),

@@ -18,6 +18,8 @@ pub(crate) struct Limits {
     pub(crate) retry: RetryPolicy,
     pub(crate) max_response_size: usize,
     pub(crate) max_error_size: usize,
+    /// Whether errors show something of successful responses.
+    pub(crate) excerpts: bool,
 }
 
 impl Default for Limits {
@@ -28,6 +30,7 @@ impl Default for Limits {
             retry: RetryPolicy::default(),
             max_response_size: 1024 * 1024,
             max_error_size: 64 * 1024,
+            excerpts: false,
         }
     }
 }

@@ -198,6 +198,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether the error for a successful response that cannot be read shows the
+    /// beginning of its body, redacted as that of an error response. Default:
+    /// no, such a response may hold what nobody expects; the error says its
+    /// content type, its size, and where it stops to make sense.
+    pub fn with_response_excerpts(mut self, shown: bool) -> Self {
+        self.limits.excerpts = shown;
+        self
+    }
+
     /// Adds a hook that is called around each attempt; see [`AttemptHook`].
     pub fn with_hook(mut self, hook: impl AttemptHook) -> Self {
         self.hooks.push(Arc::new(hook));

@@ -1,18 +1,20 @@
 //! Removing the secrets of a call from what the server echoes.
 
 use std::cmp::Reverse;
+use std::sync::OnceLock;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::names::replace_named;
+use super::spellings::{folded, skeleton, unescaped, variants};
 use crate::secret::{REDACTED, Secret};
 
 /// The secrets of one call.
 #[derive(Clone, Default)]
 pub(crate) struct Redactor {
     secrets: Vec<Secret>,
+    /// What is looked for, once it is.
+    needles: OnceLock<Vec<Needle>>,
 }
 
 impl Redactor {
@@ -20,12 +22,19 @@ impl Redactor {
     pub(crate) fn add(&mut self, secret: &Secret) {
         if !secret.expose().is_empty() && !self.secrets.contains(secret) {
             self.secrets.push(secret.clone());
+            self.needles.take();
         }
     }
 
     /// The text without the secrets of the call and without whatever looks
     /// like a token.
     pub(crate) fn text(&self, text: &str) -> String {
+        self.cut_text(text, false)
+    }
+
+    /// The same for a text that may end in the middle of a secret. It takes
+    /// time: cut what is not shown before.
+    pub(super) fn cut_text(&self, text: &str, is_cut: bool) -> String {
         let mut secrets: Vec<_> = self.secrets.iter().map(Secret::expose).collect();
         // Replacing a very short secret would show where it was, letter by
         // letter: such a text is withheld.
@@ -34,34 +43,38 @@ impl Redactor {
         }
         // The longest first: one may contain another.
         secrets.sort_by_key(|secret| Reverse(secret.len()));
-        let clean = secrets
-            .into_iter()
+        let replaced = secrets
+            .iter()
+            .filter(|secret| secret.len() <= text.len())
             .fold(text.to_owned(), |clean, secret| clean.replace(secret, REDACTED));
-        if self.hidden_in(&clean) {
-            return REDACTED.to_owned();
+        let mut clean = without_tokens(&replaced);
+        if is_cut && let Some(at) = secrets.iter().filter_map(|it| start_of(it, &clean)).min() {
+            clean.truncate(at);
+            clean.push_str(REDACTED);
         }
-        without_tokens(&clean)
+        match self.hidden_in(&clean, is_cut) {
+            true => REDACTED.to_owned(),
+            false => clean,
+        }
     }
 
     /// Whether a secret is there in another spelling. Where exactly would be
     /// hard to tell, so such a text is withheld as a whole.
-    fn hidden_in(&self, text: &str) -> bool {
-        let once = without_escapes(text);
-        let spellings = [
-            percent_decode_str(text).decode_utf8_lossy().into_owned(),
-            // What was escaped twice.
-            without_escapes(&once),
-            once,
-            from_base64(text),
-            html_unescape(text),
-        ];
-        // White space may have been trimmed or folded, as servers and HTML do.
-        let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.secrets.iter().map(Secret::expose).any(|secret| {
-            let has_white_space = secret.contains(char::is_whitespace) && !secret.trim().is_empty();
-            spellings.iter().any(|spelling| spelling.contains(secret))
-                || has_white_space && folded(text).contains(&folded(secret))
-        })
+    fn hidden_in(&self, text: &str, is_cut: bool) -> bool {
+        let needles =
+            self.needles.get_or_init(|| self.secrets.iter().filter_map(Needle::new).collect());
+        !needles.is_empty()
+            && variants(text).iter().any(|variant| {
+                let hay = Hay::new(variant);
+                // An escape that was cut stands at the end of what was there.
+                let escape = variant.rfind(['%', '&', '\\', '=']).filter(|_| is_cut);
+                let before = escape.and_then(|at| variant.get(..at)).map(Hay::new);
+                needles.iter().any(|needle| {
+                    needle.is_in(&hay)
+                        || needle.begins_at_end_of(&hay, is_cut)
+                        || before.as_ref().is_some_and(|it| needle.begins_at_end_of(it, is_cut))
+                })
+            })
     }
 
     /// The value with every text redacted, keys among them, and with the values
@@ -105,115 +118,91 @@ impl Redactor {
     }
 }
 
-/// Replaces what is named like a secret, at any depth, and hands the other
-/// values that have no parts to `leaf`.
-pub(crate) fn replace_named(value: &mut Value, instead: &Value, leaf: &impl Fn(&mut Value)) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(|it| replace_named(it, instead, leaf)),
-        Value::Object(entries) => {
-            for (key, entry) in entries {
-                // A flag is none: `passwordRequired`.
-                if names_a_secret(key) && !matches!(entry, Value::Null | Value::Bool(_)) {
-                    *entry = instead.clone();
-                } else {
-                    replace_named(entry, instead, leaf);
-                }
-            }
-        }
-        _ => leaf(value),
+/// Where the text ends with the beginning of a secret.
+fn start_of(secret: &str, text: &str) -> Option<usize> {
+    let ends = secret.char_indices().skip(4).map(|(at, _)| at).take(LONGEST);
+    let starts = ends.filter_map(|end| secret.get(..end));
+    starts.filter_map(|start| text.strip_suffix(start)).map(str::len).min()
+}
+
+/// Of a longer secret the beginning is looked for, and its parts.
+const LONGEST: usize = 1024;
+/// A part of a secret that is long enough to tell that it is one.
+const PART: usize = 12;
+
+/// What a secret looks like in each form of a text.
+#[derive(Clone)]
+struct Needle {
+    folded: Secret,
+    skeletons: [Secret; 2],
+    hex: Secret,
+}
+
+/// The forms of a text.
+struct Hay {
+    folded: String,
+    skeleton: String,
+    hex: String,
+}
+
+impl Hay {
+    fn new(text: &str) -> Self {
+        let hex = text.to_ascii_lowercase().replace("0x", "");
+        let hex = hex.chars().filter(char::is_ascii_hexdigit).collect();
+        Self { folded: folded(text), skeleton: skeleton(text), hex }
     }
 }
 
-/// Adds the texts that are named like secrets, at any depth.
-pub(crate) fn named_secrets(value: &Value, secrets: &mut Vec<Secret>) {
-    fn texts(value: &Value, is_secret: bool, secrets: &mut Vec<Secret>) {
-        match value {
-            Value::String(text) if is_secret => secrets.push(Secret::new(text.as_str())),
-            Value::Number(number) if is_secret => secrets.push(Secret::new(number.to_string())),
-            Value::Array(items) => items.iter().for_each(|it| texts(it, is_secret, secrets)),
-            Value::Object(entries) => entries
-                .iter()
-                .for_each(|(key, it)| texts(it, is_secret || names_a_secret(key), secrets)),
-            _ => {}
+impl Needle {
+    /// `None` for a secret that is too short to be told from other text.
+    fn new(secret: &Secret) -> Option<Self> {
+        let text = secret.expose();
+        let end = (0..=LONGEST.min(text.len())).rev().find(|at| text.is_char_boundary(*at))?;
+        let text = text.get(..end).filter(|text| text.chars().count() >= 4)?;
+        let mut plain = Secret::from(text);
+        for _ in 0..4 {
+            plain = unescaped(plain.expose()).map_or(plain, Secret::new);
         }
+        let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+        Some(Self {
+            folded: Secret::new(folded(text)),
+            skeletons: [text, plain.expose()].map(|it| Secret::new(skeleton(it))),
+            hex: Secret::new(hex),
+        })
     }
-    texts(value, false, secrets);
-}
 
-/// Whether a key of JSON is named like a secret: in any letter case, and joined
-/// with other words. A key of an API is none: it is public.
-pub(crate) fn names_a_secret(key: &str) -> bool {
-    const PARTS: [&str; 8] = [
-        "password",
-        "passwd",
-        "passphrase",
-        "passcode",
-        "secret",
-        "token",
-        "authorization",
-        "credential",
-    ];
-    const WORDS: [&str; 5] = ["pass", "pin", "pins", "pwd", "pw"];
-    // The words of `sipPass`, `sip_pass` or `SIP-Pass`, in lower case.
-    let mut spaced = String::with_capacity(key.len() + 4);
-    let mut was_lower = false;
-    for character in key.chars() {
-        if character.is_uppercase() && was_lower || !character.is_alphanumeric() {
-            spaced.push(' ');
-        }
-        if character.is_alphanumeric() {
-            spaced.extend(character.to_lowercase());
-        }
-        was_lower = !character.is_uppercase();
+    fn skeletons(&self) -> impl Iterator<Item = &str> {
+        self.skeletons.iter().map(Secret::expose).filter(|it| it.len() >= 6)
     }
-    let plain = spaced.replace(' ', "");
-    PARTS.iter().any(|part| plain.contains(part))
-        || spaced.split(' ').any(|word| WORDS.contains(&word))
-}
 
-fn html_unescape(text: &str) -> String {
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
-}
-
-/// The text with `\\u00e4` and `\\/` read as the characters they stand for.
-fn without_escapes(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('\\') {
-        plain.push_str(&rest[..at]);
-        rest = &rest[at + 1..];
-        let code = rest.strip_prefix('u').and_then(|hex| hex.get(..4));
-        match code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
-            Some(character) => {
-                plain.push(character);
-                rest = &rest[5..];
-            }
-            // The next character stands for itself, near enough.
-            None => {
-                let mut characters = rest.chars();
-                plain.extend(characters.next());
-                rest = characters.as_str();
-            }
-        }
+    fn is_in(&self, hay: &Hay) -> bool {
+        let is_part = |skeleton: &str| {
+            let last = skeleton.len().saturating_sub(PART);
+            let mut parts = (0..last).step_by(PART).chain([last]);
+            parts.any(|at| {
+                skeleton.get(at..at + PART).is_some_and(|part| hay.skeleton.contains(part))
+            })
+        };
+        let folded = self.folded.expose();
+        folded.chars().count() >= 4 && hay.folded.contains(folded)
+            || self.skeletons().any(|it| hay.skeleton.contains(it))
+            || self.skeletons().filter(|it| it.len() >= 2 * PART).any(is_part)
+            || hay.hex.contains(self.hex.expose())
     }
-    plain.push_str(rest);
-    plain
-}
 
-/// What the base64 in a text stands for: `Basic` credentials, say.
-fn from_base64(text: &str) -> String {
-    let belongs = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_');
-    let decode = |run: &str| {
-        let run = run.replace('-', "+").replace('_', "/");
-        let bytes = STANDARD_NO_PAD.decode(run).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
-    };
-    let runs = text.split(|c| !belongs(c)).filter(|run| run.len() >= 8);
-    runs.filter_map(decode).collect::<Vec<_>>().join("\n")
+    /// Whether the text ends with a beginning of the secret that is too long to
+    /// be there by chance.
+    fn begins_at_end_of(&self, hay: &Hay, is_cut: bool) -> bool {
+        let least = if is_cut { 4 } else { 8 };
+        let ends = |hay: &str, needle: &str, least: usize| {
+            let (hay, needle) = (hay.as_bytes(), needle.as_bytes());
+            (least..=needle.len())
+                .any(|end| needle.get(..end).is_some_and(|start| hay.ends_with(start)))
+        };
+        ends(&hay.folded, self.folded.expose(), least)
+            || self.skeletons().any(|it| ends(&hay.skeleton, it, least))
+            || ends(&hay.hex, self.hex.expose(), 2 * least)
+    }
 }
 
 /// Removes JSON Web Tokens: other people's tokens are no better to print.

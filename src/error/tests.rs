@@ -1,4 +1,8 @@
+use super::body::Explanation;
+use super::spellings::unescaped;
 use super::*;
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -11,7 +15,7 @@ fn redactor(secrets: &[&str]) -> Redactor {
 }
 
 fn shown(body: &[u8], redactor: &Redactor) -> String {
-    let explanation = Explanation::read(body, redactor);
+    let explanation = Explanation::read(body, None, false, redactor);
     format!("{explanation:?}")
 }
 
@@ -46,9 +50,10 @@ proptest! {
     /// Any bytes are explained without a panic and within limits.
     #[test]
     fn any_body(bytes in prop::collection::vec(any::<u8>(), 0..5000)) {
-        let explanation = Explanation::read(&bytes, &Redactor::default());
+        let explanation = Explanation::read(&bytes, None, false, &Redactor::default());
         prop_assert!(explanation.body.is_none_or(|body| body.len() < 7000));
-        prop_assert!(explanation.message.is_none_or(|text| !text.chars().any(char::is_control)));
+        let message = explanation.message.unwrap_or_default();
+        prop_assert!(message.chars().count() <= 300 && !message.chars().any(char::is_control));
     }
 }
 
@@ -58,7 +63,8 @@ fn a_body_that_nests_without_end_is_not_followed() {
     for _ in 0..100 {
         body = json!({ "error": body });
     }
-    let explanation = Explanation::read(body.to_string().as_bytes(), &Redactor::default());
+    let explanation =
+        Explanation::read(body.to_string().as_bytes(), None, false, &Redactor::default());
     assert_eq!(explanation.message, None);
 }
 
@@ -116,4 +122,315 @@ fn a_secret_is_removed_where_it_is_a_key() {
     redactor(&["abcd-secret"]).value(&mut value);
     let text = value.to_string();
     assert!(!text.contains("abcd-secret") && !text.contains("eyJ"), "{text}");
+}
+
+/// A text in every usual encoding.
+fn encodings(text: &str) -> Vec<String> {
+    let percent = |text: &str| text.bytes().map(|it| format!("%{it:02x}")).collect::<String>();
+    let each = |made: &dyn Fn(char) -> String| text.chars().map(made).collect::<String>();
+    let units = |text: &str| text.encode_utf16().map(|it| format!("\\u{it:04x}")).collect();
+    let broken = |text: &str, with: &str| {
+        let all: Vec<_> = text.chars().collect();
+        all.chunks(5).map(String::from_iter).collect::<Vec<_>>().join(with)
+    };
+    let quoted = serde_json::to_string(text).expect("a string");
+    let pair = format!("user:{text}");
+    vec![
+        text.to_owned(),
+        percent(text),
+        percent(text).to_uppercase(),
+        percent(&percent(text)),
+        text.replace(' ', "+").replace('@', "%40"),
+        text.replace('&', "&amp;")
+            .replace('"', "&#34;")
+            .replace('\'', "&#39;")
+            .replace('+', "&#43;"),
+        text.replace('&', "&amp;")
+            .replace('"', "&quot;")
+            .replace('\'', "&#x27;")
+            .replace('@', "&commat;"),
+        text.replace('ä', "&auml;").replace('ß', "&szlig"),
+        each(&|it| format!("&#{};", u32::from(it))),
+        each(&|it| format!("&#x{:X}", u32::from(it)) + ";"),
+        units(text),
+        text.bytes().map(|it| format!("\\x{it:02x}")).collect(),
+        each(&|it| format!("\\u{{{:x}}}", u32::from(it))),
+        text.bytes().map(|it| format!("\\{it:03o}")).collect(),
+        quoted.clone(),
+        serde_json::to_string(&quoted).expect("a string"),
+        STANDARD.encode(text),
+        STANDARD.encode(&pair),
+        URL_SAFE_NO_PAD.encode(&pair),
+        broken(&STANDARD.encode(&pair), "\r\n"),
+        STANDARD.encode(STANDARD.encode(text)),
+        STANDARD.encode(&quoted),
+        text.bytes().map(|it| format!("{it:02x}")).collect(),
+        text.bytes().map(|it| format!("{it:02X}")).collect::<Vec<_>>().join(":"),
+        text.bytes().map(|it| format!("0x{it:02x}, ")).collect(),
+        text.bytes().map(|it| format!("={it:02X}")).collect(),
+        broken(text, "=\r\n"),
+        broken(text, "\n"),
+        broken(text, "\u{200b}"),
+        broken(text, "<wbr>"),
+        broken(text, "\", \""),
+        text.to_uppercase(),
+        text.chars()
+            .collect::<Vec<_>>()
+            .chunks(1)
+            .map(String::from_iter)
+            .collect::<Vec<_>>()
+            .join(" "),
+    ]
+}
+
+/// Some letters of each secret, to be found in whatever is shown of it.
+const SECRETS: [(&str, &str); 7] = [
+    ("canary\"7d1a&x", "7d1a"),
+    ("canary'7d1a+w@y", "7d1a"),
+    ("canary pass 7d1a", "7d1a"),
+    ("cänärß😀7d1a-zz", "7d1a"),
+    ("correct-horse-battery-staple-42", "battery"),
+    ("c%61nary\\x41&amp;7d1a", "7d1a"),
+    ("canary\u{7}\u{c}\u{8}7d1a", "7d1a"),
+];
+
+#[test]
+fn a_secret_in_any_usual_encoding_is_a_secret() {
+    for (secret, part) in SECRETS {
+        let redactor = redactor(&[secret]);
+        for (number, encoded) in encodings(secret).into_iter().enumerate() {
+            for body in [
+                format!("wrong: {encoded} (see above)"),
+                json!({ "message": format!("no: {encoded}"), "code": encoded }).to_string(),
+                json!({ "errors": [{ "input": [encoded] }] }).to_string(),
+                format!("<html><title>{encoded}</title><p>{encoded}"),
+            ] {
+                let text = shown(body.as_bytes(), &redactor);
+                let shows = |it: &str| text.to_lowercase().contains(&it.to_lowercase());
+                assert!(!shows(part) && !shows(&encoded), "{number}: {body}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_secret_that_is_cut_is_a_secret() {
+    let secret = "correct-horse-battery-staple-42";
+    let redactor = redactor(&[secret]);
+    for (number, encoded) in encodings(secret).into_iter().enumerate() {
+        for length in (encoded.len() / 3)..encoded.len() {
+            let Some(part) = encoded.get(..length) else { continue };
+            let explanation =
+                Explanation::read(format!("no, {part}").as_bytes(), None, true, &redactor);
+            let text = format!("{explanation:?}");
+            let has_secret = ["correct-h", "636f7272", "Y29ycm"].iter().any(|it| text.contains(it));
+            assert!(!has_secret, "{number}: {part}: {text}");
+        }
+    }
+    // From four characters on, in place where that is possible.
+    let cut = |text: &str| Explanation::read(text.as_bytes(), None, true, &redactor).message;
+    assert_eq!(cut("say corr").as_deref(), Some("say [REDACTED]"));
+    assert_eq!(cut("say cor").as_deref(), Some("say cor"));
+    // The front may be missing as well.
+    let text = shown(b"no: orse-battery-staple-42", &redactor);
+    assert!(!text.contains("staple"), "{text}");
+    // What is not shown any more is not searched: the cut is in the middle.
+    for before in [990, 1010, 4060, 65_510] {
+        let text = format!("{}{secret}{}", "x ".repeat(before / 2), "y ".repeat(40_000));
+        let text = shown(text.as_bytes(), &redactor);
+        assert!(!text.contains("corr"), "{before}");
+    }
+}
+
+#[test]
+fn what_is_named_like_a_secret_is_not_shown_whatever_the_body_is() {
+    let object = |key: &str| json!({ "id": "gw", key: "hunter2-x" });
+    let mut bodies = vec![
+        "{'auth':{'password':'hunter2-x'}}".to_owned(),
+        "username=u&password=hunter2-x".to_owned(),
+        "error=no&sip%5Fpass%77ord=hunter2-x&a=b".to_owned(),
+        "password: hunter2-x".to_owned(),
+        "password hunter2-x is wrong".to_owned(),
+        "hunter2-x is no password".to_owned(),
+        "p&#97;ssword: hunter2-x".to_owned(),
+        "the password\nhunter".to_owned() + "2-x",
+        "username,password\nsip,hunter2-x".to_owned(),
+        "<auth><password>hunter2-x</password></auth>".to_owned(),
+        "<html><pre>{&quot;password&quot;:&quot;hunter2-x&quot;}</pre>".to_owned(),
+        "<!doctype html><title>password=hunter2-x</title>".to_owned(),
+        format!("{} trailing", object("password")),
+        format!("{} and then {}", object("x"), object("password")),
+        format!("pass {}", object("password")),
+        json!({ "message": "x", "property": "auth.password", "value": "hunter2-x" }).to_string(),
+        json!([{ "path": ["auth", "password"], "message": "\"auth.password\" is hunter2-x" }])
+            .to_string(),
+        json!({ "errors": ["password", "hunter2-x"] }).to_string(),
+        json!({ "invalid password hunter2-x": 1 }).to_string(),
+        json!({ "auth": ["u", "hunter2-x"], "message": "sip:u, auth=hunter2-x, pwd" }).to_string(),
+    ];
+    for key in [
+        "password",
+        "PASSWD",
+        "pwd",
+        "pass",
+        "sipPass",
+        "sip_password",
+        "passphrase",
+        "passPhrase",
+        "pin",
+        "PIN_1",
+        "secret",
+        "clientSecret",
+        "token",
+        "x-auth-token",
+        "credentials",
+        "Authorization",
+        "authKey",
+        "apiKey",
+        "api_key",
+        "userpass",
+        "auth",
+        "p\u{200b}assword",
+    ] {
+        let clean = object(key).to_string();
+        bodies.extend([
+            clean.clone(),
+            format!(")]}}',\n{clean}"),
+            format!("while(1);{clean}"),
+            format!("/**/cb.x({clean});"),
+            format!("{clean}\n{clean}"),
+            format!("{clean},{clean}"),
+            json!(clean).to_string(),
+            json!({ "message": clean }).to_string(),
+            json!({ "error": { "message": json!(clean).to_string() } }).to_string(),
+            clean.trim_end_matches('}').to_owned(),
+            format!("{},\"more\":", clean.trim_end_matches('}')),
+            clean.trim_end_matches("-x\"}").to_owned(),
+        ]);
+    }
+    for body in bodies {
+        for is_cut in [false, true] {
+            let explanation =
+                Explanation::read(body.as_bytes(), None, is_cut, &Redactor::default());
+            let text = format!("{explanation:?}");
+            assert!(!text.contains("hunter"), "{body}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_a_body_says_is_still_told() {
+    for (body, message) in [
+        (")]}',\n{\"message\":\"m\"}", Some("m")),
+        ("cb({\"error\":\"m\"});", Some("m")),
+        ("{\"message\":\"a\"}\n{\"message\":\"b\"}", Some("a; b")),
+        ("\"{\\\"message\\\":\\\"m\\\"}\"", Some("m")),
+        ("error=invalid_grant&error_description=no+such+user", Some("invalid_grant")),
+        ("{\"message\":\"m\",\"received\":{\"auth\":{\"pass", Some("m")),
+        ("Token is invalid or expired", Some("Token is invalid or expired")),
+        (
+            "{\"message\":\"password must have 8 characters\"}",
+            Some("password must have 8 characters"),
+        ),
+        (
+            "{\"message\":\"\\\"auth.password\\\" is required\"}",
+            Some("\"auth.password\" is required"),
+        ),
+        ("Error 12-34: gateway gw_1 not found", Some("Error 12-34: gateway gw_1 not found")),
+        ("wrong password for gw_1", Some("wrong password for [REDACTED]")),
+        ("password: too short", Some("password: [REDACTED]")),
+    ] {
+        let explanation = Explanation::read(body.as_bytes(), None, false, &Redactor::default());
+        assert_eq!(explanation.message.as_deref(), message, "{body}");
+    }
+}
+
+#[test]
+fn what_is_no_text_is_named_and_not_quoted() {
+    let gzip = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 75];
+    let utf16: Vec<u8> = "hunter2".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (body, encoding, message) in [
+        (&gzip[..], None, "a body compressed with gzip, which was not asked for"),
+        (b"hunter2", Some("br"), "a body compressed with Brotli, which was not asked for"),
+        (
+            b"hunter2",
+            Some("x-mine"),
+            "a body compressed with an unknown method, which was not asked for",
+        ),
+        (&utf16, None, "a binary body of 14 bytes"),
+        (b"hunter2 \xfc", None, ""),
+        (b"hunter2 \xfc.", None, "a body of 10 bytes that is no UTF-8 text"),
+    ] {
+        let explanation = Explanation::read(body, encoding, false, &Redactor::default());
+        let found = explanation.message.unwrap_or_default();
+        if message.is_empty() {
+            continue;
+        }
+        assert_eq!((found.as_str(), explanation.body), (message, None));
+    }
+}
+
+#[test]
+fn a_message_is_one_line_that_hides_nothing() {
+    let hidden = "\r\n\t\u{1b}\u{85}\u{ad}\u{61c}\u{180e}\u{200b}\u{200f}\u{2028}\u{2029}\u{202a}\
+        \u{202e}\u{2060}\u{2066}\u{2069}\u{3164}\u{e000}\u{fe0f}\u{feff}\u{fff9}\u{e0041}\u{10ffff}";
+    for body in [
+        json!({ "message": format!("a{hidden}b"), "code": format!("c{hidden}d") }).to_string(),
+        format!("a{hidden}b"),
+        format!("<html><title>a{hidden}b</title>"),
+    ] {
+        let explanation = Explanation::read(body.as_bytes(), None, false, &Redactor::default());
+        let parts = [explanation.message, explanation.code];
+        assert!(parts[0].is_some(), "{body:?}");
+        for text in parts.into_iter().flatten() {
+            assert!(text.is_ascii() && !text.contains(char::is_control), "{text:?}");
+        }
+        let body = explanation.body.expect("a body");
+        assert!(body.chars().all(|it| it.is_ascii() && (!it.is_control() || "\n\t".contains(it))));
+    }
+    let body = json!({ "message": "ü ".repeat(500) }).to_string();
+    let message = Explanation::read(body.as_bytes(), None, false, &Redactor::default()).message;
+    assert_eq!(message.map(|it| it.chars().count()), Some(300));
+    let error = Error::config("a\u{202e}b\nc");
+    assert_eq!(error.to_string(), "a b c");
+}
+
+/// Bounded, whatever the body is: counted by what is decoded, not by a clock.
+#[test]
+fn a_large_body_is_not_searched_as_a_whole() {
+    let long = "s3cret-".repeat(50);
+    let redactor = redactor(&[&long, &long.to_uppercase(), &"x".repeat(1 << 20)]);
+    let started = std::time::Instant::now();
+    for body in [
+        json!({ "x": vec!["a"; 250_000] }).to_string(),
+        json!({ "x": "%2525".repeat(200_000) }).to_string(),
+        "&amp;\\u0025".repeat(100_000),
+        "[".repeat(1 << 20),
+        "{\"a\":[".repeat(100_000),
+        "{\"a\":1}".repeat(100_000),
+        "x".repeat(1 << 20),
+        "YWFh".repeat(1 << 18),
+        long.get(..300).unwrap().repeat(3000),
+    ] {
+        let explanation = Explanation::read(body.as_bytes(), None, false, &redactor);
+        assert!(explanation.body.is_none_or(|body| body.len() < 2200));
+    }
+    assert!(started.elapsed() < std::time::Duration::from_secs(9), "{:?}", started.elapsed());
+}
+
+#[test]
+fn escapes_are_read_as_they_are_written() {
+    for (text, plain) in [
+        ("%41%2542", Some("A%42")),
+        ("&lt;&ampx&#65&#x42;&nope;", Some("<&xAB&nope;")),
+        (r"\u0041\ud83d\ude00\u{42}\x43\104\/", Some("A😀BCD/")),
+        ("100% & more", None),
+        ("%", None),
+        ("&", None),
+        ("\\", None),
+        ("ü%", None),
+        ("%ü1&#ü;\\uü123", None),
+    ] {
+        assert_eq!(unescaped(text).as_deref(), plain, "{text}");
+    }
 }

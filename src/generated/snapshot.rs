@@ -349,7 +349,7 @@ In JSON: `name`, such as `"Support"`.*/
         >,
     }
     ///The body of the request to move a call to another room.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallRoomSwitch {
@@ -2263,7 +2263,7 @@ In JSON: `pageInfo`.*/
     /**The room that the calls of a rule go to: one room (`static`, with
 `id`), or one for each call (`dynamic`, with `prefix`).
 */
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoomTarget {
@@ -2698,7 +2698,7 @@ In JSON: `tags`, such as `["support"]`.*/
     /**The user name and password with which VideoSDK registers at the
 carrier. Both or neither: to change one, both have to be sent.
 */
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SipCredentials {
@@ -9671,6 +9671,11 @@ impl crate::payload::Payload for types::CallParticipant {
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
 crate::payload::payload_methods!(types::CallParticipant, open);
+crate::model::read_parts! {
+    types::CallRoomSwitch, "call room switch", ["callId", "participantId", "roomId",
+    "token"], { call_id : take "callId", participant_id : take "participantId", room_id :
+    take "roomId", token : take "token", extra : rest(), }
+}
 impl types::CallRoomSwitch {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -12179,6 +12184,10 @@ impl crate::payload::Payload for types::RoomDeactivation {
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
 crate::payload::payload_methods!(types::RoomDeactivation);
+crate::model::read_parts! {
+    types::RoomTarget, "room target", ["id", "pin", "prefix", "type"], { id : take "id",
+    pin : take "pin", prefix : take "prefix", kind : take "type", }
+}
 impl types::RoomTarget {
     /// Sends `type` as `static`, and `id`; the other fields have setters.
     pub fn with_id(
@@ -12707,6 +12716,10 @@ impl crate::payload::Payload for types::RoutingRuleUpdate {
     }
 }
 crate::payload::payload_methods!(types::RoutingRuleUpdate, open);
+crate::model::read_parts! {
+    types::SipCredentials, "sip credentials", ["password", "username"], { password : take
+    "password", username : take "username", }
+}
 impl types::SipCredentials {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -12841,10 +12854,10 @@ impl crate::payload::Payload for types::WebhookUpdate {
 }
 crate::payload::payload_methods!(types::WebhookUpdate, open);
 crate::read::response_object! {
-    types::Call { identifier id : crate ::generated::values::CallId = "callId"["id",
-    "_id"], optional end : ::std::string::String = "end", optional gateway_id : crate
-    ::generated::values::GatewayId = "gatewayId", optional gateway_name :
-    ::std::string::String = "gatewayName", optional metadata :
+    types::Call, false { identifier id : crate ::generated::values::CallId =
+    "callId"["id", "_id"], optional end : ::std::string::String = "end", optional
+    gateway_id : crate ::generated::values::GatewayId = "gatewayId", optional
+    gateway_name : ::std::string::String = "gatewayName", optional metadata :
     ::std::collections::BTreeMap < ::std::string::String, ::serde_json::Value > =
     "metadata", optional provider : ::std::string::String = "provider", optional region :
     ::std::string::String = "region", optional room_id : crate
@@ -12880,8 +12893,8 @@ impl ::std::convert::From<&types::Call> for values::CallId {
     }
 }
 crate::read::response_object! {
-    types::CallEnvelope { part data : crate ::generated::types::Call = "data", optional
-    message : ::std::string::String = "message", optional status_code : i64 =
+    types::CallEnvelope, false { part data : crate ::generated::types::Call = "data",
+    optional message : ::std::string::String = "message", optional status_code : i64 =
     "statusCode", }
 }
 impl crate::resource::Resource for types::CallEnvelope {
@@ -12905,12 +12918,12 @@ impl ::std::convert::From<&types::CallEnvelope> for values::CallId {
     }
 }
 crate::read::response_object! {
-    types::CallEvent { optional data : crate ::generated::types::CallEventData = "data",
-    optional kind : crate ::generated::values::EventKind = "webhookType"["type",
+    types::CallEvent, false { optional data : crate ::generated::types::CallEventData =
+    "data", optional kind : crate ::generated::values::EventKind = "webhookType"["type",
     "event"], }
 }
 crate::read::response_object! {
-    types::CallEventData { optional call_id : crate ::generated::values::CallId =
+    types::CallEventData, false { optional call_id : crate ::generated::values::CallId =
     "callId"["id", "_id"], optional from : ::std::string::String = "from"["sipCallFrom"],
     optional metadata : ::std::collections::BTreeMap < ::std::string::String,
     ::serde_json::Value > = "metaData"["metadata"], optional room_id : crate
@@ -12921,19 +12934,20 @@ crate::read::response_object! {
     "type", }
 }
 crate::read::response_object! {
-    types::CallPage { required data : ::std::vec::Vec < crate ::generated::types::Call >
-    = "data", optional page_info : crate ::generated::types::PageInfo = "pageInfo",
-    optional status_code : i64 = "statusCode", }
+    types::CallPage, false { required data : ::std::vec::Vec < crate
+    ::generated::types::Call > = "data", optional page_info : crate
+    ::generated::types::PageInfo = "pageInfo", optional status_code : i64 = "statusCode",
+    }
 }
 crate::read::response_object! {
-    types::DetachedPhoneNumber { optional inbound : crate
+    types::DetachedPhoneNumber, false { optional inbound : crate
     ::generated::values::InboundGatewayId = "inbound", optional message :
     ::std::string::String = "message", optional outbound : crate
     ::generated::values::OutboundGatewayId = "outbound", optional details : crate
     ::generated::types::PhoneNumberDetails = "phoneNumber", }
 }
 crate::read::response_object! {
-    types::InboundGateway { optional address : ::std::string::String = "address",
+    types::InboundGateway, true { optional address : ::std::string::String = "address",
     optional allowed_addresses : ::std::vec::Vec < ::std::string::String > =
     "allowedAddresses", optional allowed_numbers : ::std::vec::Vec <
     ::std::string::String > = "allowedNumbers", optional auth : crate
@@ -12973,20 +12987,20 @@ impl ::std::convert::From<&types::InboundGateway> for values::InboundGatewayId {
     }
 }
 crate::read::response_object! {
-    types::InboundGatewayAuth { optional password : crate ::model::MaskedSecret =
+    types::InboundGatewayAuth, true { optional password : crate ::model::MaskedSecret =
     "password", optional username : ::std::string::String = "username", }
 }
 crate::read::response_object! {
-    types::InboundGatewayDeletion { optional message : ::std::string::String = "message",
-    }
+    types::InboundGatewayDeletion, false { optional message : ::std::string::String =
+    "message", }
 }
 crate::read::response_object! {
-    types::InboundGatewayPage { required data : ::std::vec::Vec < crate
+    types::InboundGatewayPage, true { required data : ::std::vec::Vec < crate
     ::generated::types::InboundGateway > = "data", optional page_info : crate
     ::generated::types::PageInfo = "pageInfo", }
 }
 crate::read::response_object! {
-    types::OutboundGateway { optional address : ::std::string::String = "address",
+    types::OutboundGateway, true { optional address : ::std::string::String = "address",
     optional allowed_addresses : ::std::vec::Vec < ::std::string::String > =
     "allowedAddresses", optional allowed_numbers : ::std::vec::Vec <
     ::std::string::String > = "allowedNumbers", optional auth : crate
@@ -13026,28 +13040,28 @@ impl ::std::convert::From<&types::OutboundGateway> for values::OutboundGatewayId
     }
 }
 crate::read::response_object! {
-    types::OutboundGatewayAuth { optional password : crate ::model::MaskedSecret =
+    types::OutboundGatewayAuth, true { optional password : crate ::model::MaskedSecret =
     "password", optional username : ::std::string::String = "username", }
 }
 crate::read::response_object! {
-    types::OutboundGatewayDeletion { optional message : ::std::string::String =
+    types::OutboundGatewayDeletion, false { optional message : ::std::string::String =
     "message", }
 }
 crate::read::response_object! {
-    types::OutboundGatewayPage { required data : ::std::vec::Vec < crate
+    types::OutboundGatewayPage, true { required data : ::std::vec::Vec < crate
     ::generated::types::OutboundGateway > = "data", optional page_info : crate
     ::generated::types::PageInfo = "pageInfo", }
 }
 crate::read::response_object! {
-    types::PageInfo { optional current_page : i64 = "currentPage", optional last_page :
-    i64 = "lastPage", optional per_page : i64 = "perPage", optional total : i64 =
-    "total", }
+    types::PageInfo, false { optional current_page : i64 = "currentPage", optional
+    last_page : i64 = "lastPage", optional per_page : i64 = "perPage", optional total :
+    i64 = "total", }
 }
 crate::read::response_object! {
-    types::PhoneNumber { optional inbound : crate ::generated::types::InboundGateway =
-    "inbound", optional outbound : crate ::generated::types::OutboundGateway =
-    "outbound", part details : crate ::generated::types::PhoneNumberDetails =
-    "phoneNumber", }
+    types::PhoneNumber, true { optional inbound : crate
+    ::generated::types::InboundGateway = "inbound", optional outbound : crate
+    ::generated::types::OutboundGateway = "outbound", part details : crate
+    ::generated::types::PhoneNumberDetails = "phoneNumber", }
 }
 impl crate::resource::Resource for types::PhoneNumber {
     type Id = values::E164;
@@ -13070,7 +13084,7 @@ impl ::std::convert::From<&types::PhoneNumber> for values::E164 {
     }
 }
 crate::read::response_object! {
-    types::PhoneNumberDetails { optional country_code : ::std::string::String =
+    types::PhoneNumberDetails, false { optional country_code : ::std::string::String =
     "countryCode", optional created_at : ::std::string::String = "createdAt", identifier
     e164 : crate ::generated::values::E164 = "e164", optional name :
     ::std::string::String = "name", optional origin : ::std::string::String = "origin",
@@ -13103,27 +13117,28 @@ impl ::std::convert::From<&types::PhoneNumberDetails> for values::E164 {
     }
 }
 crate::read::response_object! {
-    types::PhoneNumberGatewayUpdated { optional message : ::std::string::String =
+    types::PhoneNumberGatewayUpdated, false { optional message : ::std::string::String =
     "message", }
 }
 crate::read::response_object! {
-    types::PhoneNumberPage { required data : ::std::vec::Vec < crate
+    types::PhoneNumberPage, true { required data : ::std::vec::Vec < crate
     ::generated::types::PhoneNumber > = "data", optional page_info : crate
     ::generated::types::PageInfo = "pageInfo", }
 }
 crate::read::response_object! {
-    types::PhoneNumberRelease { optional e164 : crate ::generated::values::E164 = "e164",
-    optional message : ::std::string::String = "message", optional phone_number_id :
-    crate ::generated::values::PhoneNumberId = "phoneNumberId", }
+    types::PhoneNumberRelease, false { optional e164 : crate ::generated::values::E164 =
+    "e164", optional message : ::std::string::String = "message", optional
+    phone_number_id : crate ::generated::values::PhoneNumberId = "phoneNumberId", }
 }
 crate::read::response_object! {
-    types::PhoneNumbersCreation { optional message : ::std::string::String = "message", }
+    types::PhoneNumbersCreation, false { optional message : ::std::string::String =
+    "message", }
 }
 crate::read::response_object! {
-    types::PublicKey { optional pem : ::std::string::String = "publicKey", }
+    types::PublicKey, false { optional pem : ::std::string::String = "publicKey", }
 }
 crate::read::response_object! {
-    types::Room { optional api_key : ::std::string::String = "apiKey", optional
+    types::Room, false { optional api_key : ::std::string::String = "apiKey", optional
     created_at : ::std::string::String = "createdAt", optional custom_room_id : crate
     ::generated::values::RoomId = "customRoomId", optional disabled : bool = "disabled",
     optional geo_fence : ::serde_json::Value = "geoFence", optional document_id :
@@ -13152,12 +13167,13 @@ impl ::std::convert::From<&types::Room> for values::RoomId {
     }
 }
 crate::read::response_object! {
-    types::RoomPage { required data : ::std::vec::Vec < crate ::generated::types::Room >
-    = "data", optional page_info : crate ::generated::types::PageInfo = "pageInfo", }
+    types::RoomPage, false { required data : ::std::vec::Vec < crate
+    ::generated::types::Room > = "data", optional page_info : crate
+    ::generated::types::PageInfo = "pageInfo", }
 }
 crate::read::response_object! {
-    types::RoutingRule { optional agent_id : ::std::string::String = "agentId", optional
-    agent_metadata : ::std::collections::BTreeMap < ::std::string::String,
+    types::RoutingRule, true { optional agent_id : ::std::string::String = "agentId",
+    optional agent_metadata : ::std::collections::BTreeMap < ::std::string::String,
     ::serde_json::Value > = "agentMetadata", optional allowed_ip_addresses :
     ::std::vec::Vec < ::std::string::String > = "allowedIpAddresses", optional
     allowed_numbers : ::std::vec::Vec < ::std::string::String > = "allowedNumbers",
@@ -13201,29 +13217,29 @@ impl ::std::convert::From<&types::RoutingRule> for values::RoutingRuleId {
     }
 }
 crate::read::response_object! {
-    types::RoutingRuleDeletion { optional message : ::std::string::String = "message",
-    optional rule_id : crate ::generated::values::RoutingRuleId = "ruleId", }
+    types::RoutingRuleDeletion, false { optional message : ::std::string::String =
+    "message", optional rule_id : crate ::generated::values::RoutingRuleId = "ruleId", }
 }
 crate::read::response_object! {
-    types::RoutingRulePage { required data : ::std::vec::Vec < crate
+    types::RoutingRulePage, true { required data : ::std::vec::Vec < crate
     ::generated::types::RoutingRule > = "data", optional page_info : crate
     ::generated::types::PageInfo = "pageInfo", }
 }
 crate::read::response_object! {
-    types::RoutingRuleRoom { optional id : crate ::generated::values::RoomId = "id",
-    optional pin : crate ::model::MaskedSecret = "pin", optional prefix : crate
+    types::RoutingRuleRoom, true { optional id : crate ::generated::values::RoomId =
+    "id", optional pin : crate ::model::MaskedSecret = "pin", optional prefix : crate
     ::generated::values::RoomPrefix = "prefix", optional kind : crate
     ::generated::values::RoomType = "type", }
 }
 crate::read::response_object! {
-    types::TimelogEntry { optional status : crate ::generated::values::CallStatus =
-    "status", optional timestamp : ::std::string::String = "timestamp", }
+    types::TimelogEntry, false { optional status : crate ::generated::values::CallStatus
+    = "status", optional timestamp : ::std::string::String = "timestamp", }
 }
 crate::read::response_object! {
-    types::Webhook { optional created_at : ::std::string::String = "createdAt", optional
-    events : ::std::vec::Vec < crate ::generated::values::EventKind > = "events",
-    identifier id : crate ::generated::values::WebhookId = "id"["webhookId"], optional
-    updated_at : ::std::string::String = "updatedAt", optional url :
+    types::Webhook, false { optional created_at : ::std::string::String = "createdAt",
+    optional events : ::std::vec::Vec < crate ::generated::values::EventKind > =
+    "events", identifier id : crate ::generated::values::WebhookId = "id"["webhookId"],
+    optional updated_at : ::std::string::String = "updatedAt", optional url :
     ::std::string::String = "url", }
 }
 impl crate::resource::Resource for types::Webhook {
@@ -13247,10 +13263,11 @@ impl ::std::convert::From<&types::Webhook> for values::WebhookId {
     }
 }
 crate::read::response_object! {
-    types::WebhookDeletion { optional message : ::std::string::String = "message", }
+    types::WebhookDeletion, false { optional message : ::std::string::String = "message",
+    }
 }
 crate::read::response_object! {
-    types::WebhookPage { required data : ::std::vec::Vec < crate
+    types::WebhookPage, false { required data : ::std::vec::Vec < crate
     ::generated::types::Webhook > = "data", optional page_info : crate
     ::generated::types::PageInfo = "pageInfo", }
 }
@@ -15585,8 +15602,11 @@ pub mod resources {
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::payload::Payload::check(&self.body)?;
-                let prepared = crate::operation::Prepared::new(
+                let mut prepared = crate::operation::Prepared::new(
                     wire::create_webhook(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewWebhook as crate::payload::Payload>::OBJECT,
                 );
                 ::std::result::Result::Ok(prepared)
             }
@@ -15628,10 +15648,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Webhook = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "webhook",
                     self.webhook_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["webhookId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -15725,13 +15748,16 @@ pub mod resources {
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::payload::Payload::check(&self.body)?;
-                let prepared = crate::operation::Prepared::new(
+                let mut prepared = crate::operation::Prepared::new(
                     match preferred.map(crate::operation::UpdateMethod::as_str) {
                         ::std::option::Option::Some("PATCH") => {
                             wire::patch_webhook(to, &self.webhook_id, &self.body)
                         }
                         _ => wire::update_webhook(to, &self.webhook_id, &self.body),
                     }?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::WebhookUpdate as crate::payload::Payload>::OBJECT,
                 );
                 ::std::result::Result::Ok(prepared)
             }
@@ -15740,10 +15766,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Webhook = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "webhook",
                     self.webhook_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["webhookId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -15781,7 +15810,16 @@ pub mod resources {
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                let response: types::WebhookDeletion = crate::read::read(body)?;
+                let shown = &[];
+                crate::read::same(
+                    "webhook",
+                    self.webhook_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &["id", "webhookId"],
+                )?;
+                ::std::result::Result::Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
                 ::std::option::Option::Some(self.webhook_id.as_ref())
@@ -16229,8 +16267,11 @@ pub mod resources {
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::payload::Payload::check(&self.body)?;
-                let prepared = crate::operation::Prepared::new(
+                let mut prepared = crate::operation::Prepared::new(
                     wire::create_room(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewRoom as crate::payload::Payload>::OBJECT,
                 );
                 ::std::result::Result::Ok(prepared)
             }
@@ -16263,8 +16304,11 @@ pub mod resources {
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::payload::Payload::check(&self.body)?;
-                let prepared = crate::operation::Prepared::new(
+                let mut prepared = crate::operation::Prepared::new(
                     wire::deactivate_room(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::RoomDeactivation as crate::payload::Payload>::OBJECT,
                 );
                 ::std::result::Result::Ok(prepared)
             }
@@ -16273,16 +16317,16 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Room = crate::read::read(body)?;
+                let shown = &[
+                    response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
+                    ::std::option::Option::Some(response.room_id.as_ref()),
+                ];
                 crate::read::same(
                     "room",
                     self.body.room_id.as_ref(),
-                    &[
-                        response
-                            .custom_room_id
-                            .as_ref()
-                            .map(::std::convert::AsRef::as_ref),
-                        ::std::option::Option::Some(response.room_id.as_ref()),
-                    ],
+                    shown,
+                    &response.extra,
+                    &[],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -16321,16 +16365,16 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Room = crate::read::read(body)?;
+                let shown = &[
+                    response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
+                    ::std::option::Option::Some(response.room_id.as_ref()),
+                ];
                 crate::read::same(
                     "room",
                     self.room_id.as_ref(),
-                    &[
-                        response
-                            .custom_room_id
-                            .as_ref()
-                            .map(::std::convert::AsRef::as_ref),
-                        ::std::option::Option::Some(response.room_id.as_ref()),
-                    ],
+                    shown,
+                    &response.extra,
+                    &[],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -16369,16 +16413,16 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Room = crate::read::read(body)?;
+                let shown = &[
+                    response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
+                    ::std::option::Option::Some(response.room_id.as_ref()),
+                ];
                 crate::read::same(
                     "room",
                     self.room_id.as_ref(),
-                    &[
-                        response
-                            .custom_room_id
-                            .as_ref()
-                            .map(::std::convert::AsRef::as_ref),
-                        ::std::option::Option::Some(response.room_id.as_ref()),
-                    ],
+                    shown,
+                    &response.extra,
+                    &[],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -17140,6 +17184,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_call(to, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewCall as crate::payload::Payload>::OBJECT,
+                );
                 prepared.extra_time = crate::operation::extra_time(
                     self.body.wait_until_answered,
                     self.body.ringing_timeout,
@@ -17177,8 +17224,11 @@ pub mod resources {
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::payload::Payload::check(&self.body)?;
-                let prepared = crate::operation::Prepared::new(
+                let mut prepared = crate::operation::Prepared::new(
                     wire::end_call(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::CallEnd as crate::payload::Payload>::OBJECT,
                 );
                 ::std::result::Result::Ok(prepared)
             }
@@ -17187,10 +17237,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["id", "_id"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -17255,6 +17308,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::switch_call_room(to, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::CallRoomSwitch as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -17263,10 +17319,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["id", "_id"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -17330,8 +17389,11 @@ pub mod resources {
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::payload::Payload::check(&self.body)?;
-                let prepared = crate::operation::Prepared::new(
+                let mut prepared = crate::operation::Prepared::new(
                     wire::transfer_call(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::CallTransfer as crate::payload::Payload>::OBJECT,
                 );
                 ::std::result::Result::Ok(prepared)
             }
@@ -17340,10 +17402,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["id", "_id"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -17382,10 +17447,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.call_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["id", "_id"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -18014,6 +18082,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_inbound_gateway(to, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewInboundGateway as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -18055,10 +18126,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::InboundGateway = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "inbound gateway",
                     self.gateway_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["gatewayId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -18096,7 +18170,16 @@ pub mod resources {
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                let response: types::InboundGatewayDeletion = crate::read::read(body)?;
+                let shown = &[];
+                crate::read::same(
+                    "inbound gateway",
+                    self.gateway_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &["gatewayId", "id"],
+                )?;
+                ::std::result::Result::Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
                 ::std::option::Option::Some(self.gateway_id.as_ref())
@@ -18358,6 +18441,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_inbound_gateway(to, &self.gateway_id, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::InboundGatewayUpdate as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -18366,10 +18452,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::InboundGateway = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "inbound gateway",
                     self.gateway_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["gatewayId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -18986,6 +19075,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_outbound_gateway(to, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewOutboundGateway as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -19027,10 +19119,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::OutboundGateway = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "outbound gateway",
                     self.gateway_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["gatewayId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -19315,6 +19410,9 @@ pub mod resources {
                         }
                     }?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::OutboundGatewayUpdate as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -19323,10 +19421,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::OutboundGateway = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "outbound gateway",
                     self.gateway_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["gatewayId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -19364,7 +19465,16 @@ pub mod resources {
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                let response: types::OutboundGatewayDeletion = crate::read::read(body)?;
+                let shown = &[];
+                crate::read::same(
+                    "outbound gateway",
+                    self.gateway_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &["gatewayId", "id"],
+                )?;
+                ::std::result::Result::Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
                 ::std::option::Option::Some(self.gateway_id.as_ref())
@@ -19809,6 +19919,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_phone_numbers(to, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewPhoneNumbers as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -19841,8 +19954,11 @@ pub mod resources {
                 preferred: ::std::option::Option<crate::operation::UpdateMethod>,
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::payload::Payload::check(&self.body)?;
-                let prepared = crate::operation::Prepared::new(
+                let mut prepared = crate::operation::Prepared::new(
                     wire::detach_phone_number(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::PhoneNumberDetachment as crate::payload::Payload>::OBJECT,
                 );
                 ::std::result::Result::Ok(prepared)
             }
@@ -19851,10 +19967,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::DetachedPhoneNumber = crate::read::read(body)?;
+                let shown = &[response.details.as_ref().map(|it| it.e164.as_ref())];
                 crate::read::same(
                     "phone number",
                     self.body.e164.as_ref(),
-                    &[response.details.as_ref().map(|it| it.e164.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["e164"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -19970,6 +20089,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_phone_number_gateway(to, &self.gateway_id, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::PhoneNumberGatewayUpdate as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -19977,7 +20099,18 @@ pub mod resources {
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                let response: types::PhoneNumberGatewayUpdated = crate::read::read(
+                    body,
+                )?;
+                let shown = &[];
+                crate::read::same(
+                    "phone number",
+                    self.gateway_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
                 ::std::option::Option::Some(self.gateway_id.as_ref())
@@ -20014,10 +20147,15 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::PhoneNumber = crate::read::read(body)?;
+                let shown = &[
+                    ::std::option::Option::Some(response.details.e164.as_ref()),
+                ];
                 crate::read::same(
                     "phone number",
                     self.e164.as_ref(),
-                    &[::std::option::Option::Some(response.details.e164.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["e164"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -20056,15 +20194,15 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::PhoneNumberRelease = crate::read::read(body)?;
+                let shown = &[
+                    response.phone_number_id.as_ref().map(::std::convert::AsRef::as_ref),
+                ];
                 crate::read::same(
                     "phone number",
                     self.phone_number_id.as_ref(),
-                    &[
-                        response
-                            .phone_number_id
-                            .as_ref()
-                            .map(::std::convert::AsRef::as_ref),
-                    ],
+                    shown,
+                    &response.extra,
+                    &[],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -20782,6 +20920,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_routing_rule(to, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewRoutingRule as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -20823,10 +20964,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::RoutingRule = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "routing rule",
                     self.rule_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["ruleId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -20865,10 +21009,15 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::RoutingRuleDeletion = crate::read::read(body)?;
+                let shown = &[
+                    response.rule_id.as_ref().map(::std::convert::AsRef::as_ref),
+                ];
                 crate::read::same(
                     "routing rule",
                     self.rule_id.as_ref(),
-                    &[response.rule_id.as_ref().map(::std::convert::AsRef::as_ref)],
+                    shown,
+                    &response.extra,
+                    &[],
                 )?;
                 ::std::result::Result::Ok(response)
             }
@@ -21170,6 +21319,9 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_routing_rule(to, &self.rule_id, &self.body)?,
                 );
+                prepared.body = ::std::option::Option::Some(
+                    <types::RoutingRuleUpdate as crate::payload::Payload>::OBJECT,
+                );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
                 ::std::result::Result::Ok(prepared)
             }
@@ -21178,10 +21330,13 @@ pub mod resources {
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::RoutingRule = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
                 crate::read::same(
                     "routing rule",
                     self.rule_id.as_ref(),
-                    &[::std::option::Option::Some(response.id.as_ref())],
+                    shown,
+                    &response.extra,
+                    &["ruleId"],
                 )?;
                 ::std::result::Result::Ok(response)
             }

@@ -7,13 +7,17 @@ use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
 use serde_json::Value;
 
 use crate::call::Plan;
+use crate::describe::Kind;
 use crate::secret::REDACTED;
 
 /// A request as it would be sent, but for its secrets.
 ///
 /// From the `dry_run` of every request. `Display` is the request as text:
-/// method and URL, a line for each header, the JSON.
-#[derive(Clone, Debug, PartialEq)]
+/// method and URL, a line for each header, the JSON. As text it shows no more
+/// than the request itself: what is not described (extra fields, query and JSON
+/// of an [`UntypedRequest`](super::UntypedRequest)) could be a secret, and is
+/// only in [`url`](Self::url) and [`json`](Self::json).
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreparedRequest {
     /// The method.
@@ -25,7 +29,13 @@ pub struct PreparedRequest {
     pub headers: Vec<(String, String)>,
     /// The JSON of the body, its secrets redacted.
     pub json: Option<Value>,
+    /// The same, without what is not described.
+    shown: Option<Value>,
+    is_described: bool,
 }
+
+/// In place of what is not described.
+const NOT_SHOWN: &str = "[not shown]";
 
 impl PreparedRequest {
     pub(crate) fn new(plan: &Plan<'_>) -> Self {
@@ -44,17 +54,46 @@ impl PreparedRequest {
             redactor.whole_values(&mut json);
             json
         });
-        Self { method: request.method().clone(), url: request.uri().to_string(), headers, json }
+        let shown = json.clone().map(|mut json| {
+            match plan.body {
+                Some(object) => Kind::Object(object).hide_unknown(&mut json, &NOT_SHOWN.into()),
+                None => json = NOT_SHOWN.into(),
+            }
+            json
+        });
+        let (method, url) = (request.method().clone(), request.uri().to_string());
+        // What is described has a path.
+        let is_described = !plan.info.path.is_empty();
+        Self { method, url, headers, json, shown, is_described }
+    }
+
+    /// The URL as text.
+    fn shown_url(&self) -> String {
+        match self.url.split_once('?') {
+            Some((path, _)) if !self.is_described => format!("{path}?{NOT_SHOWN}"),
+            _ => self.url.clone(),
+        }
+    }
+}
+
+impl fmt::Debug for PreparedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PreparedRequest")
+            .field("method", &self.method)
+            .field("url", &self.shown_url())
+            .field("headers", &self.headers)
+            .field("json", &self.shown)
+            .finish()
     }
 }
 
 impl fmt::Display for PreparedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.url)?;
+        write!(f, "{} {}", self.method, self.shown_url())?;
         for (name, value) in &self.headers {
             write!(f, "\n{name}: {value}")?;
         }
-        match &self.json {
+        match &self.shown {
             Some(json) => write!(f, "\n\n{json:#}"),
             None => Ok(()),
         }

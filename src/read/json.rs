@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess};
+use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess};
 use serde_json::{Map, Value};
 
 use super::masked;
@@ -28,12 +28,29 @@ pub(crate) trait FromJson: DeserializeOwned {
     fn nothing() -> Option<Self> {
         None
     }
+
+    /// The value, if it is a whole number.
+    fn as_integer(&self) -> Option<i64> {
+        None
+    }
 }
 
 /// Reads the value of a regular field.
 pub(crate) fn field<'de, T: FromJson, A: MapAccess<'de>>(
     map: &mut A,
 ) -> Result<Option<T>, A::Error> {
+    Ok(not_null(map)?.or_else(T::nothing))
+}
+
+/// Reads a list that must be there: of one that is `null`, [`take_list`] decides.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn list_field<'de, T: FromJson, A: MapAccess<'de>>(
+    map: &mut A,
+) -> Result<Option<T>, A::Error> {
+    not_null(map)?.map(Some).ok_or_else(|| de::Error::custom("no list"))
+}
+
+fn not_null<'de, T: FromJson, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
     struct Strict<T>(T);
 
     impl<'de, T: FromJson> Deserialize<'de> for Strict<T> {
@@ -42,15 +59,28 @@ pub(crate) fn field<'de, T: FromJson, A: MapAccess<'de>>(
         }
     }
 
-    Ok(match map.next_value()? {
-        Some(Strict(value)) => Some(value),
-        None => T::nothing(),
-    })
+    Ok(map.next_value::<Option<Strict<T>>>()?.map(|strict| strict.0))
+}
+
+/// The same of any object, unless `null` is there and the object does not say
+/// that the list is empty.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn take_list<T: FromJson>(
+    object: &mut Map<String, Value>,
+    names: &[&str],
+    is_empty: bool,
+) -> Option<T> {
+    let is_null = names.iter().any(|name| object.get(*name).is_some_and(Value::is_null));
+    take(object, names, is_empty).filter(|_| is_empty || !is_null)
 }
 
 /// Takes the value under the first of several names that has a readable one.
 /// Under the others, what does not fit stays.
-pub(crate) fn take<T: FromJson>(object: &mut Map<String, Value>, names: &[&str]) -> Option<T> {
+pub(crate) fn take<T: FromJson>(
+    object: &mut Map<String, Value>,
+    names: &[&str],
+    _: bool,
+) -> Option<T> {
     names.iter().find_map(|name| {
         let value = object.get_mut(*name)?;
         let read = if value.is_null() { T::nothing() } else { T::lenient(value) };
@@ -94,6 +124,10 @@ impl FromJson for bool {
 impl FromJson for i64 {
     fn lenient(value: &Value) -> Option<Self> {
         value.as_i64().or_else(|| value.as_str()?.parse().ok())
+    }
+
+    fn as_integer(&self) -> Option<i64> {
+        Some(*self)
     }
 }
 
@@ -158,7 +192,7 @@ macro_rules! identifier_from_json {
             fn lenient(value: &::serde_json::Value) -> ::std::option::Option<Self> {
                 match value {
                     ::serde_json::Value::String(text) if !text.is_empty() => Some(Self::from(text)),
-                    ::serde_json::Value::Number(number) if !number.is_f64() => {
+                    ::serde_json::Value::Number(number) if number.is_u64() || number.is_i64() => {
                         Some(Self::from(number.to_string()))
                     }
                     _ => None,

@@ -108,7 +108,7 @@ fn an_object_may_be_spelt_in_any_way() {
             wrong.push(format!("{name} cannot grow"));
         }
     }
-    if !source.has("crate::read::response_object!{types::OutboundGatewayAuth{") {
+    if !source.has("crate::read::response_object!{types::OutboundGatewayAuth,true{") {
         wrong.push("OutboundGatewayAuth fails on a surprise".to_owned());
     }
     let field = source.field("OutboundGatewayUpdate", "transport").unwrap();

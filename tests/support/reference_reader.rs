@@ -63,7 +63,7 @@ pub fn read(body: &str) -> Result<Read, &'static str> {
     if tells_of_an_error(&object, "errors") {
         return Err("an error in `errors`");
     }
-    if object.get("statusCode").and_then(Value::as_u64).is_some_and(|status| status >= 400) {
+    if object.get("statusCode").is_some_and(is_error_status) {
         return Err("an error in `statusCode`");
     }
     gateway(object)
@@ -92,6 +92,8 @@ fn gateway(mut object: Map<String, Value>) -> Result<Read, &'static str> {
         match known(of, &value, &mut read.auth_extra) {
             Some(Value::Null) => {}
             Some(value) => drop(read.known.insert(key, value)),
+            // It may be name and password in one.
+            None if key == "auth" => drop(object.insert(key.to_owned(), MASK.into())),
             None => drop(object.insert(key.to_owned(), value)),
         }
     }
@@ -194,20 +196,32 @@ fn mask(key: Option<&str>, value: Value) -> Value {
     match value {
         Value::Null | Value::Bool(_) => value,
         _ if is_secret => MASK.into(),
+        // Name and password in one.
+        _ if key == Some("auth") && !value.is_object() => MASK.into(),
         Value::Array(items) => items.into_iter().map(|it| mask(None, it)).collect(),
         Value::Object(object) => Value::Object(masked(object).into_iter().collect()),
         other => other,
     }
 }
 
+fn is_error_status(value: &Value) -> bool {
+    let in_text = value.as_str().and_then(|text| text.trim().parse::<f64>().ok());
+    value.as_f64().or(in_text).is_some_and(|status| status >= 400.0)
+}
+
 fn tells_of_an_error(object: &Map<String, Value>, key: &str) -> bool {
-    const NOTHING: [&str; 8] = ["", "none", "null", "nil", "false", "ok", "no error", "0"];
-    match object.get(key) {
-        None | Some(Value::Null) => false,
-        Some(Value::Bool(is_error)) => *is_error,
-        Some(Value::String(text)) => !NOTHING.contains(&text.trim().to_ascii_lowercase().as_str()),
-        Some(Value::Array(errors)) => !errors.is_empty(),
-        Some(Value::Object(errors)) => !errors.is_empty(),
-        Some(Value::Number(code)) => code.as_f64() != Some(0.0),
+    object.get(key).is_some_and(is_an_error)
+}
+
+fn is_an_error(value: &Value) -> bool {
+    const NOTHING: [&str; 9] =
+        ["", "none", "null", "nil", "undefined", "false", "ok", "no error", "0"];
+    match value {
+        Value::Null => false,
+        Value::Bool(is_error) => *is_error,
+        Value::String(text) => !NOTHING.contains(&text.trim().to_ascii_lowercase().as_str()),
+        Value::Array(errors) => errors.iter().any(is_an_error),
+        Value::Object(errors) => errors.values().any(is_an_error),
+        Value::Number(code) => code.as_f64() != Some(0.0),
     }
 }

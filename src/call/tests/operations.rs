@@ -1,8 +1,6 @@
 //! Operations as the build emits them.
 #![allow(missing_docs, dead_code)]
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use http::Request;
 use serde::{Deserialize, Serialize};
@@ -29,8 +27,10 @@ pub struct Thing {
 }
 
 fn read(body: &[u8]) -> Result<Thing, NotTheResponse> {
-    serde_json::from_slice(body)
-        .map_err(|error| NotTheResponse { reason: format!("with an error: {error}") })
+    serde_json::from_slice(body).map_err(|error| NotTheResponse {
+        reason: format!("with an error: {error}"),
+        is_error: false,
+    })
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
@@ -149,7 +149,7 @@ impl Operation for GetThing {
 
     fn prepare(&self, to: &BaseUrl, _: Option<UpdateMethod>) -> Result<Prepared, Error> {
         let request = wire::get_thing(to, &self.id, self.search.as_deref())?;
-        Ok(Prepared { request, secrets: Vec::new(), extra_time: Duration::ZERO })
+        Ok(Prepared::new(request))
     }
 
     fn read(&self, body: &[u8]) -> Result<Thing, NotTheResponse> {
@@ -193,7 +193,7 @@ impl Operation for UpdateThing {
             _ => wire::update_thing(to, &self.id, &self.body)?,
         };
         let secrets = self.body.password.iter().cloned().collect();
-        Ok(Prepared { request, secrets, extra_time: Duration::ZERO })
+        Ok(Prepared { secrets, ..Prepared::new(request) })
     }
 
     fn read(&self, body: &[u8]) -> Result<Thing, NotTheResponse> {
@@ -242,7 +242,7 @@ impl Operation for CreateThing {
     fn prepare(&self, to: &BaseUrl, preferred: Option<UpdateMethod>) -> Result<Prepared, Error> {
         assert!(preferred.is_none(), "it has no variant");
         let request = wire::create_thing(to, self.body.as_ref())?;
-        Ok(Prepared { request, secrets: Vec::new(), extra_time: Duration::ZERO })
+        Ok(Prepared::new(request))
     }
 
     fn read(&self, body: &[u8]) -> Result<Thing, NotTheResponse> {
@@ -281,7 +281,7 @@ impl Operation for DeleteThing {
 
     fn prepare(&self, to: &BaseUrl, _: Option<UpdateMethod>) -> Result<Prepared, Error> {
         let request = wire::delete_thing(to, &self.id, Some("spring cleaning"))?;
-        Ok(Prepared { request, secrets: Vec::new(), extra_time: Duration::ZERO })
+        Ok(Prepared::new(request))
     }
 
     fn read(&self, body: &[u8]) -> Result<Thing, NotTheResponse> {
