@@ -14,7 +14,7 @@ use futures_util::future::BoxFuture;
 use http::header::HeaderValue;
 use tokio::sync::Mutex;
 
-use crate::error::{BoxError, Error, Kind};
+use crate::error::{BoxError, Error, ErrorKind};
 use crate::secret::Secret;
 use access_token::AccessToken;
 use jwt::Inspected;
@@ -194,7 +194,7 @@ impl Credentials {
 }
 
 fn no_token(reason: impl Into<String>) -> Error {
-    Error::new(Kind::Token, reason)
+    Error::new(ErrorKind::Auth, reason)
 }
 
 impl fmt::Debug for Source {

@@ -37,7 +37,7 @@
 //! | send exactly what you set | `update` of its handle |
 //! | place a call and follow it | [`Calls::create`](calls::Calls::create), [`watch`] |
 //! | change many | `batch` of a handle, and [`batch`] |
-//! | know what a failure means | [`Error`], [`Error::may_have_been_applied`] |
+//! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
 //! | call what is not described | [`Client::request`] |
@@ -156,7 +156,7 @@ pub mod tokens;
 pub mod types;
 
 pub use client::Client;
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 #[doc(inline)]
 pub use generated::resources::*;
 pub use response::Response;
