@@ -36,6 +36,7 @@
 //! | change a resource and lose nothing | `edit` of its handle, and [`edit`](mod@edit) |
 //! | send exactly what you set | `update` of its handle |
 //! | place a call and follow it | [`Calls::create`](calls::Calls::create), [`watch`] |
+//! | read changes from outside | [`Strict`] |
 //! | change many | `batch` of a handle, and [`batch`] |
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
@@ -159,6 +160,7 @@ pub use client::Client;
 pub use error::{Error, ErrorKind};
 #[doc(inline)]
 pub use generated::resources::*;
+pub use model::Strict;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;

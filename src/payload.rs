@@ -8,10 +8,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer};
+use serde_json::Value;
 
 use crate::describe::{Kind, ObjectInfo};
+use crate::diff::object_of;
 use crate::error::{Error, Redactor};
-use crate::model::ExtraValue;
+use crate::model::{ExtraValue, Strictness};
 use crate::secret::{REDACTED, Secret, is_mask};
 
 /// An object that is sent. Implemented by generated types, and by nothing else.
@@ -45,10 +48,17 @@ macro_rules! payload_methods {
             ///
             /// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if something that
             /// is required is missing or blank, if a password is blank, a mask from a response,
-            /// or has a line break in it, or if an extra field has the name of a field that has
-            /// a setter.
+            /// or has a line break in it, or if an extra field is one that is described, or a
+            /// misspelling of one.
             pub fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
                 crate::payload::Payload::check(self)
+            }
+
+            /// The fields that this version does not know, by their JSON names, at any depth
+            /// (`room.colour`). They are sent as they are; to refuse them while reading, read
+            /// with [`Strict`](crate::Strict).
+            pub fn unknown_fields(&self) -> ::std::vec::Vec<::std::string::String> {
+                crate::payload::unknown_fields(self)
             }
         }
 
@@ -64,7 +74,12 @@ pub(crate) use payload_methods;
 
 /// Writes the JSON of a payload without secrets and without what nobody knows.
 pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut json = serde_json::to_value(payload).map_err(|_| fmt::Error)?;
+    fmt::Display::fmt(&redacted(payload), f)
+}
+
+/// The same as a value.
+pub(crate) fn redacted<P: Payload>(payload: &P) -> Value {
+    let mut json = Value::Object(object_of(payload));
     for (key, value) in json.as_object_mut().into_iter().flatten() {
         // What an extra field holds is not known; it may be a secret.
         if P::OBJECT.field(key).is_none() {
@@ -73,7 +88,30 @@ pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_
     }
     Kind::Object(P::OBJECT).redact(&mut json, &REDACTED.into());
     Redactor::default().value(&mut json);
-    fmt::Display::fmt(&json, f)
+    json
+}
+
+/// The fields of a payload that are not described, at any depth.
+pub(crate) fn unknown_fields<P: Payload>(payload: &P) -> Vec<String> {
+    let mut found = Vec::new();
+    Kind::Object(P::OBJECT).unknown(&Value::Object(object_of(payload)), "", &mut found);
+    found
+}
+
+/// Reads the fields that are not described. Those that are misspelt would
+/// otherwise be sent as they are, and change nothing.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn read_extra<'de, P: Payload, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, ExtraValue>, D::Error> {
+    let extra = BTreeMap::<String, ExtraValue>::deserialize(deserializer)?;
+    let refused = extra.keys().find(|key| match Strictness::current() {
+        Strictness::Lenient => false,
+        Strictness::Usual => P::OBJECT.misspelt(key).is_some(),
+        Strictness::Strict => true,
+    });
+    refused.map_or(Ok(()), |key| Err(de::Error::custom(P::OBJECT.lacks(key))))?;
+    Ok(extra)
 }
 
 fn refuse_if(condition: bool, reason: impl FnOnce() -> String) -> Result<(), Error> {
@@ -155,15 +193,18 @@ pub(crate) fn only_when(
     })
 }
 
-/// Refuses an extra field that has a setter.
+/// Refuses an extra field that is described, or looks like one.
 pub(crate) fn extra(
     extra: &BTreeMap<String, ExtraValue>,
-    object: &ObjectInfo,
+    object: &'static ObjectInfo,
 ) -> Result<(), Error> {
-    let described = extra.keys().find(|key| object.field(key).is_some());
-    described.map_or(Ok(()), |key| {
-        Err(Error::invalid_request(format!(
-            "the extra field `{key}` has a setter of its own; use that one"
-        )))
-    })
+    for key in extra.keys() {
+        refuse_if(object.field(key).is_some(), || {
+            format!("the extra field `{key}` is one that this version knows; set the field itself")
+        })?;
+        refuse_if(object.misspelt(key).is_some(), || {
+            format!("{}; if the API knows both, send it with `Client::request`", object.lacks(key))
+        })?;
+    }
+    Ok(())
 }

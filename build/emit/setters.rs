@@ -105,8 +105,9 @@ pub fn assign(field: &Field<'_>, value: &TokenStream) -> TokenStream {
 
 /// The way to send a field that the description does not list yet.
 fn extra() -> Setter {
-    let text = "Sets a field that this version does not know, by its JSON name.\n\nA name that has \
-                a setter is refused when the request is sent.";
+    let text = "Sets a field that this version does not know, by its JSON name.\n\nOne that is \
+                described, or looks like a misspelling of one, is refused when the request is \
+                sent.";
     let into = quote! { impl ::std::convert::Into };
     Setter {
         docs: docs(text),

@@ -150,6 +150,7 @@ In JSON: `type`, such as `"inbound"`.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct CallEnd {
         /**The identifier of the call.
 
@@ -343,6 +344,9 @@ In JSON: `name`, such as `"Support"`.*/
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::CallParticipant, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -379,6 +383,9 @@ In JSON: `token`.*/
         pub token: ::std::option::Option<crate::model::Secret>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::CallRoomSwitch, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -421,6 +428,9 @@ In JSON: `transferTo`, such as `"+14155557777"`.*/
         pub to: ::std::string::String,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::CallTransfer, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -723,12 +733,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs.
+        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+sent as given.
 
 In JSON: `metadata`, such as `{"env":"prod"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -769,6 +780,9 @@ In JSON: `tags`, such as `["prod"]`.*/
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::InboundGatewayUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -786,6 +800,9 @@ In JSON: `sipRegion`, such as `"in001"`.*/
         pub sip_region: crate::generated::values::GeoRegion,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::InboundNumberGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -946,6 +963,9 @@ In JSON: `waitUntilAnswered`, such as `true`.*/
         pub wait_until_answered: ::std::option::Option<bool>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewCall, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1015,12 +1035,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs.
+        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+sent as given.
 
 In JSON: `metadata`, such as `{"env":"prod"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -1051,6 +1072,9 @@ In JSON: `tags`, such as `["prod"]`.*/
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewInboundGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1119,12 +1143,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs.
+        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+sent as given.
 
 In JSON: `metadata`, such as `{"env":"production"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -1166,6 +1191,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewOutboundGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1216,6 +1244,9 @@ In JSON: `phoneNumbers`, such as `["+14155551234"]`.*/
         pub phone_numbers: ::std::vec::Vec<crate::generated::values::E164>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewPhoneNumbers, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1287,6 +1318,9 @@ In JSON: `webhook`.*/
         pub webhook: ::std::option::Option<crate::generated::types::RoomWebhook>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewRoom, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1433,6 +1467,9 @@ In JSON: `type`, such as `"inbound"`.*/
         pub direction: crate::generated::values::Direction,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewRoutingRule, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1453,6 +1490,9 @@ In JSON: `url`, such as `"https://example.com/hook"`.*/
         pub url: ::std::string::String,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewWebhook, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1722,12 +1762,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs. Replaces the whole map.
+        /**Custom key-value pairs. Replaces the whole map. The vendor's
+SDKs write strings; any JSON is sent as given.
 
 In JSON: `metadata`, such as `{"env":"production"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -1774,6 +1815,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::OutboundGatewayUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1808,6 +1852,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: crate::generated::values::Transport,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::OutboundNumberGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1885,6 +1932,7 @@ In JSON: `phoneNumber`.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct PhoneNumberDetachment {
         /**The number in E.164 form.
 
@@ -2010,6 +2058,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::PhoneNumberGatewayUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2220,6 +2271,9 @@ In JSON: `type`, such as `"session-ends"`.*/
         pub kind: crate::generated::values::RoomCloseType,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::RoomAutoClose, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2229,6 +2283,7 @@ In JSON: `type`, such as `"session-ends"`.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct RoomDeactivation {
         /**The identifier of the room; a `customRoomId` is refused with 402.
 
@@ -2266,6 +2321,7 @@ In JSON: `pageInfo`.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct RoomTarget {
         /**The room that all calls go to.
 
@@ -2308,6 +2364,9 @@ In JSON: `events`, such as `["recording-*"]`.*/
         pub events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::RoomWebhook, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2690,6 +2749,9 @@ In JSON: `tags`, such as `["support"]`.*/
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::RoutingRuleUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2701,6 +2763,7 @@ carrier. Both or neither: to change one, both have to be sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct SipCredentials {
         /**The SIP password. Responses carry eight bullets in its place; that
 mask must never be sent back as a password.
@@ -2840,6 +2903,9 @@ In JSON: `url`, such as `"https://example.com/hook"`.*/
         pub url: ::std::option::Option<::std::string::String>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::WebhookUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -3573,7 +3639,8 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        CallMediaEncryption { Srtp = "SRTP", Enable = "enable", Disable = "disable" }
+        CallMediaEncryption, some { Srtp = "SRTP", Enable = "enable", Disable = "disable"
+        }
     );
     crate::read::values_from_json!(CallMediaEncryption);
     #[cfg(feature = "schemars")]
@@ -3651,16 +3718,16 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        CallStatus { Initiated = "initiated", Ringing = "ringing", Answered = "answered",
-        Ended = "ended", Completed = "completed", Missed = "missed", NotAnswered =
-        "not-answered", NoAnswer = "no-answer", Busy = "busy", Failed = "failed",
-        Rejected = "rejected", Cancelled = "cancelled", Abandoned = "abandoned", Incoming
-        = "incoming", Verified = "verified", TransferInitiated = "transfer-initiated",
-        TransferAccepted = "transfer-accepted", Transferring = "transferring",
-        TransferRinging = "transfer-ringing", Transferred = "transferred", TransferFailed
-        = "transfer-failed", SwitchRoomInitiated = "switch-room-initiated",
-        SwitchRoomCompleted = "switch-room-completed", SwitchRoomFailed =
-        "switch-room-failed" }
+        CallStatus, some { Initiated = "initiated", Ringing = "ringing", Answered =
+        "answered", Ended = "ended", Completed = "completed", Missed = "missed",
+        NotAnswered = "not-answered", NoAnswer = "no-answer", Busy = "busy", Failed =
+        "failed", Rejected = "rejected", Cancelled = "cancelled", Abandoned =
+        "abandoned", Incoming = "incoming", Verified = "verified", TransferInitiated =
+        "transfer-initiated", TransferAccepted = "transfer-accepted", Transferring =
+        "transferring", TransferRinging = "transfer-ringing", Transferred =
+        "transferred", TransferFailed = "transfer-failed", SwitchRoomInitiated =
+        "switch-room-initiated", SwitchRoomCompleted = "switch-room-completed",
+        SwitchRoomFailed = "switch-room-failed" }
     );
     crate::read::values_from_json!(CallStatus);
     impl CallStatus {
@@ -3701,7 +3768,9 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(Direction { Inbound = "inbound", Outbound = "outbound" });
+    crate::model::open_enum!(
+        Direction, all { Inbound = "inbound", Outbound = "outbound" }
+    );
     crate::read::values_from_json!(Direction);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for Direction {
@@ -3760,7 +3829,7 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        EventKind { CallStarted = "call-started", CallRinging = "call-ringing",
+        EventKind, some { CallStarted = "call-started", CallRinging = "call-ringing",
         CallAnswered = "call-answered", CallHangup = "call-hangup", CallMissed =
         "call-missed", CallUpdate = "call-update", CallTransferred = "call-transferred",
         CallTransferInitiated = "call-transfer-initiated", CallTransferAccepted =
@@ -3809,8 +3878,8 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        GeoRegion { Auto = "auto", In001 = "in001", In002 = "in002", Us001 = "us001",
-        Us002 = "us002", Eu001 = "eu001" }
+        GeoRegion, some { Auto = "auto", In001 = "in001", In002 = "in002", Us001 =
+        "us001", Us002 = "us002", Eu001 = "eu001" }
     );
     crate::read::values_from_json!(GeoRegion);
     #[cfg(feature = "schemars")]
@@ -3840,7 +3909,7 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        IncludeHeaders { All = "ALL", SipXHeaders = "SIP_X_HEADERS", None = "NONE" }
+        IncludeHeaders, all { All = "ALL", SipXHeaders = "SIP_X_HEADERS", None = "NONE" }
     );
     crate::read::values_from_json!(IncludeHeaders);
     #[cfg(feature = "schemars")]
@@ -3871,7 +3940,9 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(MediaEncryption { Enable = "enable", Disable = "disable" });
+    crate::model::open_enum!(
+        MediaEncryption, all { Enable = "enable", Disable = "disable" }
+    );
     crate::read::values_from_json!(MediaEncryption);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for MediaEncryption {
@@ -3898,7 +3969,7 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        RoomCloseType { SessionEnds = "session-ends", SessionEndAndDeactivate =
+        RoomCloseType, all { SessionEnds = "session-ends", SessionEndAndDeactivate =
         "session-end-and-deactivate" }
     );
     crate::read::values_from_json!(RoomCloseType);
@@ -3933,8 +4004,8 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        RoomPrefix { Blank = "blank", ParticipantNumber = "participantNumber", SipNumber
-        = "sipNumber", Random = "random" }
+        RoomPrefix, some { Blank = "blank", ParticipantNumber = "participantNumber",
+        SipNumber = "sipNumber", Random = "random" }
     );
     crate::read::values_from_json!(RoomPrefix);
     #[cfg(feature = "schemars")]
@@ -3961,7 +4032,7 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(RoomType { Static = "static", Dynamic = "dynamic" });
+    crate::model::open_enum!(RoomType, all { Static = "static", Dynamic = "dynamic" });
     crate::read::values_from_json!(RoomType);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for RoomType {
@@ -3991,7 +4062,7 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(Transport { Udp = "udp", Tcp = "tcp", Tls = "tls" });
+    crate::model::open_enum!(Transport, all { Udp = "udp", Tcp = "tcp", Tls = "tls" });
     crate::read::values_from_json!(Transport);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for Transport {
@@ -4620,7 +4691,7 @@ pub mod tables {
             Field {
                 name: "transferTo",
                 read_as: "transferTo",
-                aliases: &[],
+                aliases: &["to"],
                 kind: Kind::Text,
                 required: true,
                 nullable: false,
@@ -4992,7 +5063,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -5041,7 +5112,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -5140,7 +5211,7 @@ pub mod tables {
             Field {
                 name: "destinationRoomId",
                 read_as: "destinationRoomId",
-                aliases: &[],
+                aliases: &["room_id"],
                 kind: Kind::Id("room id"),
                 required: false,
                 nullable: false,
@@ -5296,7 +5367,7 @@ pub mod tables {
             Field {
                 name: "sipCallFrom",
                 read_as: "sipCallFrom",
-                aliases: &[],
+                aliases: &["from"],
                 kind: Kind::Text,
                 required: false,
                 nullable: false,
@@ -5308,7 +5379,7 @@ pub mod tables {
             Field {
                 name: "sipCallTo",
                 read_as: "sipCallTo",
-                aliases: &[],
+                aliases: &["to"],
                 kind: Kind::Text,
                 required: true,
                 nullable: false,
@@ -5364,7 +5435,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -5413,7 +5484,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -5504,7 +5575,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -5553,7 +5624,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -5736,7 +5807,7 @@ pub mod tables {
             Field {
                 name: "autoCloseConfig",
                 read_as: "autoCloseConfig",
-                aliases: &[],
+                aliases: &["auto_close"],
                 kind: Kind::Object(&ROOM_AUTO_CLOSE),
                 required: false,
                 nullable: false,
@@ -5748,7 +5819,7 @@ pub mod tables {
             Field {
                 name: "autoStartConfig",
                 read_as: "autoStartConfig",
-                aliases: &[],
+                aliases: &["auto_start"],
                 kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
@@ -6008,7 +6079,7 @@ pub mod tables {
             Field {
                 name: "type",
                 read_as: "type",
-                aliases: &[],
+                aliases: &["direction"],
                 kind: Kind::Values(&["inbound", "outbound"]),
                 required: true,
                 nullable: false,
@@ -6356,7 +6427,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -6405,7 +6476,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -6508,7 +6579,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -6652,7 +6723,7 @@ pub mod tables {
             Field {
                 name: "phoneNumber",
                 read_as: "phoneNumber",
-                aliases: &[],
+                aliases: &["e164"],
                 kind: Kind::Id("e164"),
                 required: true,
                 nullable: false,
@@ -6800,7 +6871,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -7132,7 +7203,7 @@ pub mod tables {
             Field {
                 name: "type",
                 read_as: "type",
-                aliases: &[],
+                aliases: &["kind"],
                 kind: Kind::Values(&["session-ends", "session-end-and-deactivate"]),
                 required: true,
                 nullable: false,
@@ -7240,7 +7311,7 @@ pub mod tables {
             Field {
                 name: "type",
                 read_as: "type",
-                aliases: &[],
+                aliases: &["kind"],
                 kind: Kind::Values(&["static", "dynamic"]),
                 required: true,
                 nullable: false,
@@ -9641,7 +9712,7 @@ impl types::CallParticipant {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -9710,7 +9781,7 @@ impl types::CallRoomSwitch {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -9797,7 +9868,7 @@ impl types::CallTransfer {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -9986,7 +10057,8 @@ impl types::InboundGatewayUpdate {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -9995,7 +10067,7 @@ impl types::InboundGatewayUpdate {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -10090,7 +10162,7 @@ impl types::InboundGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10148,7 +10220,7 @@ impl types::InboundNumberGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10402,7 +10474,7 @@ impl types::NewCall {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10575,7 +10647,8 @@ impl types::NewInboundGateway {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -10584,7 +10657,7 @@ impl types::NewInboundGateway {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -10638,7 +10711,7 @@ impl types::NewInboundGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10765,7 +10838,8 @@ impl types::NewOutboundGateway {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -10774,7 +10848,7 @@ impl types::NewOutboundGateway {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -10842,7 +10916,7 @@ impl types::NewOutboundGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10942,7 +11016,7 @@ impl types::NewPhoneNumbers {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11134,7 +11208,7 @@ impl types::NewRoom {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11431,7 +11505,7 @@ impl types::NewRoutingRule {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11513,7 +11587,7 @@ impl types::NewWebhook {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11696,7 +11770,8 @@ impl types::OutboundGatewayUpdate {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. Replaces the whole map.
+    /// Custom key-value pairs. Replaces the whole map. The vendor's
+    /// SDKs write strings; any JSON is sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -11705,7 +11780,7 @@ impl types::OutboundGatewayUpdate {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -11812,7 +11887,7 @@ impl types::OutboundGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11890,7 +11965,7 @@ impl types::OutboundNumberGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12055,7 +12130,7 @@ impl types::PhoneNumberGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12126,7 +12201,7 @@ impl types::RoomAutoClose {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12305,7 +12380,7 @@ impl types::RoomWebhook {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12656,7 +12731,7 @@ impl types::RoutingRuleUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12798,7 +12873,7 @@ impl types::WebhookUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12874,6 +12949,7 @@ impl crate::resource::Resource for types::Call {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::Call);
 impl ::std::convert::From<&types::Call> for values::CallId {
     fn from(resource: &types::Call) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -12899,6 +12975,7 @@ impl crate::resource::Resource for types::CallEnvelope {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::CallEnvelope);
 impl ::std::convert::From<&types::CallEnvelope> for values::CallId {
     fn from(resource: &types::CallEnvelope) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -12967,6 +13044,7 @@ impl crate::resource::Resource for types::InboundGateway {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::InboundGateway);
 impl ::std::convert::From<&types::InboundGateway> for values::InboundGatewayId {
     fn from(resource: &types::InboundGateway) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13020,6 +13098,7 @@ impl crate::resource::Resource for types::OutboundGateway {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::OutboundGateway);
 impl ::std::convert::From<&types::OutboundGateway> for values::OutboundGatewayId {
     fn from(resource: &types::OutboundGateway) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13064,6 +13143,7 @@ impl crate::resource::Resource for types::PhoneNumber {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::PhoneNumber);
 impl ::std::convert::From<&types::PhoneNumber> for values::E164 {
     fn from(resource: &types::PhoneNumber) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13097,6 +13177,7 @@ impl crate::resource::Resource for types::PhoneNumberDetails {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::PhoneNumberDetails);
 impl ::std::convert::From<&types::PhoneNumberDetails> for values::E164 {
     fn from(resource: &types::PhoneNumberDetails) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13146,6 +13227,7 @@ impl crate::resource::Resource for types::Room {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::Room);
 impl ::std::convert::From<&types::Room> for values::RoomId {
     fn from(resource: &types::Room) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13195,6 +13277,7 @@ impl crate::resource::Resource for types::RoutingRule {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::RoutingRule);
 impl ::std::convert::From<&types::RoutingRule> for values::RoutingRuleId {
     fn from(resource: &types::RoutingRule) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13241,6 +13324,7 @@ impl crate::resource::Resource for types::Webhook {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::Webhook);
 impl ::std::convert::From<&types::Webhook> for values::WebhookId {
     fn from(resource: &types::Webhook) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13378,7 +13462,8 @@ impl InboundGatewayDraft {
         self.0.change.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -13387,7 +13472,7 @@ impl InboundGatewayDraft {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -13488,7 +13573,7 @@ impl InboundGatewayDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -13598,7 +13683,7 @@ impl InboundGatewayDraft {
     pub fn insert_metadata(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
         let set_here = self.0.change.metadata.take();
         self.0.change.metadata = self
@@ -13609,7 +13694,7 @@ impl InboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.insert(entry.into(), value.into());
@@ -13635,7 +13720,7 @@ impl InboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.remove(&entry.into());
@@ -13788,6 +13873,21 @@ impl crate::edit::Editable for types::InboundGateway {
             change.record = self.record.as_ref().cloned();
         }
     }
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.allowed_addresses, keep("allowedAddresses"));
+        crate::edit::keep(&mut change.allowed_numbers, keep("allowedNumbers"));
+        crate::edit::keep(&mut change.credentials, keep("auth"));
+        crate::edit::keep(&mut change.enable_dtmf, keep("enableDtmf"));
+        crate::edit::keep(&mut change.geo_region, keep("geoRegion"));
+        crate::edit::keep(&mut change.media_encryption, keep("mediaEncryption"));
+        crate::edit::keep(&mut change.metadata, keep("metadata"));
+        crate::edit::keep(&mut change.name, keep("name"));
+        crate::edit::keep(&mut change.noise_cancellation, keep("noiseCancellation"));
+        crate::edit::keep(&mut change.numbers, keep("numbers"));
+        crate::edit::keep(&mut change.record, keep("record"));
+        crate::edit::keep(&mut change.tags, keep("tags"));
+        change.extra.retain(|key, _| keep(key));
+    }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
     }
@@ -13910,7 +14010,8 @@ impl OutboundGatewayDraft {
         self.0.change.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. Replaces the whole map.
+    /// Custom key-value pairs. Replaces the whole map. The vendor's
+    /// SDKs write strings; any JSON is sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -13919,7 +14020,7 @@ impl OutboundGatewayDraft {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -14032,7 +14133,7 @@ impl OutboundGatewayDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -14096,7 +14197,7 @@ impl OutboundGatewayDraft {
     pub fn insert_metadata(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
         let set_here = self.0.change.metadata.take();
         self.0.change.metadata = self
@@ -14107,7 +14208,7 @@ impl OutboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.insert(entry.into(), value.into());
@@ -14133,7 +14234,7 @@ impl OutboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.remove(&entry.into());
@@ -14285,6 +14386,22 @@ impl crate::edit::Editable for types::OutboundGateway {
         if change.record.is_none() {
             change.record = self.record.as_ref().cloned();
         }
+    }
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.address, keep("address"));
+        crate::edit::keep(&mut change.allowed_numbers, keep("allowedNumbers"));
+        crate::edit::keep(&mut change.credentials, keep("auth"));
+        crate::edit::keep(&mut change.enable_dtmf, keep("enableDtmf"));
+        crate::edit::keep(&mut change.geo_region, keep("geoRegion"));
+        crate::edit::keep(&mut change.media_encryption, keep("mediaEncryption"));
+        crate::edit::keep(&mut change.metadata, keep("metadata"));
+        crate::edit::keep(&mut change.name, keep("name"));
+        crate::edit::keep(&mut change.noise_cancellation, keep("noiseCancellation"));
+        crate::edit::keep(&mut change.numbers, keep("numbers"));
+        crate::edit::keep(&mut change.record, keep("record"));
+        crate::edit::keep(&mut change.tags, keep("tags"));
+        crate::edit::keep(&mut change.transport, keep("transport"));
+        change.extra.retain(|key, _| keep(key));
     }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
@@ -14564,7 +14681,7 @@ impl RoutingRuleDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -14957,6 +15074,28 @@ impl crate::edit::Editable for types::RoutingRule {
         }
     }
     fn restate(&self, change: &mut Self::Change) {}
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.agent_id, keep("agentId"));
+        crate::edit::keep(&mut change.agent_metadata, keep("agentMetadata"));
+        crate::edit::keep(&mut change.allowed_ip_addresses, keep("allowedIpAddresses"));
+        crate::edit::keep(&mut change.allowed_numbers, keep("allowedNumbers"));
+        crate::edit::keep(&mut change.api_key, keep("apiKey"));
+        crate::edit::keep(&mut change.dtmf, keep("dtmf"));
+        crate::edit::keep(&mut change.headers, keep("headers"));
+        crate::edit::keep(
+            &mut change.headers_to_attributes,
+            keep("headersToAttributes"),
+        );
+        crate::edit::keep(&mut change.hide_phone_number, keep("hidePhoneNumber"));
+        crate::edit::keep(&mut change.include_headers, keep("includeHeaders"));
+        crate::edit::keep(&mut change.name, keep("name"));
+        crate::edit::keep(&mut change.noise_cancellation, keep("noiseCancellation"));
+        crate::edit::keep(&mut change.phone_numbers, keep("phoneNumbers"));
+        crate::edit::keep(&mut change.recording, keep("recording"));
+        crate::edit::keep(&mut change.room, keep("room"));
+        crate::edit::keep(&mut change.tags, keep("tags"));
+        change.extra.retain(|key, _| keep(key));
+    }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
     }
@@ -15017,7 +15156,7 @@ impl WebhookDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// A name that has a setter is refused when the request is sent.
+    /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
     #[must_use]
     pub fn extra(
         mut self,
@@ -15117,8 +15256,286 @@ impl crate::edit::Editable for types::Webhook {
             change.url = self.url.as_ref().cloned();
         }
     }
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.events, keep("events"));
+        crate::edit::keep(&mut change.url, keep("url"));
+        change.extra.retain(|key, _| keep(key));
+    }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
+    }
+}
+/// The change that gives another inbound gateway all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::InboundGateway> for types::InboundGatewayUpdate {
+    fn from(known: &types::InboundGateway) -> Self {
+        let mut change = Self::new();
+        change.allowed_addresses = known.allowed_addresses.clone();
+        change.allowed_numbers = known.allowed_numbers.clone();
+        change.credentials = crate::edit::in_full(known, "auth");
+        change.enable_dtmf = known.enable_dtmf.clone();
+        change.geo_region = known.geo_region.clone();
+        change.media_encryption = known.media_encryption.clone();
+        change.metadata = known.metadata.clone();
+        change.name = known.name.clone();
+        change.noise_cancellation = known.noise_cancellation.clone();
+        change.numbers = known.numbers.clone();
+        change.record = known.record.clone();
+        change.tags = known.tags.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new inbound gateway.
+impl ::std::convert::From<types::NewInboundGateway> for types::InboundGatewayUpdate {
+    fn from(new: types::NewInboundGateway) -> Self {
+        let mut change = Self::new();
+        change.allowed_addresses = new.allowed_addresses;
+        change.allowed_numbers = new.allowed_numbers;
+        change.credentials = new.credentials;
+        change.enable_dtmf = new.enable_dtmf;
+        change.geo_region = new.geo_region;
+        change.media_encryption = new.media_encryption;
+        change.metadata = new.metadata;
+        change.name = ::std::option::Option::Some(new.name);
+        change.noise_cancellation = new.noise_cancellation;
+        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.record = new.record;
+        change.tags = new.tags;
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another inbound gateway like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::InboundGateway> for types::NewInboundGateway {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::InboundGateway,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            allowed_addresses: known.allowed_addresses.clone(),
+            allowed_numbers: known.allowed_numbers.clone(),
+            credentials: crate::edit::in_full(known, "auth"),
+            enable_dtmf: known.enable_dtmf.clone(),
+            geo_region: known.geo_region.clone(),
+            media_encryption: known.media_encryption.clone(),
+            metadata: known.metadata.clone(),
+            name: crate::edit::needed("name", "inbound gateway", known.name.clone())?,
+            noise_cancellation: known.noise_cancellation.clone(),
+            numbers: crate::edit::needed(
+                "numbers",
+                "inbound gateway",
+                known.numbers.clone(),
+            )?,
+            record: known.record.clone(),
+            tags: known.tags.clone(),
+            extra: ::std::default::Default::default(),
+        })
+    }
+}
+/// The change that gives another outbound gateway all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::OutboundGateway> for types::OutboundGatewayUpdate {
+    fn from(known: &types::OutboundGateway) -> Self {
+        let mut change = Self::new();
+        change.address = known.address.clone();
+        change.allowed_numbers = known.allowed_numbers.clone();
+        change.credentials = crate::edit::in_full(known, "auth");
+        change.enable_dtmf = known.enable_dtmf.clone();
+        change.geo_region = known.geo_region.clone();
+        change.media_encryption = known.media_encryption.clone();
+        change.metadata = known.metadata.clone();
+        change.name = known.name.clone();
+        change.noise_cancellation = known.noise_cancellation.clone();
+        change.numbers = known.numbers.clone();
+        change.record = known.record.clone();
+        change.tags = known.tags.clone();
+        change.transport = known.transport.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new outbound gateway.
+impl ::std::convert::From<types::NewOutboundGateway> for types::OutboundGatewayUpdate {
+    fn from(new: types::NewOutboundGateway) -> Self {
+        let mut change = Self::new();
+        change.address = ::std::option::Option::Some(new.address);
+        change.credentials = new.credentials;
+        change.enable_dtmf = new.enable_dtmf;
+        change.geo_region = new.geo_region;
+        change.media_encryption = new.media_encryption;
+        change.metadata = new.metadata;
+        change.name = ::std::option::Option::Some(new.name);
+        change.noise_cancellation = new.noise_cancellation;
+        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.record = new.record;
+        change.tags = new.tags;
+        change.transport = new.transport;
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another outbound gateway like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::OutboundGateway> for types::NewOutboundGateway {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::OutboundGateway,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            address: crate::edit::needed(
+                "address",
+                "outbound gateway",
+                known.address.clone(),
+            )?,
+            credentials: crate::edit::in_full(known, "auth"),
+            enable_dtmf: known.enable_dtmf.clone(),
+            geo_region: known.geo_region.clone(),
+            media_encryption: known.media_encryption.clone(),
+            metadata: known.metadata.clone(),
+            name: crate::edit::needed("name", "outbound gateway", known.name.clone())?,
+            noise_cancellation: known.noise_cancellation.clone(),
+            numbers: crate::edit::needed(
+                "numbers",
+                "outbound gateway",
+                known.numbers.clone(),
+            )?,
+            record: known.record.clone(),
+            tags: known.tags.clone(),
+            transport: known.transport.clone(),
+            extra: ::std::default::Default::default(),
+        })
+    }
+}
+/// The change that gives another routing rule all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::RoutingRule> for types::RoutingRuleUpdate {
+    fn from(known: &types::RoutingRule) -> Self {
+        let mut change = Self::new();
+        change.agent_id = known.agent_id.clone();
+        change.agent_metadata = known.agent_metadata.clone();
+        change.allowed_ip_addresses = known.allowed_ip_addresses.clone();
+        change.allowed_numbers = known.allowed_numbers.clone();
+        change.api_key = known.api_key.clone();
+        change.dtmf = known.dtmf.clone();
+        change.headers = crate::edit::in_full(known, "headers");
+        change.headers_to_attributes = crate::edit::in_full(
+            known,
+            "headersToAttributes",
+        );
+        change.hide_phone_number = known.hide_phone_number.clone();
+        change.include_headers = known.include_headers.clone();
+        change.name = known.name.clone();
+        change.noise_cancellation = known.noise_cancellation.clone();
+        change.phone_numbers = known.numbers.clone();
+        change.recording = known.recording.clone();
+        change.room = crate::edit::in_full(known, "room");
+        change.tags = known.tags.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new routing rule.
+///
+/// An update has no `type`: left out.
+impl ::std::convert::From<types::NewRoutingRule> for types::RoutingRuleUpdate {
+    fn from(new: types::NewRoutingRule) -> Self {
+        let mut change = Self::new();
+        change.agent_id = new.agent_id;
+        change.agent_metadata = new.agent_metadata;
+        change.allowed_ip_addresses = new.allowed_ip_addresses;
+        change.allowed_numbers = new.allowed_numbers;
+        change.api_key = new.api_key;
+        change.dtmf = new.dtmf;
+        change.headers = new.headers;
+        change.headers_to_attributes = new.headers_to_attributes;
+        change.hide_phone_number = new.hide_phone_number;
+        change.include_headers = new.include_headers;
+        change.name = ::std::option::Option::Some(new.name);
+        change.noise_cancellation = new.noise_cancellation;
+        change.phone_numbers = ::std::option::Option::Some(new.phone_numbers);
+        change.recording = new.recording;
+        change.room = new.room;
+        change.tags = new.tags;
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another routing rule like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::RoutingRule> for types::NewRoutingRule {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::RoutingRule,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            agent_id: known.agent_id.clone(),
+            agent_metadata: known.agent_metadata.clone(),
+            allowed_ip_addresses: known.allowed_ip_addresses.clone(),
+            allowed_numbers: known.allowed_numbers.clone(),
+            api_key: known.api_key.clone(),
+            dtmf: known.dtmf.clone(),
+            headers: crate::edit::in_full(known, "headers"),
+            headers_to_attributes: crate::edit::in_full(known, "headersToAttributes"),
+            hide_phone_number: known.hide_phone_number.clone(),
+            include_headers: known.include_headers.clone(),
+            name: crate::edit::needed("name", "routing rule", known.name.clone())?,
+            noise_cancellation: known.noise_cancellation.clone(),
+            phone_numbers: crate::edit::needed(
+                "phoneNumbers",
+                "routing rule",
+                known.numbers.clone(),
+            )?,
+            recording: known.recording.clone(),
+            room: crate::edit::in_full(known, "room"),
+            tags: known.tags.clone(),
+            direction: crate::edit::needed(
+                "type",
+                "routing rule",
+                known.direction.clone(),
+            )?,
+            extra: ::std::default::Default::default(),
+        })
+    }
+}
+/// The change that gives another webhook all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::Webhook> for types::WebhookUpdate {
+    fn from(known: &types::Webhook) -> Self {
+        let mut change = Self::new();
+        change.events = known.events.clone();
+        change.url = known.url.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new webhook.
+impl ::std::convert::From<types::NewWebhook> for types::WebhookUpdate {
+    fn from(new: types::NewWebhook) -> Self {
+        let mut change = Self::new();
+        change.events = ::std::option::Option::Some(new.events);
+        change.url = ::std::option::Option::Some(new.url);
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another webhook like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::Webhook> for types::NewWebhook {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::Webhook,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            events: crate::edit::needed("events", "webhook", known.events.clone())?,
+            url: crate::edit::needed("url", "webhook", known.url.clone())?,
+            extra: ::std::default::Default::default(),
+        })
     }
 }
 impl crate::watch::Stateful for types::Call {
@@ -15564,7 +15981,7 @@ pub mod resources {
             crate::operation::request_methods!(types::Webhook);
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -15704,7 +16121,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -16208,7 +16625,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17113,7 +17530,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17227,7 +17644,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17305,7 +17722,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17922,7 +18339,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs.
+            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+            /// sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -17930,7 +18348,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -17986,7 +18404,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -18226,7 +18644,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs.
+            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+            /// sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -18234,7 +18653,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -18330,7 +18749,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -18881,7 +19300,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs.
+            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+            /// sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -18889,7 +19309,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -18958,7 +19378,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -19157,7 +19577,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs. Replaces the whole map.
+            /// Custom key-value pairs. Replaces the whole map. The vendor's
+            /// SDKs write strings; any JSON is sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -19165,7 +19586,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -19272,7 +19693,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -19780,7 +20201,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -19941,7 +20362,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -20753,7 +21174,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -21141,7 +21562,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// A name that has a setter is refused when the request is sent.
+            /// One that is described, or looks like a misspelling of one, is refused when the request is sent.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,

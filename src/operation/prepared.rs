@@ -3,7 +3,8 @@
 use std::fmt;
 
 use http::Method;
-use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::Plan;
@@ -12,11 +13,13 @@ use crate::secret::REDACTED;
 /// A request as it would be sent, but for its secrets.
 ///
 /// From the `dry_run` of every request. `Display` is the request as text:
-/// method and URL, a line for each header, the JSON.
-#[derive(Clone, Debug, PartialEq)]
+/// method and URL, a line for each header, the JSON. It serializes with the
+/// names of its fields.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PreparedRequest {
     /// The method.
+    #[serde(serialize_with = "as_text")]
     pub method: Method,
     /// The whole URL, percent-encoded.
     pub url: String,
@@ -27,16 +30,23 @@ pub struct PreparedRequest {
     pub json: Option<Value>,
 }
 
+fn as_text<S: Serializer>(method: &Method, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(method.as_str())
+}
+
 impl PreparedRequest {
     pub(crate) fn new(plan: &Plan<'_>) -> Self {
         let (request, redactor) = (&plan.request, plan.redactor());
-        let shown = |value: &HeaderValue| match value.to_str() {
+        // This crate sets these: what looks like a secret there is none.
+        let is_own = |name: &HeaderName| [ACCEPT, CONTENT_TYPE, USER_AGENT].contains(name);
+        let shown = |name: &HeaderName, value: &HeaderValue| match value.to_str() {
+            Ok(text) if is_own(name) => text.to_owned(),
             Ok(text) if !value.is_sensitive() => redactor.text(text),
             _ => REDACTED.to_owned(),
         };
         let own = request.headers().iter().chain([(&USER_AGENT, &plan.client.user_agent)]);
         let mut headers: Vec<_> =
-            own.map(|(name, value)| (name.as_str().to_owned(), shown(value))).collect();
+            own.map(|(name, value)| (name.as_str().to_owned(), shown(name, value))).collect();
         // A token is requested when it is needed, which is not now.
         headers.push((AUTHORIZATION.as_str().to_owned(), REDACTED.to_owned()));
         headers.sort();
