@@ -2,6 +2,7 @@
 //! checks, the reading of responses, open enums, and the tables behind all
 //! that works on JSON.
 
+mod conversions;
 mod edits;
 mod examples;
 mod handles;
@@ -27,6 +28,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
     let tables = tables::tables(api);
     let objects = objects::objects(api);
     let edits = edits::edits(api);
+    let conversions = conversions::conversions(api);
     let states = watch::states(api);
     let handles = handles::handles(api);
     quote! {
@@ -39,6 +41,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
         #tables
         #objects
         #edits
+        #conversions
         #states
 
         /// One module for each resource.

@@ -9,6 +9,7 @@
 //! | the header `api-version` | nothing: the API knows no such header |
 //! | derived reading of responses | none: `src/read.rs` reads them |
 //! | derived reading of objects with a secret | none: `src/model/parts.rs` reads them |
+//! | unknown fields of what is sent are read without a look | misspelt ones are refused |
 
 use quote::quote;
 use syn::punctuated::Punctuated;
@@ -18,7 +19,7 @@ use syn::{
     Member, Pat, Stmt, Token, parse_quote,
 };
 
-use super::api::{Api, Field, MARK};
+use super::api::{Api, Field, MARK, Object};
 use super::names;
 
 /// The types and the building functions of the generator's output.
@@ -72,6 +73,9 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
             *attribute = parse_quote! { #[derive(#(#kept),*)] };
         }
     }
+    if object.sent && !object.open {
+        item.attrs.push(parse_quote! { #[serde(deny_unknown_fields)] });
+    }
     // Helper attributes before their derive will become an error in Rust.
     item.attrs.sort_by_key(|it| match () {
         () if it.path().is_ident("doc") => 0,
@@ -85,12 +89,22 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
             .find(|it| field.ident.as_ref() == Some(&names::snake(&it.generated)));
         match own {
             Some(own) => name_field(field, own, object.sent),
-            None => field.attrs.push(parse_quote! {
-                /// Fields that this version does not know, by their JSON names.
-            }),
+            None => {
+                field.attrs.push(parse_quote! {
+                    /// Fields that this version does not know, by their JSON names.
+                });
+                field.attrs.extend(object.sent.then(|| reads_extra(object)));
+            }
         }
     }
     item
+}
+
+/// Fields that are not described are read by a function that knows those that are.
+fn reads_extra(object: &Object<'_>) -> Attribute {
+    let read =
+        format!("crate::payload::read_extra::<crate::generated::types::{}, _>", object.ident);
+    parse_quote! { #[serde(deserialize_with = #read)] }
 }
 
 fn name_field(field: &mut syn::Field, own: &Field<'_>, sent: bool) {

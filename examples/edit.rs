@@ -58,6 +58,9 @@ fn coloured(diff: &Diff) -> String {
         value.as_ref().map_or("–".to_owned(), |it| it.to_string())
     };
     let line = |field: &videosdk_sip::edit::FieldDiff| {
+        if !field.secrets.is_empty() {
+            return format!("{field}\n");
+        }
         let (before, after) = (text(&field.before), text(&field.after));
         format!("{}: \x1b[31m{before}\x1b[0m → \x1b[32m{after}\x1b[0m\n", field.name)
     };

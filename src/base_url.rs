@@ -82,12 +82,10 @@ impl BaseUrl {
         is_loopback(&self.url)
     }
 
-    #[cfg(feature = "tracing")]
     pub(crate) fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()
     }
 
-    #[cfg(feature = "tracing")]
     pub(crate) fn port(&self) -> u16 {
         self.url.port_or_known_default().unwrap_or_default()
     }

@@ -11,6 +11,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use serde::Serialize;
 
 use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::{RateLimiter, Turns};
@@ -330,7 +331,7 @@ pub struct BatchItem<T> {
 }
 
 /// The progress of a batch. `Display` is `12 of 40, 1 failed`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct BatchProgress {
     /// How many requests there are.
@@ -360,9 +361,10 @@ impl fmt::Display for BatchProgress {
     }
 }
 
-/// The state of one request of a batch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The state of one request of a batch. It serializes as `done`, `not_done`, `unknown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
+#[serde(rename_all = "snake_case")]
 pub enum BatchState {
     /// It succeeded.
     Done,
@@ -380,7 +382,7 @@ impl BatchState {
 }
 
 /// One request in the report of a batch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct BatchEntry {
     /// Which one it is, in the order in which they were given, from 0.
@@ -394,8 +396,9 @@ pub struct BatchEntry {
 
 /// The report of a batch: the state of each request.
 ///
-/// `Display` is one line: `1990 done, 7 not done, 3 unknown`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// `Display` is one line: `1990 done, 7 not done, 3 unknown`. It serializes as
+/// `{"entries": […]}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct BatchReport {
     /// Every request, in the order in which they were given.

@@ -7,6 +7,7 @@
 mod attempt_error;
 mod attempts;
 mod body;
+mod cause;
 pub(crate) mod connection;
 pub(crate) mod delivery;
 mod failure;
@@ -213,7 +214,7 @@ impl Log {
             Some((rank, text_of(value)?))
         });
         let (_, text) = ids.min_by_key(|(rank, _)| *rank)?;
-        Some(self.redactor(plan).text(&text))
+        Some(self.redactor(plan).without_short().text(&text))
     }
 
     /// The secrets of the call, those of its connections among them.

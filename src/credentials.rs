@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime};
 use futures_util::future::BoxFuture;
 use http::header::HeaderValue;
 
-use crate::error::{BoxError, Error, Kind};
+use crate::error::{BoxError, Error, ErrorKind};
 use crate::per_runtime::PerRuntime;
 use crate::secret::Secret;
 use access_token::AccessToken;
@@ -217,7 +217,7 @@ impl Credentials {
 }
 
 fn no_token(reason: impl Into<String>) -> Error {
-    Error::new(Kind::Token, reason)
+    Error::new(ErrorKind::Auth, reason)
 }
 
 impl fmt::Debug for Source {

@@ -8,6 +8,8 @@ mod endpoint;
 
 use serde_json::Value;
 
+use crate::model::{meant, quoted};
+
 #[cfg(feature = "sandbox")]
 pub use endpoint::{Action, Endpoint, IdFrom, Parameter};
 
@@ -56,6 +58,24 @@ impl ObjectInfo {
         self.fields.iter().find(|it| it.name == name)
     }
 
+    /// The field that is probably meant by a name that is none: misspelt, or called
+    /// as it is in Rust or in responses.
+    pub fn misspelt(&self, name: &str) -> Option<&'static str> {
+        let is_called = |it: &&Field| it.read_as == name || it.aliases.contains(&name);
+        let other = self.fields.iter().find(is_called).map(|it| it.name);
+        other.or_else(|| meant(name, self.fields.iter().map(|it| it.name)))
+    }
+
+    /// Says that there is no field with this name, and which one there is.
+    pub fn lacks(&self, name: &str) -> String {
+        let known = || self.fields.iter().map(|it| it.name).collect::<Vec<_>>().join(", ");
+        let remedy = match self.misspelt(name) {
+            Some(instead) => format!("did you mean `{instead}`?"),
+            None => format!("there are {}", known()),
+        };
+        format!("{} is no field of {}; {remedy}", quoted(name), self.name)
+    }
+
     /// Whether one of its own fields is a secret.
     pub fn holds_secret(&self) -> bool {
         self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
@@ -74,7 +94,8 @@ pub struct Field {
     pub name: &'static str,
     /// The name under which a response carries it; the same, mostly (`x-read-as`).
     pub read_as: &'static str,
-    /// Other names under which a response may carry it (`x-aliases`).
+    /// Other names: under which a response may carry it (`x-aliases`), or by which Rust calls it
+    /// where it is sent.
     pub aliases: &'static [&'static str],
     pub kind: Kind,
     pub required: bool,
@@ -130,6 +151,52 @@ impl Kind {
                     match object.field(key) {
                         Some(field) => field.kind.hide_unknown(entry, instead),
                         None => *entry = instead.clone(),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The secrets that are set in a value of this name, by their JSON names.
+    pub fn secrets(&self, name: &'static str, value: &Value) -> Vec<&'static str> {
+        match (self, value) {
+            (_, Value::Null) => Vec::new(),
+            (Self::Secret, _) => vec![name],
+            (Self::List(item), Value::Array(items)) => {
+                items.iter().flat_map(|it| item.secrets(name, it)).collect()
+            }
+            (Self::Map(inner), Value::Object(entries)) => {
+                entries.values().flat_map(|it| inner.secrets(name, it)).collect()
+            }
+            (Self::Object(object), Value::Object(entries)) => {
+                let fields = entries.iter().filter_map(|(key, it)| Some((object.field(key)?, it)));
+                fields.flat_map(|(field, it)| field.kind.secrets(field.name, it)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Collects the fields of a value that are not described, by their paths.
+    pub fn unknown(&self, value: &Value, path: &str, found: &mut Vec<String>) {
+        let join = |key: &str| match path {
+            "" => key.to_owned(),
+            path => format!("{path}.{key}"),
+        };
+        match (self, value) {
+            (Self::List(item), Value::Array(items)) => {
+                for (index, it) in items.iter().enumerate() {
+                    item.unknown(it, &format!("{path}[{index}]"), found);
+                }
+            }
+            (Self::Map(inner), Value::Object(entries)) => {
+                entries.iter().for_each(|(key, it)| inner.unknown(it, &join(key), found));
+            }
+            (Self::Object(object), Value::Object(entries)) => {
+                for (key, it) in entries {
+                    match object.field(key) {
+                        Some(field) => field.kind.unknown(it, &join(key), found),
+                        None => found.push(join(key)),
                     }
                 }
             }

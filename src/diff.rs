@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
 use crate::describe::{Kind, ObjectInfo};
@@ -14,9 +15,11 @@ use crate::secret::REDACTED;
 
 /// The fields that differ between two states, by their JSON names.
 ///
-/// `Display` has a line for each: `record: true → false`.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// `Display` has a line for each: `record: true → false`. It serializes as a
+/// list of its fields.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[serde(transparent)]
 pub struct Diff {
     /// The fields that differ.
     pub fields: Vec<FieldDiff>,
@@ -25,7 +28,11 @@ pub struct Diff {
 /// One field that differs.
 ///
 /// Passwords are not in it: a new one is shown as `[REDACTED]`, one that the
-/// resource has as its mask.
+/// resource has as its mask. `Display` says of them what can be said:
+/// `auth.password: set, cannot be compared`.
+///
+/// It serializes as `{"name": …, "before": …, "after": …, "secrets": […]}`,
+/// with the [`secrets`](Self::secrets) left out of both sides.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldDiff {
@@ -35,6 +42,9 @@ pub struct FieldDiff {
     pub before: Option<Value>,
     /// Its value after; `None` if there is none, or none was shown.
     pub after: Option<Value>,
+    /// The secrets in it that a change sets, by their JSON names. Nobody can tell
+    /// whether they differ: what the resource has is masked.
+    pub secrets: Vec<&'static str>,
     /// Nobody knows what it holds, so it does not print.
     hidden: bool,
 }
@@ -78,6 +88,13 @@ impl State {
         self.object.fields.iter().find(|it| it.read_as == name).map(|it| it.kind)
     }
 
+    /// The secrets in the value of a field, by their JSON names.
+    fn secrets(&self, name: &str) -> Vec<&'static str> {
+        let field = self.object.fields.iter().find(|it| it.read_as == name);
+        let secrets = field.and_then(|it| Some(it.kind.secrets(it.name, self.get(name)?)));
+        secrets.unwrap_or_default()
+    }
+
     fn is_read_only(&self, name: &str) -> bool {
         self.object.field(name).is_some_and(|it| it.read_only)
     }
@@ -115,6 +132,8 @@ impl State {
                 kind.redact(&mut value, &Value::Null);
             }
             without_nulls(&mut value);
+        } else if without_secrets && let Some(kind) = self.kind(name) {
+            kind.redact(&mut value, &Value::Null);
         }
         Some(value)
     }
@@ -127,11 +146,18 @@ fn without_nulls(value: &mut Value) {
 }
 
 impl Diff {
-    /// What setting the fields of `change` alters of `current`.
-    pub(crate) fn of_change(current: &State, change: &State) -> Self {
-        Self::collect(change.fields.keys(), current, change, false, |name| {
-            current.comparable(name, false) != change.comparable(name, false)
-        })
+    /// What setting the fields of `change` alters of `current`. Secrets count as
+    /// altered, unless they are `assumed_unchanged` where there are some.
+    pub(crate) fn of_change(current: &State, change: &State, assumed_unchanged: bool) -> Self {
+        let keys = change.fields.keys();
+        let mut diff = Self::collect(keys, current, change, false, |name| {
+            let comparable = |state: &State| state.comparable(name, assumed_unchanged);
+            comparable(current) != comparable(change)
+        });
+        for field in &mut diff.fields {
+            field.secrets = change.secrets(&field.name);
+        }
+        diff
     }
 
     /// What a response shows otherwise than it was sent, and what has `changed`
@@ -180,6 +206,7 @@ impl Diff {
             name: key.clone(),
             before: before.shown(key, without_secrets),
             after: after.shown(key, without_secrets),
+            secrets: Vec::new(),
             hidden: !(before.is_known(key) && after.is_known(key)),
         });
         Self { fields: fields.collect() }
@@ -212,19 +239,65 @@ impl fmt::Display for Diff {
 }
 
 impl FieldDiff {
+    /// A side as it may be shown.
+    fn side(&self, value: &Option<Value>) -> Option<Value> {
+        let mut value = value.clone()?;
+        if self.hidden {
+            return Some("a value of an unknown field".into());
+        }
+        without(&mut value, &self.secrets);
+        (!self.secrets.contains(&&*self.name)).then_some(value)
+    }
+
     fn text(&self, value: &Option<Value>) -> String {
-        match value {
+        match self.side(value) {
             None => "not shown".to_owned(),
-            Some(_) if self.hidden => "a value of an unknown field".to_owned(),
+            Some(Value::String(text)) if self.hidden => text,
             Some(value) => value.to_string(),
         }
+    }
+}
+
+/// Drops the entries of these names, at any depth.
+fn without(value: &mut Value, names: &[&str]) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|it| without(it, names)),
+        Value::Object(entries) => {
+            entries.retain(|key, _| !names.contains(&&**key));
+            entries.values_mut().for_each(|it| without(it, names));
+        }
+        _ => {}
     }
 }
 
 impl fmt::Display for FieldDiff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (before, after) = (self.text(&self.before), self.text(&self.after));
-        write!(f, "{}: {before} → {after}", self.name)
+        let mut between = "";
+        if self.secrets.is_empty() || before != after {
+            write!(f, "{}: {before} → {after}", self.name)?;
+            between = "; ";
+        }
+        for secret in &self.secrets {
+            f.write_str(between)?;
+            if *secret != self.name {
+                write!(f, "{}.", self.name)?;
+            }
+            write!(f, "{secret}: set, cannot be compared")?;
+            between = "; ";
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for FieldDiff {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("FieldDiff", 4)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("before", &self.side(&self.before))?;
+        fields.serialize_field("after", &self.side(&self.after))?;
+        fields.serialize_field("secrets", &self.secrets)?;
+        fields.end()
     }
 }
 

@@ -4,6 +4,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::diff::object_of;
+use crate::error::Error;
+use crate::model::Strictness;
 use crate::operation::{Context, Operation};
 use crate::payload::Payload;
 use crate::resource::Resource;
@@ -31,6 +33,9 @@ pub trait Editable: Resource {
     /// it is set.
     #[doc(hidden)]
     fn restate(&self, change: &mut Self::Change);
+    /// Drops from a change what is not to be kept, by the JSON name.
+    #[doc(hidden)]
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool);
     #[doc(hidden)]
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change;
 }
@@ -60,14 +65,7 @@ impl<R: Resource, C: Default> Draft<R, C> {
         set_here: Option<T>,
         rewrite: impl FnOnce(&mut T),
     ) -> Option<T> {
-        let current = || {
-            let current = object_of(&self.current).remove(name)?;
-            let kind = R::OBJECT.field(name).map(|it| it.kind);
-            // A secret would be sent as its mask.
-            let is_whole = kind.is_none_or(|it| !it.has_secrets(&current));
-            serde_json::from_value(current).ok().filter(|_| is_whole)
-        };
-        match set_here.or_else(current) {
+        match set_here.or_else(|| in_full(&self.current, name)) {
             Some(mut value) => {
                 rewrite(&mut value);
                 Some(value)
@@ -86,10 +84,37 @@ impl<R: Resource, C: Default> Draft<R, C> {
     }
 }
 
+/// The value that a resource shows under this name, as it is sent; not where a
+/// secret is in it, which would be sent as its mask.
+pub(crate) fn in_full<R: Resource, T: DeserializeOwned>(resource: &R, name: &str) -> Option<T> {
+    let value = object_of(resource).remove(name)?;
+    let kind = R::OBJECT.field(name).map(|it| it.kind);
+    let is_whole = kind.is_none_or(|it| !it.has_secrets(&value));
+    Strictness::Lenient.reading(|| serde_json::from_value(value)).ok().filter(|_| is_whole)
+}
+
 /// What is read, as it is sent: by way of JSON, where the types differ.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn converted<T: DeserializeOwned>(value: &impl Serialize) -> Option<T> {
-    serde_json::from_value(serde_json::to_value(value).ok()?).ok()
+    let value = serde_json::to_value(value).ok()?;
+    Strictness::Lenient.reading(|| serde_json::from_value(value)).ok()
+}
+
+/// Drops a field that is not to be kept.
+pub(crate) fn keep<T>(field: &mut Option<T>, keep: bool) {
+    if !keep {
+        *field = None;
+    }
+}
+
+/// The value of a field without which the other object cannot be made.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn needed<T>(key: &str, noun: &str, value: Option<T>) -> Result<T, Error> {
+    value.ok_or_else(|| {
+        Error::invalid_request(format!(
+            "the {noun} was read without a usable `{key}`, which is required to create another;              build the new one with `new`"
+        ))
+    })
 }
 
 /// What the draft of every resource has.

@@ -16,7 +16,7 @@ use crate::telemetry;
 pub use crate::diff::{Diff, FieldDiff};
 pub use crate::draft::{Draft, Editable};
 #[allow(unused_imports, reason = "it depends on the description which are used")]
-pub(crate) use crate::draft::{converted, draft_methods};
+pub(crate) use crate::draft::{converted, draft_methods, in_full, keep, needed};
 pub use plan::{EditPlan, Edited};
 
 /// An edit of a resource, to be sent.
@@ -33,6 +33,7 @@ pub struct Edit<R: Editable, F> {
     pub(crate) id: R::Id,
     change: F,
     current: Option<R>,
+    secrets_unchanged: bool,
 }
 
 impl<R, F> Edit<R, F>
@@ -41,7 +42,7 @@ where
     F: FnOnce(R::Draft) -> R::Draft + Send,
 {
     pub(crate) fn new(context: Context, id: R::Id, change: F) -> Self {
-        Self { context, id, change, current: None }
+        Self { context, id, change, current: None, secrets_unchanged: false }
     }
 
     /// Reads the resource, applies the change and sends it, unless nothing
@@ -79,7 +80,7 @@ where
     ///
     /// As [`send`](Self::send), before the change is sent.
     pub async fn plan(self) -> Result<EditPlan<R>, Error> {
-        let Self { context, id, change, current } = self;
+        let Self { context, id, change, current, secrets_unchanged } = self;
         let before = match current {
             Some(current) if current.id() != &id => {
                 return Err(Error::invalid_request(format!(
@@ -99,7 +100,7 @@ where
         }
         // A mask as password is refused although the resource shows the same.
         asked.check_values()?;
-        EditPlan::new(context, id, before, asked)
+        EditPlan::new(context, id, before, asked, secrets_unchanged)
     }
 
     call_options!();
@@ -115,6 +116,22 @@ where
     /// someone else changed since is overwritten where this edit touches it.
     pub fn preserving(mut self, current: &R) -> Self {
         self.current = Some(current.clone());
+        self
+    }
+}
+
+/// # Secrets
+impl<R: Editable, F> Edit<R, F> {
+    /// Takes the secrets that the resource has for those that the edit sets:
+    /// where nothing else of the same field differs, it is not sent. For an edit
+    /// that is repeated and mostly changes nothing, such as a nightly
+    /// synchronization.
+    ///
+    /// Without it, credentials are sent whenever they are set, because the
+    /// password that the resource has cannot be seen. With it, a new password
+    /// alone is *not* sent; to rotate one, leave this out.
+    pub fn assume_secrets_unchanged(mut self) -> Self {
+        self.secrets_unchanged = true;
         self
     }
 }

@@ -3,6 +3,7 @@
 mod body;
 mod fmt;
 mod hide;
+mod kind;
 mod line;
 mod names;
 mod redact;
@@ -16,6 +17,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 pub(crate) use body::{Explanation, compression};
+pub use kind::ErrorKind;
 pub(crate) use names::{named_secrets, replace_named};
 pub(crate) use redact::Redactor;
 
@@ -23,61 +25,43 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The error returned by every call.
 ///
-/// The type is opaque: ask it with the `is_…` predicates, each of which says
-/// what to do, and with the accessors for what is known. It never holds the
-/// API secret, the token or the SIP password that the call used: they are
-/// removed from whatever the server echoes.
+/// The type is opaque: match its [`kind`](Self::kind), whose page is a table of
+/// what to do, or ask it with a predicate, each of which is one kind; accessors
+/// tell what is known. It never holds the API secret, the token or the SIP
+/// password that the call used: they are removed from whatever the server
+/// echoes.
 ///
 /// The question after a failed change is [`may_have_been_applied`]: only if
 /// it is `false` is everything certainly as it was.
 ///
 /// ```
-/// # use videosdk_sip::Error;
+/// # use videosdk_sip::{Error, ErrorKind};
 /// fn advise(error: &Error) -> &'static str {
-///     if error.is_rate_limited() {
-///         "slow down, try later"
-///     } else if error.may_have_been_applied() {
-///         "look at the resource before trying again"
-///     } else {
-///         "nothing was changed"
+///     match error.kind() {
+///         ErrorKind::RateLimited => "slow down, try later",
+///         ErrorKind::NotFound => "no such gateway",
+///         _ if error.may_have_been_applied() => "look at the resource before trying again",
+///         _ => "nothing was changed",
 ///     }
 /// }
 /// ```
 ///
+/// `Display` is one line, with what the server said and what to do. `{:?}` is
+/// the same line and the causes, so that an error returned from `main` can be
+/// read; `{:#?}` shows the fields.
+///
 /// [`may_have_been_applied`]: Error::may_have_been_applied
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
 #[derive(Clone, Debug)]
 struct Inner {
-    kind: Kind,
+    kind: ErrorKind,
     /// What happened, for people.
     summary: String,
     report: Report,
     /// Shared by all who waited for the same token.
     source: Option<Arc<dyn StdError + Send + Sync>>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// The client could not be configured.
-    Config,
-    /// Refused before anything was sent.
-    InvalidRequest,
-    /// There was no token to send.
-    Token,
-    /// No connection was established.
-    Connect,
-    /// The time was up.
-    Timeout,
-    /// The connection broke.
-    Transport,
-    /// The server returned an error status, or a redirect.
-    Status,
-    /// The server returned a success that cannot be read.
-    Decode,
-    /// More than one resource matched.
-    Ambiguous,
 }
 
 /// What is known about a call that failed.
@@ -95,7 +79,7 @@ pub(crate) struct Report {
 }
 
 impl Error {
-    pub(crate) fn new(kind: Kind, summary: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, summary: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             summary: line::line(&summary.into(), usize::MAX),
@@ -105,11 +89,11 @@ impl Error {
     }
 
     pub(crate) fn config(summary: impl Into<String>) -> Self {
-        Self::new(Kind::Config, summary)
+        Self::new(ErrorKind::Config, summary)
     }
 
     pub(crate) fn invalid_request(summary: impl Into<String>) -> Self {
-        Self::new(Kind::InvalidRequest, summary)
+        Self::new(ErrorKind::InvalidRequest, summary)
     }
 
     pub(crate) fn with_source(
@@ -125,6 +109,11 @@ impl Error {
         self
     }
 
+    /// What went wrong, in one word: for a `match`.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
     /// The client could not be built: credentials are missing, conflicting or
     /// unusable, or the base URL is. Or a call was made without a tokio runtime
     /// that has timers and I/O.
@@ -132,7 +121,7 @@ impl Error {
     /// What to do: the message names the setting or the environment variable
     /// and the remedy. Nothing was sent.
     pub fn is_config(&self) -> bool {
-        self.0.kind == Kind::Config
+        self.kind() == ErrorKind::Config
     }
 
     /// The request is wrong: it did not pass validation and was not sent
@@ -142,7 +131,7 @@ impl Error {
     /// What to do: correct the input that the message names; the same request
     /// will fail again. [`status`](Self::status) tells the two cases apart.
     pub fn is_invalid_request(&self) -> bool {
-        self.0.kind == Kind::InvalidRequest || self.has_status(&[400, 422])
+        self.kind() == ErrorKind::InvalidRequest
     }
 
     /// The caller is not who it should be: the token was refused (401), is
@@ -152,7 +141,7 @@ impl Error {
     /// token and the local clock. With key and secret or a provider,
     /// a 401 was already followed by one attempt with a fresh token.
     pub fn is_auth(&self) -> bool {
-        self.0.kind == Kind::Token || self.has_status(&[401, 403])
+        self.kind() == ErrorKind::Auth
     }
 
     /// There is no such resource (404).
@@ -161,7 +150,7 @@ impl Error {
     /// project that owns it. If the id is right, a changed API or a
     /// wrong base URL is possible; [`body`](Self::body) may tell.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(&[404])
+        self.kind() == ErrorKind::NotFound
     }
 
     /// The account does not permit it for reasons of payment (402).
@@ -169,14 +158,14 @@ impl Error {
     /// What to do: look at the account in the dashboard. The vendor's SDKs
     /// report this status as "not found".
     pub fn is_payment_required(&self) -> bool {
-        self.has_status(&[402])
+        self.kind() == ErrorKind::PaymentRequired
     }
 
     /// The resource was in another state than the change needs (409).
     ///
     /// What to do: read it again, then decide again.
     pub fn is_conflict(&self) -> bool {
-        self.has_status(&[409])
+        self.kind() == ErrorKind::Conflict
     }
 
     /// Too many requests (429).
@@ -184,23 +173,23 @@ impl Error {
     /// What to do: wait, at least as long as [`retry_after`](Self::retry_after)
     /// says, and send fewer at once.
     pub fn is_rate_limited(&self) -> bool {
-        self.has_status(&[429])
+        self.kind() == ErrorKind::RateLimited
     }
 
-    /// The server failed (5xx).
+    /// The server failed (5xx, but for 504, which is a timeout).
     ///
     /// What to do: try again later; the change may have been applied.
     pub fn is_server_error(&self) -> bool {
-        self.status().is_some_and(|status| status.is_server_error())
+        self.kind() == ErrorKind::Server
     }
 
-    /// The time for the call was over.
+    /// The time for the call was over, or a server ran out of time (408, 504).
     ///
     /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
     /// look at the resource before trying again. If it happens often, raise
     /// the limit with `with_timeout`.
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout || self.has_status(&[408, 504])
+        self.kind() == ErrorKind::Timeout
     }
 
     /// No connection to the server could be established: name resolution, a
@@ -211,7 +200,15 @@ impl Error {
     /// What to do: check the base URL, the network, and the certificates.
     /// [`source`](std::error::Error::source) has the details.
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// The connection broke before the whole response was there.
+    ///
+    /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
+    /// look at the resource before trying again.
+    pub fn is_disconnected(&self) -> bool {
+        self.kind() == ErrorKind::Disconnected
     }
 
     /// The server reported success with a response that is not what was asked
@@ -222,14 +219,14 @@ impl Error {
     /// Check that the base URL is the one of the API; the message names the
     /// content type, the size, and where the body stops to make sense.
     pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
+        self.kind() == ErrorKind::Decode
     }
 
     /// More than one resource has the name that was looked for.
     ///
     /// What to do: use an id; the message has those of all of them.
     pub fn is_ambiguous(&self) -> bool {
-        self.0.kind == Kind::Ambiguous
+        self.kind() == ErrorKind::Ambiguous
     }
 
     /// Whether the change could have reached the server and been applied.
@@ -297,10 +294,6 @@ impl Error {
     /// [`with_response_excerpts`](crate::client::ClientBuilder::with_response_excerpts).
     pub fn body(&self) -> Option<&str> {
         self.0.report.explanation.body.as_deref()
-    }
-
-    fn has_status(&self, statuses: &[u16]) -> bool {
-        self.status().is_some_and(|status| statuses.contains(&status.as_u16()))
     }
 }
 

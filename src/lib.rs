@@ -36,8 +36,9 @@
 //! | change a resource and lose nothing | `edit` of its handle, and [`edit`](mod@edit) |
 //! | send exactly what you set | `update` of its handle |
 //! | place a call and follow it | [`Calls::create`](calls::Calls::create), [`watch`] |
+//! | read changes from outside | [`Strict`] |
 //! | change many | `batch` of a handle, and [`batch`] |
-//! | know what a failure means | [`Error`], [`Error::may_have_been_applied`] |
+//! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
 //! | call what is not described | [`Client::request`] |
@@ -170,9 +171,10 @@ pub fn explain(body: &[u8], is_cut: bool, secrets: &[Secret]) -> String {
 }
 
 pub use client::Client;
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 #[doc(inline)]
 pub use generated::resources::*;
+pub use model::Strict;
 /// The HTTP client that can be brought along with
 /// [`with_http_client`](client::ClientBuilder::with_http_client), in the
 /// version that it takes: 0.13.

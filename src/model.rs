@@ -5,11 +5,13 @@
 
 mod extra;
 mod identifier;
+mod near;
 mod nullable;
 mod open_enum;
 mod parts;
 #[cfg(feature = "schemars")]
 mod schema;
+mod strict;
 mod text;
 
 #[allow(unused_imports, reason = "for generated code")]
@@ -18,11 +20,14 @@ pub use extra::ExtraValue;
 pub use identifier::Identifier;
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use identifier::{check, check_e164, check_not_e164, identifier};
+pub(crate) use near::meant;
 pub use nullable::Nullable;
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use nullable::nullable;
 pub use open_enum::UnknownValue;
-pub(crate) use open_enum::open_enum;
+pub(crate) use open_enum::{open_enum, quoted, typed};
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use parts::{Parts, read_parts};
+pub use strict::Strict;
+pub(crate) use strict::Strictness;
 pub(crate) use text::Text;

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::operation::send;
 use crate::resource::{Paged, Resource};
 
@@ -150,7 +150,7 @@ impl<L: Paged> Cursor<L> {
             // in a row; one that was pruned may have empty pages.
             if self.nothing_new > PAGES_WITHOUT_NEWS || !items.is_empty() && self.nothing_new > 1 {
                 return Err(Error::new(
-                    Kind::Decode,
+                    ErrorKind::Decode,
                     format!(
                         "the server repeats itself: page {number} of the list has nothing that \
                          earlier pages did not have; list with a larger `per_page`, or page by page"
@@ -180,7 +180,7 @@ pub(crate) async fn find_by_name<L: Paged>(list: L, name: &str) -> Result<Option
     if found.len() > 1 {
         let ids: Vec<_> = found.iter().map(|item| item.id().as_ref().to_owned()).collect();
         return Err(Error::new(
-            Kind::Ambiguous,
+            ErrorKind::Ambiguous,
             format!(
                 "{} resources of the kind {} are called `{name}`: {}; use the id",
                 ids.len(),

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{self, Deserialize, DeserializeOwned, Deserializer};
 use serde_json::Value;
 
 use crate::describe::{Kind, ObjectInfo};
 use crate::diff::object_of;
 use crate::error::{Error, Redactor};
-use crate::model::ExtraValue;
+use crate::model::{ExtraValue, Strictness};
 use crate::secret::{REDACTED, Secret, is_mask};
 
 /// An object that is sent. Implemented by generated types, and by nothing else.
@@ -58,9 +58,16 @@ macro_rules! payload_methods {
             /// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if something that
             /// is required is missing or blank, if a password is blank, a mask from a response,
             /// or has a line break in it, or if an extra field is one that has a setter, and
-            /// is set already or does not fit.
+            /// is set already or does not fit, or if it is a misspelling of one.
             pub fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
                 crate::payload::Payload::check(self)
+            }
+
+            /// The fields that this version does not know, by their JSON names, at any depth
+            /// (`room.colour`). They are sent as they are; to refuse them while reading, read
+            /// with [`Strict`](crate::Strict).
+            pub fn unknown_fields(&self) -> ::std::vec::Vec<::std::string::String> {
+                crate::payload::unknown_fields(self)
             }
         }
 
@@ -76,13 +83,41 @@ pub(crate) use payload_methods;
 
 /// Writes the JSON of a payload without secrets and without what nobody knows.
 pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut json = serde_json::to_value(payload).map_err(|_| fmt::Error)?;
+    fmt::Display::fmt(&redacted(payload), f)
+}
+
+/// The same as a value.
+pub(crate) fn redacted<P: Payload>(payload: &P) -> Value {
+    let mut json = Value::Object(object_of(payload));
     let object = Kind::Object(P::OBJECT);
     // What an extra field holds is not known; it may be a secret.
     object.hide_unknown(&mut json, &REDACTED.into());
     object.redact(&mut json, &REDACTED.into());
     Redactor::default().value(&mut json);
-    fmt::Display::fmt(&json, f)
+    json
+}
+
+/// The fields of a payload that are not described, at any depth.
+pub(crate) fn unknown_fields<P: Payload>(payload: &P) -> Vec<String> {
+    let mut found = Vec::new();
+    Kind::Object(P::OBJECT).unknown(&Value::Object(object_of(payload)), "", &mut found);
+    found
+}
+
+/// Reads the fields that are not described. Those that are misspelt would
+/// otherwise be sent as they are, and change nothing.
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub(crate) fn read_extra<'de, P: Payload, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, ExtraValue>, D::Error> {
+    let extra = BTreeMap::<String, ExtraValue>::deserialize(deserializer)?;
+    let refused = extra.keys().find(|key| match Strictness::current() {
+        Strictness::Lenient => false,
+        Strictness::Usual => P::OBJECT.misspelt(key).is_some(),
+        Strictness::Strict => true,
+    });
+    refused.map_or(Ok(()), |key| Err(de::Error::custom(P::OBJECT.lacks(key))))?;
+    Ok(extra)
 }
 
 fn refuse_if(condition: bool, reason: impl FnOnce() -> String) -> Result<(), Error> {
@@ -164,18 +199,24 @@ pub(crate) fn only_when(
     })
 }
 
-/// Refuses an extra field that [`set_extra`] could not set as what it is.
+/// Refuses an extra field that [`set_extra`] could not set as what it is, and one
+/// that looks like a misspelling.
 pub(crate) fn extra(
     extra: &BTreeMap<String, ExtraValue>,
-    object: &ObjectInfo,
+    object: &'static ObjectInfo,
 ) -> Result<(), Error> {
-    let described = extra.keys().find(|key| object.field(key).is_some());
-    described.map_or(Ok(()), |key| {
-        Err(Error::invalid_request(format!(
-            "the extra field `{key}` has a setter of its own, and it is set already or does not \
-             take this value; use that setter"
-        )))
-    })
+    for key in extra.keys() {
+        refuse_if(object.field(key).is_some(), || {
+            format!(
+                "the extra field `{key}` has a setter of its own, and it is set already or does \
+                 not take this value; use that setter"
+            )
+        })?;
+        refuse_if(object.misspelt(key).is_some(), || {
+            format!("{}; if the API knows both, send it with `Client::request`", object.lacks(key))
+        })?;
+    }
+    Ok(())
 }
 
 /// Sets a field by its JSON name: one that is described as its setter would,
@@ -200,7 +241,9 @@ pub(crate) fn set_extra<P: Payload + DeserializeOwned>(
 fn with_field<P: Payload + DeserializeOwned>(payload: &P, name: &str, value: &Value) -> Option<P> {
     let mut fields = object_of(payload);
     let is_free = fields.insert(name.to_owned(), value.clone()).is_none();
-    let set: P = serde_json::from_value(Value::Object(fields)).ok().filter(|_| is_free)?;
+    // What is sent deliberately is not held to what a person may have meant.
+    let read = || serde_json::from_value(Value::Object(fields));
+    let set: P = Strictness::Lenient.reading(read).ok().filter(|_| is_free)?;
     // Nothing of it may be lost, but for the letter case of a known value.
     let kept = object_of(&set).remove(name)?;
     kept.to_string().eq_ignore_ascii_case(&value.to_string()).then_some(set)

@@ -2,17 +2,21 @@
 //! edits, pages and batches work for every one of them.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Serialize;
+use serde_json::Value;
 
-use crate::describe::ObjectInfo;
+use crate::describe::{Kind, ObjectInfo};
+use crate::diff::object_of;
+use crate::error::Redactor;
 use crate::model::{ExtraValue, Identifier};
 use crate::operation::{Context, Operation};
 
 /// A resource of the API: something with an identifier, as responses show it.
 ///
 /// Implemented by generated types, and by nothing else.
-pub trait Resource: Serialize + Clone + Send + Sync + 'static {
+pub trait Resource: Serialize + fmt::Display + Clone + Send + Sync + 'static {
     /// The type of its identifier.
     type Id: Identifier;
     /// What it is called in messages, in words.
@@ -30,6 +34,40 @@ pub trait Resource: Serialize + Clone + Send + Sync + 'static {
     fn name(&self) -> Option<&str> {
         None
     }
+}
+
+/// What every resource has.
+macro_rules! resource_methods {
+    ($name:ty) => {
+        /// One line: what it is, its identifier, name, and its texts, numbers and flags.
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                crate::resource::line(self, f)
+            }
+        }
+    };
+}
+pub(crate) use resource_methods;
+
+/// Writes a resource in one line, without what could be a secret.
+pub(crate) fn line<R: Resource>(resource: &R, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{} {}", R::NOUN, resource.id().as_ref().escape_debug())?;
+    if let Some(name) = resource.name() {
+        write!(f, " {name:?}")?;
+    }
+    let mut state = Value::Object(object_of(resource));
+    Redactor::default().value(&mut state);
+    let is_single = |kind: &Kind| {
+        !matches!(kind, Kind::Secret | Kind::Any | Kind::List(_) | Kind::Map(_) | Kind::Object(_))
+    };
+    let said = [Some(resource.id().as_ref()), resource.name()];
+    let fields = R::OBJECT.fields.iter().filter(|it| is_single(&it.kind));
+    let fields = fields.filter_map(|field| {
+        let value = state.get(field.name).filter(|it| !said.contains(&it.as_str()))?;
+        Some(format!("{}: {value}", field.name))
+    });
+    let fields: Vec<_> = fields.collect();
+    if fields.is_empty() { Ok(()) } else { write!(f, " ({})", fields.join(", ")) }
 }
 
 /// An operation that returns one page of a list.

@@ -48,6 +48,10 @@
 //! with its resource, or with its example, and changes nothing. A few more
 //! things it knows by heart: the life of a call, the gateways of numbers, the
 //! numbers of routing rules.
+//!
+//! What needs no server at all – how your code maps an error to a status, how it
+//! prints a result – is tested with values: [`error`], [`edited`], [`response`],
+//! and resources read from JSON.
 
 mod api;
 mod behaviour;
@@ -71,6 +75,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 mod token;
+mod values;
 
 use std::fmt;
 use std::sync::Arc;
@@ -86,6 +91,7 @@ pub use reply::Reply;
 pub use request::Request;
 use server::Server;
 pub use store::OmittedFields;
+pub use values::{ErrorBuilder, edited, error, response};
 
 /// A running sandbox. It stops when it is dropped.
 ///

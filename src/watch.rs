@@ -9,7 +9,7 @@ use futures_core::Stream;
 use futures_util::stream::{self, BoxStream, StreamExt};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::operation::{Operation, send};
 use crate::resource::Resource;
 use crate::runtime;
@@ -174,7 +174,7 @@ where
 fn time_is_up<O: Operation>(read: &O, seen: Option<&str>) -> Error {
     let noun = read.info().noun;
     let state = seen.map_or(String::new(), |it| format!("; it is `{it}`"));
-    Error::new(Kind::Timeout, format!("the {noun} came to no final state in time{state}"))
+    Error::new(ErrorKind::Timeout, format!("the {noun} came to no final state in time{state}"))
 }
 
 /// Whether another read may succeed.

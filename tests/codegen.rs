@@ -8,6 +8,8 @@
 #[path = "../build/codegen.rs"]
 mod codegen;
 
+#[path = "codegen/conversions.rs"]
+mod conversions;
 #[path = "codegen/house_rules.rs"]
 mod house_rules;
 #[path = "codegen/keywords.rs"]

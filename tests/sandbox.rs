@@ -286,15 +286,15 @@ async fn unknown_fields_and_parameters_are_refused_as_misspelt_unless_they_are_a
     for allow in [false, true] {
         let sandbox = Sandbox::builder().allow_unknown_fields(allow).start().unwrap();
         let gateways = sandbox.client().build().unwrap().outbound_gateways();
-        let sent = gateways.update(SAMPLE).extra("recrod", true).send().await;
+        let sent = gateways.update(SAMPLE).extra("colour", true).send().await;
         let shown = sandbox.shown::<OutboundGateway>(SAMPLE).unwrap();
         match (allow, sent) {
             (false, Err(error)) => {
                 let message = error.message().unwrap();
-                assert!(message.contains("recrod is not a field") && message.contains("misspelt"));
-                assert_eq!(shown.get("recrod"), None);
+                assert!(message.contains("colour is not a field") && message.contains("misspelt"));
+                assert_eq!(shown.get("colour"), None);
             }
-            (true, Ok(_)) => assert_eq!(shown["recrod"], true),
+            (true, Ok(_)) => assert_eq!(shown["colour"], true),
             (_, sent) => panic!("allow: {allow}, {sent:?}"),
         }
         let token = sandbox.token(Duration::from_secs(60));

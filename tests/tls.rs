@@ -108,8 +108,9 @@ async fn proxy(to: SocketAddr) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
     (address, asked)
 }
 
-fn assert_refused(result: Result<OutboundGateway, Error>, server: &TlsServer) {
+fn assert_refused(result: Result<OutboundGateway, Error>, server: &TlsServer, why: &str) {
     let error = result.unwrap_err();
+    assert!(error.to_string().ends_with(why), "{error}");
     assert!(error.is_connect() && !error.may_have_been_applied(), "{error:?}");
     assert_eq!(error.attempts(), 1, "what is wrong with a certificate stays wrong: {error:?}");
     assert_eq!(server.accepted.load(Ordering::SeqCst), 0, "nothing was sent");
@@ -125,21 +126,33 @@ async fn an_authority_of_ones_own_is_trusted_when_it_is_added() {
 #[tokio::test]
 async fn an_unknown_authority_is_not_trusted() {
     let server = server("localhost", false).await;
-    assert_refused(update(&server, None).await, &server);
+    assert_refused(update(&server, None).await, &server, "certificate not trusted");
     let another = self::server("localhost", false).await;
-    assert_refused(update(&server, Some(&another.authority)).await, &server);
+    assert_refused(
+        update(&server, Some(&another.authority)).await,
+        &server,
+        "certificate not trusted",
+    );
 }
 
 #[tokio::test]
 async fn a_certificate_for_another_name_is_not_trusted() {
     let server = server("api.example.com", false).await;
-    assert_refused(update(&server, Some(&server.authority)).await, &server);
+    assert_refused(
+        update(&server, Some(&server.authority)).await,
+        &server,
+        "the certificate is for another name",
+    );
 }
 
 #[tokio::test]
 async fn an_expired_certificate_is_not_trusted() {
     let server = server("localhost", true).await;
-    assert_refused(update(&server, Some(&server.authority)).await, &server);
+    assert_refused(
+        update(&server, Some(&server.authority)).await,
+        &server,
+        "the certificate has expired",
+    );
 }
 
 #[tokio::test]
@@ -157,7 +170,7 @@ async fn through_a_proxy_the_server_is_still_the_one_that_is_trusted() {
         }
         fast(builder.build().unwrap().outbound_gateways().update("x").record(true).send()).await
     };
-    assert_refused(send("me:canary@", None).await, &server);
+    assert_refused(send("me:canary@", None).await, &server, "certificate not trusted");
     assert_eq!(send("me:canary@", Some(&server.authority)).await.unwrap().id, "x");
     let refused = send("", Some(&server.authority)).await.unwrap_err();
     assert!(refused.is_connect() && !refused.may_have_been_applied(), "{refused:?}");
@@ -219,6 +232,6 @@ async fn compiled_in_certificates_trust_nobody_else() {
         let client = builder.build().unwrap();
         fast(client.outbound_gateways().update("x").record(true).send()).await
     };
-    assert_refused(send(false).await, &server);
+    assert_refused(send(false).await, &server, "certificate not trusted");
     assert_eq!(send(true).await.unwrap().id, "x");
 }

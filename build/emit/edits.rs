@@ -35,6 +35,8 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
     let beside: BTreeSet<_> = [read, update].into_iter().flat_map(|it| beside(api, it)).collect();
     let beside = beside.iter();
     let restated = edit.restated(api).map(|(field, known)| restate(field, known));
+    let (own, keys): (Vec<_>, Vec<_>) = change.fields.iter().map(|it| (&it.ident, it.key)).unzip();
+    let keep_extra = change.open.then(|| quote! { change.extra.retain(|key, _| keep(key)); });
     let preserving = preserving_docs(api, edit).map(|docs| {
         quote! {
             impl types::#of_type {
@@ -86,6 +88,11 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
                 -> Self::Update { #put { context, #put_fields body: change } }
 
             fn restate(&self, change: &mut Self::Change) { #(#restated)* }
+
+            fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+                #(crate::edit::keep(&mut change.#own, keep(#keys));)*
+                #keep_extra
+            }
 
             fn merge(change: Self::Change, other: Self::Change) -> Self::Change { change.merge(other) }
         }

@@ -74,6 +74,7 @@ fn resource(api: &Api<'_>, object: &Object<'_>) -> Option<TokenStream> {
 
             #extra_fields
         }
+        crate::resource::resource_methods!(types::#ident);
         impl ::std::convert::From<&types::#ident> for values::#id {
             fn from(resource: &types::#ident) -> Self {
                 ::std::clone::Clone::clone(crate::resource::Resource::id(resource))

@@ -108,7 +108,7 @@ fn extra() -> Setter {
     let text = "Sets a field that this version does not know, by its JSON name.\n\nOne that has a \
                 setter is set as by that setter, so that the same program goes on working when a \
                 later version knows the field. It is refused when the request is sent if it is \
-                set already, or does not take the value.";
+                set already, does not take the value, or looks like a misspelling of a field.";
     let into = quote! { impl ::std::convert::Into };
     Setter {
         docs: docs(text),

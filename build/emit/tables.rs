@@ -28,7 +28,7 @@ pub fn tables(api: &Api<'_>) -> TokenStream {
 
 fn object(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     let (constant, name) = (names::shouty(object.name), object.name);
-    let fields = object.fields.iter().map(|it| field(api, it));
+    let fields = object.fields.iter().map(|it| field(api, object, it));
     let (open, not_empty) = (object.open, object.not_empty);
     let groups = object.any_of.iter().map(|it| quote! { &[#(#it),*] });
     quote! {
@@ -42,9 +42,13 @@ fn object(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-fn field(api: &Api<'_>, field: &Field<'_>) -> TokenStream {
+fn field(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
     let (name, read_as) = (field.key, field.read_as());
-    let aliases = usage::texts(&field.schema["x-aliases"]);
+    let aliases = usage::texts(&field.schema["x-aliases"]).into_iter().map(str::to_owned);
+    // What is sent may be written by its name in Rust.
+    let own_name = Some(super::setters::plain(&field.ident))
+        .filter(|_| object.sent && !(names::is_usable(name) && field.ident == names::snake(name)));
+    let aliases = aliases.chain(own_name);
     let kind = kind(api, &field.of_type);
     let (required, nullable, not_blank) = (field.required, field.nullable, field.not_blank);
     let read_only = field.schema["readOnly"] == true;

@@ -40,7 +40,10 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
     let (ident, text) = (names::pascal(name), usage::description(schema).trim());
     let docs = docs(text);
     // Values that may grow are named to a reader, and no limit.
-    let known = if schema["enum"].is_array() { "enum" } else { "examples" };
+    let (known, listed_are) = match schema["enum"].is_array() {
+        true => ("enum", quote! { all }),
+        false => ("examples", quote! { some }),
+    };
     let listed = if known == "enum" { &schema["enum"] } else { &schema["x-extensible-enum"] };
     let wire = usage::texts(listed);
     let variants: Vec<_> = wire.iter().map(|it| names::pascal(it)).collect();
@@ -73,7 +76,7 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
             /// A value that this version does not know, kept as it was read.
             Unknown(crate::model::UnknownValue),
         }
-        crate::model::open_enum!(#ident { #(#variants = #wire),* });
+        crate::model::open_enum!(#ident, #listed_are { #(#variants = #wire),* });
         crate::read::values_from_json!(#ident);
         #is_final
         #[cfg(feature = "schemars")]

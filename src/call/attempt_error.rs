@@ -3,8 +3,9 @@
 use std::error::Error as StdError;
 use std::io;
 
+use super::cause::phrase;
 use super::connection::TunnelError;
-use crate::error::{BoxError, Kind};
+use crate::error::{BoxError, ErrorKind};
 
 /// An attempt that ended without a whole response.
 #[derive(Debug)]
@@ -17,14 +18,14 @@ pub(super) struct AttemptError {
 
 /// What kind of failure it is, and how to say it. A pointer: every call has
 /// room for several failures.
-type Meaning = &'static (Kind, &'static str);
+type Meaning = &'static (ErrorKind, &'static str);
 
 impl AttemptError {
     fn new(meaning: Meaning, source: Option<BoxError>) -> Self {
         Self { meaning, source, is_final: false }
     }
 
-    pub(super) fn kind(&self) -> Kind {
+    pub(super) fn kind(&self) -> ErrorKind {
         self.meaning.0
     }
 
@@ -32,9 +33,19 @@ impl AttemptError {
         self.meaning.1
     }
 
+    /// The same for people: where the connection leads, and why there is none.
+    pub(super) fn described(&self, route: &str) -> String {
+        let what = self.what().replacen("connection", &format!("connection to {route}"), 1);
+        let is_connect = self.kind() == ErrorKind::Connect;
+        match self.source.as_deref().filter(|_| is_connect).and_then(|it| phrase(it)) {
+            Some(cause) => format!("{what}: {cause}"),
+            None => what,
+        }
+    }
+
     /// The request cannot be sent.
     pub(super) fn not_sendable() -> Self {
-        let error = Self::new(&(Kind::InvalidRequest, "the request cannot be sent"), None);
+        let error = Self::new(&(ErrorKind::InvalidRequest, "the request cannot be sent"), None);
         Self { is_final: true, ..error }
     }
 
@@ -63,7 +74,7 @@ impl AttemptError {
         let is_final = !(responded || no_connection || timeout || error.is_request());
         let what = match responded {
             true if !timeout => CUT_OFF,
-            _ if is_final => &(Kind::Transport, "the HTTP client gave up"),
+            _ if is_final => &(ErrorKind::Disconnected, "the HTTP client gave up"),
             _ => without_response(no_connection, timeout, sent),
         };
         // The URL may hold a parameter, and is told anyway.
@@ -79,21 +90,21 @@ impl AttemptError {
 }
 
 const NO_CONNECTION_IN_TIME: Meaning =
-    &(Kind::Timeout, "no connection could be established in time");
-const NO_RESPONSE_IN_TIME: Meaning = &(Kind::Timeout, "the response did not come in time");
-const CUT_OFF: Meaning = &(Kind::Transport, "the response was cut off");
+    &(ErrorKind::Timeout, "no connection could be established in time");
+const NO_RESPONSE_IN_TIME: Meaning = &(ErrorKind::Timeout, "the response did not come in time");
+const CUT_OFF: Meaning = &(ErrorKind::Disconnected, "the response was cut off");
 
 /// How far an attempt without a response came.
 fn without_response(no_connection: bool, timeout: bool, sent: bool) -> Meaning {
     match (sent, no_connection, timeout) {
-        (false, true, false) => &(Kind::Connect, "no connection could be established"),
+        (false, true, false) => &(ErrorKind::Connect, "no connection could be established"),
         (false, _, true) => NO_CONNECTION_IN_TIME,
         (false, false, false) => {
-            &(Kind::Connect, "the connection broke before the request was sent")
+            &(ErrorKind::Connect, "the connection broke before the request was sent")
         }
         // The system's own patience, or that of a client of the user's.
         (true, _, true) => NO_RESPONSE_IN_TIME,
-        (true, _, false) => &(Kind::Transport, "the connection broke before the response"),
+        (true, _, false) => &(ErrorKind::Disconnected, "the connection broke before the response"),
     }
 }
 
@@ -129,13 +140,13 @@ mod tests {
     #[test]
     fn how_far_an_attempt_came_is_told_as_it_was() {
         for (sent, no_connection, timeout, kind, word) in [
-            (false, true, false, Kind::Connect, "no connection"),
-            (false, true, true, Kind::Timeout, "no connection"),
-            (false, false, true, Kind::Timeout, "no connection"),
-            (false, false, false, Kind::Connect, "before the request was sent"),
-            (true, false, false, Kind::Transport, "before the response"),
-            (true, true, false, Kind::Transport, "before the response"),
-            (true, false, true, Kind::Timeout, "did not come in time"),
+            (false, true, false, ErrorKind::Connect, "no connection"),
+            (false, true, true, ErrorKind::Timeout, "no connection"),
+            (false, false, true, ErrorKind::Timeout, "no connection"),
+            (false, false, false, ErrorKind::Connect, "before the request was sent"),
+            (true, false, false, ErrorKind::Disconnected, "before the response"),
+            (true, true, false, ErrorKind::Disconnected, "before the response"),
+            (true, false, true, ErrorKind::Timeout, "did not come in time"),
         ] {
             let meaning = without_response(no_connection, timeout, sent);
             assert!(meaning.0 == kind && meaning.1.contains(word), "{meaning:?}");

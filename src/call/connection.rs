@@ -61,6 +61,13 @@ impl BuiltIn {
         }
     }
 
+    /// Host and port of the proxy, if there is one.
+    pub(super) fn proxy(&self) -> Option<String> {
+        let uri = self.connector.0.proxy.as_ref()?.uri();
+        let usual = if uri.scheme() == Some(&Scheme::HTTPS) { 443 } else { 80 };
+        Some(format!("{}:{}", uri.host()?, uri.port_u16().unwrap_or(usual)))
+    }
+
     /// The connections of the current runtime.
     pub(super) fn pool(&self) -> Arc<Pool> {
         self.pools.get(|| {

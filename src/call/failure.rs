@@ -6,8 +6,9 @@ use std::time::{Duration, SystemTime};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap};
 use http::{Method, StatusCode};
 
+use super::connection::Http;
 use super::{Exchange, Log, Outcome, Plan};
-use crate::error::{BoxError, Error, Explanation, Kind, Report, compression};
+use crate::error::{BoxError, Error, ErrorKind, Explanation, Report, compression};
 use crate::read::NotTheResponse;
 use crate::response::Response;
 use crate::retry;
@@ -46,7 +47,7 @@ impl Exchange {
         let summary =
             format!("{} returned {status}, but {reason} ({})", request(plan), looks(plan, log));
         let is_explained = why.is_error || plan.limits.excerpts;
-        Err(Error::new(Kind::Decode, summary).with_report(report(plan, log, is_explained)))
+        Err(Error::new(ErrorKind::Decode, summary).with_report(report(plan, log, is_explained)))
     }
 
     fn into_error(self, plan: &Plan<'_>) -> Error {
@@ -58,14 +59,16 @@ impl Exchange {
                     "{request} was redirected to another address, and the HTTP client followed; \
                      give it the redirect policy `none`"
                 );
-                (Error::new(Kind::Status, summary), None)
+                (Error::new(ErrorKind::UnexpectedStatus, summary), None)
             }
             Outcome::Response => {
-                let summary = format!("{request} returned {}", log.status().unwrap_or_default());
-                (Error::new(Kind::Status, summary), log.no_other_token.take().map(BoxError::from))
+                let status = log.status().unwrap_or_default();
+                let summary = format!("{request} returned {status}");
+                let kind = ErrorKind::of_status(status);
+                (Error::new(kind, summary), log.no_other_token.take().map(BoxError::from))
             }
             Outcome::Failed(error) => {
-                let summary = format!("{request}: {}", error.what());
+                let summary = format!("{request}: {}", error.described(&route(plan)));
                 (Error::new(error.kind(), summary), error.source)
             }
             Outcome::NoToken(error) => (error, None),
@@ -78,7 +81,7 @@ impl Exchange {
                 let summary = format!(
                     "{what} within {limit:?}: no token was there, or too many requests were in flight"
                 );
-                (Error::new(Kind::Timeout, summary), None)
+                (Error::new(ErrorKind::Timeout, summary), None)
             }
         };
         let error = error.with_report(report(plan, &log, false));
@@ -129,6 +132,19 @@ fn report(plan: &Plan<'_>, log: &Log, is_explained: bool) -> Report {
 /// How to call the request.
 fn request(plan: &Plan<'_>) -> String {
     format!("{} {}", plan.method(), plan.request.uri().path())
+}
+
+/// Where connections lead: host and port, and those of the proxy.
+fn route(plan: &Plan<'_>) -> String {
+    let base = &plan.client.base;
+    let server = format!("{}:{}", base.host(), base.port());
+    match &plan.client.http {
+        Http::BuiltIn(http) => match http.proxy() {
+            Some(proxy) => format!("{server} through the proxy {proxy}"),
+            None => server,
+        },
+        Http::Own(_) => server,
+    }
 }
 
 /// Whether a change may have been applied although the response is not a

@@ -1,12 +1,13 @@
 //! What an edit would do, and what became of it.
 
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 
 use crate::diff::{Diff, State, object_of};
 use crate::draft::Editable;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, dry_run, send};
-use crate::payload::Payload;
+use crate::payload::{Payload, redacted};
 
 /// The plan of an edit: its diff and its request, not sent yet.
 #[derive(Clone, Debug)]
@@ -25,12 +26,14 @@ impl<R: Editable> EditPlan<R> {
         context: Context,
         id: R::Id,
         before: R,
-        change: R::Change,
+        mut change: R::Change,
+        secrets_unchanged: bool,
     ) -> Result<Self, Error> {
         let (current, asked) = (state_of(&before), state_of_change(&change));
         only_when::<R>(&current, &asked)?;
-        let diff = Diff::of_change(&current, &asked);
-        let mut change = only::<R>(&change, &diff)?;
+        let diff = Diff::of_change(&current, &asked, secrets_unchanged);
+        // Sending again what the resource has could undo what someone else does meanwhile.
+        R::retain(&mut change, &|name| diff.has(R::Change::OBJECT.read_as(name)));
         if !diff.is_empty() {
             before.restate(&mut change);
         }
@@ -85,11 +88,7 @@ impl<R: Editable> EditPlan<R> {
             return Ok(Edited { before, after, diff, unexpected, sent: None });
         }
         let after = send(self.update()).await?.value;
-        let Self { before, change, diff: asked, .. } = self;
-        let (old, new, sent) = (state_of(&before), state_of(&after), state_of_change(&change));
-        let diff = Diff::between(&old, &new);
-        let unexpected = Diff::unexpected(&sent, &new, &asked, &diff);
-        Ok(Edited { before, after, diff, unexpected, sent: Some(change) })
+        Ok(Edited::new(self.before, self.change, after, &self.diff))
     }
 
     fn update(&self) -> R::Update {
@@ -108,6 +107,21 @@ pub struct Edited<R: Editable> {
 }
 
 impl<R: Editable> Edited<R> {
+    /// What became of a change that was sent, of which `asked` was asked for.
+    fn new(before: R, change: R::Change, after: R, asked: &Diff) -> Self {
+        let (old, new, sent) = (state_of(&before), state_of(&after), state_of_change(&change));
+        let diff = Diff::between(&old, &new);
+        let unexpected = Diff::unexpected(&sent, &new, asked, &diff);
+        Self { before, after, diff, unexpected, sent: Some(change) }
+    }
+
+    /// The same without a server.
+    #[cfg(feature = "sandbox")]
+    pub(crate) fn of(before: R, change: R::Change, after: R) -> Self {
+        let asked = Diff::of_change(&state_of(&before), &state_of_change(&change), false);
+        Self::new(before, change, after, &asked)
+    }
+
     /// The resource as it was read.
     pub fn before(&self) -> &R {
         &self.before
@@ -152,6 +166,32 @@ impl<R: Editable> Edited<R> {
     }
 }
 
+/// As `{"id": …, "diff": …, "change": …, "not_restated": …}`, the change without
+/// its secrets.
+impl<R: Editable> Serialize for EditPlan<R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("EditPlan", 4)?;
+        fields.serialize_field("id", self.id.as_ref())?;
+        fields.serialize_field("diff", &self.diff)?;
+        fields.serialize_field("change", &redacted(&self.change))?;
+        fields.serialize_field("not_restated", &self.not_restated())?;
+        fields.end()
+    }
+}
+
+/// As `{"id": …, "was_sent": …, "diff": …, "unexpected": …, "not_restated": …}`.
+impl<R: Editable> Serialize for Edited<R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Edited", 5)?;
+        fields.serialize_field("id", self.after.id().as_ref())?;
+        fields.serialize_field("was_sent", &self.was_sent())?;
+        fields.serialize_field("diff", &self.diff)?;
+        fields.serialize_field("unexpected", &self.unexpected)?;
+        fields.serialize_field("not_restated", &self.not_restated())?;
+        fields.end()
+    }
+}
+
 fn state_of<R: Editable>(resource: &R) -> State {
     State::new(resource, R::OBJECT, resource.extra().into_iter().flat_map(|it| it.keys()))
         .without_unknown(R::BESIDE)
@@ -159,16 +199,6 @@ fn state_of<R: Editable>(resource: &R) -> State {
 
 fn state_of_change<P: Payload>(change: &P) -> State {
     State::new(change, P::OBJECT, change.extra().into_iter().flat_map(|it| it.keys()))
-}
-
-/// The change without what the resource has already: sending that again could
-/// undo what someone else does meanwhile.
-fn only<R: Editable>(change: &R::Change, diff: &Diff) -> Result<R::Change, Error> {
-    let mut fields = object_of(change);
-    fields.retain(|name, _| diff.has(R::Change::OBJECT.read_as(name)));
-    serde_json::from_value(Value::Object(fields))
-        // What it says could quote a secret.
-        .map_err(|_| Error::invalid_request("the change cannot be put together"))
 }
 
 /// Refuses fields that go with another value of a field than the resource has.

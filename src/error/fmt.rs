@@ -28,6 +28,23 @@ impl fmt::Display for Error {
     }
 }
 
+/// `{:?}` is for people, who see it when `main` returns the error: the line of
+/// `Display` and what is behind it. `{:#?}` has the fields.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return fmt::Debug::fmt(&self.0, f);
+        }
+        fmt::Display::fmt(self, f)?;
+        let causes = std::iter::successors(self.source(), |&cause| cause.source());
+        let texts: Vec<_> = causes.map(ToString::to_string).collect();
+        match texts.is_empty() {
+            true => Ok(()),
+            false => write!(f, "; caused by: {}", texts.join(": ").replace(char::is_control, " ")),
+        }
+    }
+}
+
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))

@@ -150,6 +150,7 @@ In JSON: `type`, such as `"inbound"`.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct CallEnd {
         /**The identifier of the call.
 
@@ -343,6 +344,9 @@ In JSON: `name`, such as `"Support"`.*/
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::CallParticipant, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -379,6 +383,9 @@ In JSON: `token`.*/
         pub token: ::std::option::Option<crate::model::Secret>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::CallRoomSwitch, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -421,6 +428,9 @@ In JSON: `transferTo`, such as `"+14155557777"`.*/
         pub to: ::std::string::String,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::CallTransfer, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -723,12 +733,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs.
+        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+sent as given.
 
 In JSON: `metadata`, such as `{"env":"prod"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -769,6 +780,9 @@ In JSON: `tags`, such as `["prod"]`.*/
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::InboundGatewayUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -786,6 +800,9 @@ In JSON: `sipRegion`, such as `"in001"`.*/
         pub sip_region: crate::generated::values::GeoRegion,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::InboundNumberGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -946,6 +963,9 @@ In JSON: `waitUntilAnswered`, such as `true`.*/
         pub wait_until_answered: ::std::option::Option<bool>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewCall, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1015,12 +1035,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs.
+        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+sent as given.
 
 In JSON: `metadata`, such as `{"env":"prod"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -1051,6 +1072,9 @@ In JSON: `tags`, such as `["prod"]`.*/
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewInboundGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1119,12 +1143,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs.
+        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+sent as given.
 
 In JSON: `metadata`, such as `{"env":"production"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -1166,6 +1191,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewOutboundGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1216,6 +1244,9 @@ In JSON: `phoneNumbers`, such as `["+14155551234"]`.*/
         pub phone_numbers: ::std::vec::Vec<crate::generated::values::E164>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewPhoneNumbers, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1287,6 +1318,9 @@ In JSON: `webhook`.*/
         pub webhook: ::std::option::Option<crate::generated::types::RoomWebhook>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewRoom, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1433,6 +1467,9 @@ In JSON: `type`, such as `"inbound"`.*/
         pub direction: crate::generated::values::Direction,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewRoutingRule, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1453,6 +1490,9 @@ In JSON: `url`, such as `"https://example.com/hook"`.*/
         pub url: ::std::string::String,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewWebhook, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1722,12 +1762,13 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs. Replaces the whole map.
+        /**Custom key-value pairs. Replaces the whole map. The vendor's
+SDKs write strings; any JSON is sent as given.
 
 In JSON: `metadata`, such as `{"env":"production"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
         >,
         /**The display name of the gateway.
 
@@ -1774,6 +1815,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::OutboundGatewayUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1808,6 +1852,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: crate::generated::values::Transport,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::OutboundNumberGateway, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -1885,6 +1932,7 @@ In JSON: `phoneNumber`.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct PhoneNumberDetachment {
         /**The number in E.164 form.
 
@@ -2010,6 +2058,9 @@ In JSON: `transport`, such as `"tls"`.*/
         pub transport: ::std::option::Option<crate::generated::values::Transport>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::PhoneNumberGatewayUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2220,6 +2271,9 @@ In JSON: `type`, such as `"session-ends"`.*/
         pub kind: crate::generated::values::RoomCloseType,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::RoomAutoClose, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2229,6 +2283,7 @@ In JSON: `type`, such as `"session-ends"`.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct RoomDeactivation {
         /**The identifier of the room; a `customRoomId` is refused with 402.
 
@@ -2266,6 +2321,7 @@ In JSON: `pageInfo`.*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct RoomTarget {
         /**The room that all calls go to.
 
@@ -2308,6 +2364,9 @@ In JSON: `events`, such as `["recording-*"]`.*/
         pub events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::RoomWebhook, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2690,6 +2749,9 @@ In JSON: `tags`, such as `["support"]`.*/
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::RoutingRuleUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -2701,6 +2763,7 @@ carrier. Both or neither: to change one, both have to be sent.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
     pub struct SipCredentials {
         /**The SIP password. Responses carry eight bullets in its place; that
 mask must never be sent back as a password.
@@ -2840,6 +2903,9 @@ In JSON: `url`, such as `"https://example.com/hook"`.*/
         pub url: ::std::option::Option<::std::string::String>,
         #[serde(flatten)]
         /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::WebhookUpdate, _>"
+        )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
             crate::model::ExtraValue,
@@ -3573,7 +3639,8 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        CallMediaEncryption { Srtp = "SRTP", Enable = "enable", Disable = "disable" }
+        CallMediaEncryption, some { Srtp = "SRTP", Enable = "enable", Disable = "disable"
+        }
     );
     crate::read::values_from_json!(CallMediaEncryption);
     #[cfg(feature = "schemars")]
@@ -3651,16 +3718,16 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        CallStatus { Initiated = "initiated", Ringing = "ringing", Answered = "answered",
-        Ended = "ended", Completed = "completed", Missed = "missed", NotAnswered =
-        "not-answered", NoAnswer = "no-answer", Busy = "busy", Failed = "failed",
-        Rejected = "rejected", Cancelled = "cancelled", Abandoned = "abandoned", Incoming
-        = "incoming", Verified = "verified", TransferInitiated = "transfer-initiated",
-        TransferAccepted = "transfer-accepted", Transferring = "transferring",
-        TransferRinging = "transfer-ringing", Transferred = "transferred", TransferFailed
-        = "transfer-failed", SwitchRoomInitiated = "switch-room-initiated",
-        SwitchRoomCompleted = "switch-room-completed", SwitchRoomFailed =
-        "switch-room-failed" }
+        CallStatus, some { Initiated = "initiated", Ringing = "ringing", Answered =
+        "answered", Ended = "ended", Completed = "completed", Missed = "missed",
+        NotAnswered = "not-answered", NoAnswer = "no-answer", Busy = "busy", Failed =
+        "failed", Rejected = "rejected", Cancelled = "cancelled", Abandoned =
+        "abandoned", Incoming = "incoming", Verified = "verified", TransferInitiated =
+        "transfer-initiated", TransferAccepted = "transfer-accepted", Transferring =
+        "transferring", TransferRinging = "transfer-ringing", Transferred =
+        "transferred", TransferFailed = "transfer-failed", SwitchRoomInitiated =
+        "switch-room-initiated", SwitchRoomCompleted = "switch-room-completed",
+        SwitchRoomFailed = "switch-room-failed" }
     );
     crate::read::values_from_json!(CallStatus);
     impl CallStatus {
@@ -3701,7 +3768,9 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(Direction { Inbound = "inbound", Outbound = "outbound" });
+    crate::model::open_enum!(
+        Direction, all { Inbound = "inbound", Outbound = "outbound" }
+    );
     crate::read::values_from_json!(Direction);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for Direction {
@@ -3760,7 +3829,7 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        EventKind { CallStarted = "call-started", CallRinging = "call-ringing",
+        EventKind, some { CallStarted = "call-started", CallRinging = "call-ringing",
         CallAnswered = "call-answered", CallHangup = "call-hangup", CallMissed =
         "call-missed", CallUpdate = "call-update", CallTransferred = "call-transferred",
         CallTransferInitiated = "call-transfer-initiated", CallTransferAccepted =
@@ -3809,8 +3878,8 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        GeoRegion { Auto = "auto", In001 = "in001", In002 = "in002", Us001 = "us001",
-        Us002 = "us002", Eu001 = "eu001" }
+        GeoRegion, some { Auto = "auto", In001 = "in001", In002 = "in002", Us001 =
+        "us001", Us002 = "us002", Eu001 = "eu001" }
     );
     crate::read::values_from_json!(GeoRegion);
     #[cfg(feature = "schemars")]
@@ -3840,7 +3909,7 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        IncludeHeaders { All = "ALL", SipXHeaders = "SIP_X_HEADERS", None = "NONE" }
+        IncludeHeaders, all { All = "ALL", SipXHeaders = "SIP_X_HEADERS", None = "NONE" }
     );
     crate::read::values_from_json!(IncludeHeaders);
     #[cfg(feature = "schemars")]
@@ -3871,7 +3940,9 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(MediaEncryption { Enable = "enable", Disable = "disable" });
+    crate::model::open_enum!(
+        MediaEncryption, all { Enable = "enable", Disable = "disable" }
+    );
     crate::read::values_from_json!(MediaEncryption);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for MediaEncryption {
@@ -3898,7 +3969,7 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        RoomCloseType { SessionEnds = "session-ends", SessionEndAndDeactivate =
+        RoomCloseType, all { SessionEnds = "session-ends", SessionEndAndDeactivate =
         "session-end-and-deactivate" }
     );
     crate::read::values_from_json!(RoomCloseType);
@@ -3933,8 +4004,8 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        RoomPrefix { Blank = "blank", ParticipantNumber = "participantNumber", SipNumber
-        = "sipNumber", Random = "random" }
+        RoomPrefix, some { Blank = "blank", ParticipantNumber = "participantNumber",
+        SipNumber = "sipNumber", Random = "random" }
     );
     crate::read::values_from_json!(RoomPrefix);
     #[cfg(feature = "schemars")]
@@ -3961,7 +4032,7 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(RoomType { Static = "static", Dynamic = "dynamic" });
+    crate::model::open_enum!(RoomType, all { Static = "static", Dynamic = "dynamic" });
     crate::read::values_from_json!(RoomType);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for RoomType {
@@ -3991,7 +4062,7 @@ pub mod values {
         /// A value that this version does not know, kept as it was read.
         Unknown(crate::model::UnknownValue),
     }
-    crate::model::open_enum!(Transport { Udp = "udp", Tcp = "tcp", Tls = "tls" });
+    crate::model::open_enum!(Transport, all { Udp = "udp", Tcp = "tcp", Tls = "tls" });
     crate::read::values_from_json!(Transport);
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for Transport {
@@ -4620,7 +4691,7 @@ pub mod tables {
             Field {
                 name: "transferTo",
                 read_as: "transferTo",
-                aliases: &[],
+                aliases: &["to"],
                 kind: Kind::Text,
                 required: true,
                 nullable: false,
@@ -4992,7 +5063,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -5041,7 +5112,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -5140,7 +5211,7 @@ pub mod tables {
             Field {
                 name: "destinationRoomId",
                 read_as: "destinationRoomId",
-                aliases: &[],
+                aliases: &["room_id"],
                 kind: Kind::Id("room id"),
                 required: false,
                 nullable: false,
@@ -5296,7 +5367,7 @@ pub mod tables {
             Field {
                 name: "sipCallFrom",
                 read_as: "sipCallFrom",
-                aliases: &[],
+                aliases: &["from"],
                 kind: Kind::Text,
                 required: false,
                 nullable: false,
@@ -5308,7 +5379,7 @@ pub mod tables {
             Field {
                 name: "sipCallTo",
                 read_as: "sipCallTo",
-                aliases: &[],
+                aliases: &["to"],
                 kind: Kind::Text,
                 required: true,
                 nullable: false,
@@ -5364,7 +5435,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -5413,7 +5484,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -5504,7 +5575,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -5553,7 +5624,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -5736,7 +5807,7 @@ pub mod tables {
             Field {
                 name: "autoCloseConfig",
                 read_as: "autoCloseConfig",
-                aliases: &[],
+                aliases: &["auto_close"],
                 kind: Kind::Object(&ROOM_AUTO_CLOSE),
                 required: false,
                 nullable: false,
@@ -5748,7 +5819,7 @@ pub mod tables {
             Field {
                 name: "autoStartConfig",
                 read_as: "autoStartConfig",
-                aliases: &[],
+                aliases: &["auto_start"],
                 kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
@@ -6008,7 +6079,7 @@ pub mod tables {
             Field {
                 name: "type",
                 read_as: "type",
-                aliases: &[],
+                aliases: &["direction"],
                 kind: Kind::Values(&["inbound", "outbound"]),
                 required: true,
                 nullable: false,
@@ -6356,7 +6427,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -6405,7 +6476,7 @@ pub mod tables {
                 name: "metadata",
                 read_as: "metadata",
                 aliases: &[],
-                kind: Kind::Map(&Kind::Text),
+                kind: Kind::Map(&Kind::Any),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -6508,7 +6579,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -6652,7 +6723,7 @@ pub mod tables {
             Field {
                 name: "phoneNumber",
                 read_as: "phoneNumber",
-                aliases: &[],
+                aliases: &["e164"],
                 kind: Kind::Id("e164"),
                 required: true,
                 nullable: false,
@@ -6800,7 +6871,7 @@ pub mod tables {
             Field {
                 name: "auth",
                 read_as: "auth",
-                aliases: &[],
+                aliases: &["credentials"],
                 kind: Kind::Object(&SIP_CREDENTIALS),
                 required: false,
                 nullable: false,
@@ -7132,7 +7203,7 @@ pub mod tables {
             Field {
                 name: "type",
                 read_as: "type",
-                aliases: &[],
+                aliases: &["kind"],
                 kind: Kind::Values(&["session-ends", "session-end-and-deactivate"]),
                 required: true,
                 nullable: false,
@@ -7240,7 +7311,7 @@ pub mod tables {
             Field {
                 name: "type",
                 read_as: "type",
-                aliases: &[],
+                aliases: &["kind"],
                 kind: Kind::Values(&["static", "dynamic"]),
                 required: true,
                 nullable: false,
@@ -9641,7 +9712,7 @@ impl types::CallParticipant {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -9715,7 +9786,7 @@ impl types::CallRoomSwitch {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -9802,7 +9873,7 @@ impl types::CallTransfer {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -9991,7 +10062,8 @@ impl types::InboundGatewayUpdate {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -10000,7 +10072,7 @@ impl types::InboundGatewayUpdate {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -10095,7 +10167,7 @@ impl types::InboundGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10153,7 +10225,7 @@ impl types::InboundNumberGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10407,7 +10479,7 @@ impl types::NewCall {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10580,7 +10652,8 @@ impl types::NewInboundGateway {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -10589,7 +10662,7 @@ impl types::NewInboundGateway {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -10643,7 +10716,7 @@ impl types::NewInboundGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10770,7 +10843,8 @@ impl types::NewOutboundGateway {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -10779,7 +10853,7 @@ impl types::NewOutboundGateway {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -10847,7 +10921,7 @@ impl types::NewOutboundGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -10947,7 +11021,7 @@ impl types::NewPhoneNumbers {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11139,7 +11213,7 @@ impl types::NewRoom {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11436,7 +11510,7 @@ impl types::NewRoutingRule {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11518,7 +11592,7 @@ impl types::NewWebhook {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11701,7 +11775,8 @@ impl types::OutboundGatewayUpdate {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. Replaces the whole map.
+    /// Custom key-value pairs. Replaces the whole map. The vendor's
+    /// SDKs write strings; any JSON is sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -11710,7 +11785,7 @@ impl types::OutboundGatewayUpdate {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -11817,7 +11892,7 @@ impl types::OutboundGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -11895,7 +11970,7 @@ impl types::OutboundNumberGateway {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12060,7 +12135,7 @@ impl types::PhoneNumberGatewayUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12131,7 +12206,7 @@ impl types::RoomAutoClose {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12314,7 +12389,7 @@ impl types::RoomWebhook {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12665,7 +12740,7 @@ impl types::RoutingRuleUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12811,7 +12886,7 @@ impl types::WebhookUpdate {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -12887,6 +12962,7 @@ impl crate::resource::Resource for types::Call {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::Call);
 impl ::std::convert::From<&types::Call> for values::CallId {
     fn from(resource: &types::Call) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -12912,6 +12988,7 @@ impl crate::resource::Resource for types::CallEnvelope {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::CallEnvelope);
 impl ::std::convert::From<&types::CallEnvelope> for values::CallId {
     fn from(resource: &types::CallEnvelope) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -12981,6 +13058,7 @@ impl crate::resource::Resource for types::InboundGateway {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::InboundGateway);
 impl ::std::convert::From<&types::InboundGateway> for values::InboundGatewayId {
     fn from(resource: &types::InboundGateway) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13034,6 +13112,7 @@ impl crate::resource::Resource for types::OutboundGateway {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::OutboundGateway);
 impl ::std::convert::From<&types::OutboundGateway> for values::OutboundGatewayId {
     fn from(resource: &types::OutboundGateway) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13078,6 +13157,7 @@ impl crate::resource::Resource for types::PhoneNumber {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::PhoneNumber);
 impl ::std::convert::From<&types::PhoneNumber> for values::E164 {
     fn from(resource: &types::PhoneNumber) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13111,6 +13191,7 @@ impl crate::resource::Resource for types::PhoneNumberDetails {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::PhoneNumberDetails);
 impl ::std::convert::From<&types::PhoneNumberDetails> for values::E164 {
     fn from(resource: &types::PhoneNumberDetails) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13161,6 +13242,7 @@ impl crate::resource::Resource for types::Room {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::Room);
 impl ::std::convert::From<&types::Room> for values::RoomId {
     fn from(resource: &types::Room) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13211,6 +13293,7 @@ impl crate::resource::Resource for types::RoutingRule {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::RoutingRule);
 impl ::std::convert::From<&types::RoutingRule> for values::RoutingRuleId {
     fn from(resource: &types::RoutingRule) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13257,6 +13340,7 @@ impl crate::resource::Resource for types::Webhook {
         ::std::option::Option::Some(&self.extra)
     }
 }
+crate::resource::resource_methods!(types::Webhook);
 impl ::std::convert::From<&types::Webhook> for values::WebhookId {
     fn from(resource: &types::Webhook) -> Self {
         ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
@@ -13395,7 +13479,8 @@ impl InboundGatewayDraft {
         self.0.change.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs.
+    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+    /// sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -13404,7 +13489,7 @@ impl InboundGatewayDraft {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -13505,7 +13590,7 @@ impl InboundGatewayDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -13615,7 +13700,7 @@ impl InboundGatewayDraft {
     pub fn insert_metadata(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
         let set_here = self.0.change.metadata.take();
         self.0.change.metadata = self
@@ -13626,7 +13711,7 @@ impl InboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.insert(entry.into(), value.into());
@@ -13652,7 +13737,7 @@ impl InboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.remove(&entry.into());
@@ -13805,6 +13890,21 @@ impl crate::edit::Editable for types::InboundGateway {
             change.record = self.record.as_ref().cloned();
         }
     }
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.allowed_addresses, keep("allowedAddresses"));
+        crate::edit::keep(&mut change.allowed_numbers, keep("allowedNumbers"));
+        crate::edit::keep(&mut change.credentials, keep("auth"));
+        crate::edit::keep(&mut change.enable_dtmf, keep("enableDtmf"));
+        crate::edit::keep(&mut change.geo_region, keep("geoRegion"));
+        crate::edit::keep(&mut change.media_encryption, keep("mediaEncryption"));
+        crate::edit::keep(&mut change.metadata, keep("metadata"));
+        crate::edit::keep(&mut change.name, keep("name"));
+        crate::edit::keep(&mut change.noise_cancellation, keep("noiseCancellation"));
+        crate::edit::keep(&mut change.numbers, keep("numbers"));
+        crate::edit::keep(&mut change.record, keep("record"));
+        crate::edit::keep(&mut change.tags, keep("tags"));
+        change.extra.retain(|key, _| keep(key));
+    }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
     }
@@ -13927,7 +14027,8 @@ impl OutboundGatewayDraft {
         self.0.change.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. Replaces the whole map.
+    /// Custom key-value pairs. Replaces the whole map. The vendor's
+    /// SDKs write strings; any JSON is sent as given.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -13936,7 +14037,7 @@ impl OutboundGatewayDraft {
         values: impl ::std::iter::IntoIterator<
             Item = (
                 impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
             ),
         >,
     ) -> Self {
@@ -14049,7 +14150,7 @@ impl OutboundGatewayDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -14113,7 +14214,7 @@ impl OutboundGatewayDraft {
     pub fn insert_metadata(
         mut self,
         entry: impl ::std::convert::Into<::std::string::String>,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
         let set_here = self.0.change.metadata.take();
         self.0.change.metadata = self
@@ -14124,7 +14225,7 @@ impl OutboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.insert(entry.into(), value.into());
@@ -14150,7 +14251,7 @@ impl OutboundGatewayDraft {
                 |
                     known: &mut ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::string::String,
+                        ::serde_json::Value,
                     >|
                 {
                     known.remove(&entry.into());
@@ -14302,6 +14403,22 @@ impl crate::edit::Editable for types::OutboundGateway {
         if change.record.is_none() {
             change.record = self.record.as_ref().cloned();
         }
+    }
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.address, keep("address"));
+        crate::edit::keep(&mut change.allowed_numbers, keep("allowedNumbers"));
+        crate::edit::keep(&mut change.credentials, keep("auth"));
+        crate::edit::keep(&mut change.enable_dtmf, keep("enableDtmf"));
+        crate::edit::keep(&mut change.geo_region, keep("geoRegion"));
+        crate::edit::keep(&mut change.media_encryption, keep("mediaEncryption"));
+        crate::edit::keep(&mut change.metadata, keep("metadata"));
+        crate::edit::keep(&mut change.name, keep("name"));
+        crate::edit::keep(&mut change.noise_cancellation, keep("noiseCancellation"));
+        crate::edit::keep(&mut change.numbers, keep("numbers"));
+        crate::edit::keep(&mut change.record, keep("record"));
+        crate::edit::keep(&mut change.tags, keep("tags"));
+        crate::edit::keep(&mut change.transport, keep("transport"));
+        change.extra.retain(|key, _| keep(key));
     }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
@@ -14581,7 +14698,7 @@ impl RoutingRuleDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -14974,6 +15091,28 @@ impl crate::edit::Editable for types::RoutingRule {
         }
     }
     fn restate(&self, change: &mut Self::Change) {}
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.agent_id, keep("agentId"));
+        crate::edit::keep(&mut change.agent_metadata, keep("agentMetadata"));
+        crate::edit::keep(&mut change.allowed_ip_addresses, keep("allowedIpAddresses"));
+        crate::edit::keep(&mut change.allowed_numbers, keep("allowedNumbers"));
+        crate::edit::keep(&mut change.api_key, keep("apiKey"));
+        crate::edit::keep(&mut change.dtmf, keep("dtmf"));
+        crate::edit::keep(&mut change.headers, keep("headers"));
+        crate::edit::keep(
+            &mut change.headers_to_attributes,
+            keep("headersToAttributes"),
+        );
+        crate::edit::keep(&mut change.hide_phone_number, keep("hidePhoneNumber"));
+        crate::edit::keep(&mut change.include_headers, keep("includeHeaders"));
+        crate::edit::keep(&mut change.name, keep("name"));
+        crate::edit::keep(&mut change.noise_cancellation, keep("noiseCancellation"));
+        crate::edit::keep(&mut change.phone_numbers, keep("phoneNumbers"));
+        crate::edit::keep(&mut change.recording, keep("recording"));
+        crate::edit::keep(&mut change.room, keep("room"));
+        crate::edit::keep(&mut change.tags, keep("tags"));
+        change.extra.retain(|key, _| keep(key));
+    }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
     }
@@ -15034,7 +15173,7 @@ impl WebhookDraft {
     }
     /// Sets a field that this version does not know, by its JSON name.
     ///
-    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
     #[must_use]
     pub fn extra(
         mut self,
@@ -15134,8 +15273,286 @@ impl crate::edit::Editable for types::Webhook {
             change.url = self.url.as_ref().cloned();
         }
     }
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.events, keep("events"));
+        crate::edit::keep(&mut change.url, keep("url"));
+        change.extra.retain(|key, _| keep(key));
+    }
     fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
         change.merge(other)
+    }
+}
+/// The change that gives another inbound gateway all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::InboundGateway> for types::InboundGatewayUpdate {
+    fn from(known: &types::InboundGateway) -> Self {
+        let mut change = Self::new();
+        change.allowed_addresses = known.allowed_addresses.clone();
+        change.allowed_numbers = known.allowed_numbers.clone();
+        change.credentials = crate::edit::in_full(known, "auth");
+        change.enable_dtmf = known.enable_dtmf.clone();
+        change.geo_region = known.geo_region.clone();
+        change.media_encryption = known.media_encryption.clone();
+        change.metadata = known.metadata.clone();
+        change.name = known.name.clone();
+        change.noise_cancellation = known.noise_cancellation.clone();
+        change.numbers = known.numbers.clone();
+        change.record = known.record.clone();
+        change.tags = known.tags.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new inbound gateway.
+impl ::std::convert::From<types::NewInboundGateway> for types::InboundGatewayUpdate {
+    fn from(new: types::NewInboundGateway) -> Self {
+        let mut change = Self::new();
+        change.allowed_addresses = new.allowed_addresses;
+        change.allowed_numbers = new.allowed_numbers;
+        change.credentials = new.credentials;
+        change.enable_dtmf = new.enable_dtmf;
+        change.geo_region = new.geo_region;
+        change.media_encryption = new.media_encryption;
+        change.metadata = new.metadata;
+        change.name = ::std::option::Option::Some(new.name);
+        change.noise_cancellation = new.noise_cancellation;
+        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.record = new.record;
+        change.tags = new.tags;
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another inbound gateway like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::InboundGateway> for types::NewInboundGateway {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::InboundGateway,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            allowed_addresses: known.allowed_addresses.clone(),
+            allowed_numbers: known.allowed_numbers.clone(),
+            credentials: crate::edit::in_full(known, "auth"),
+            enable_dtmf: known.enable_dtmf.clone(),
+            geo_region: known.geo_region.clone(),
+            media_encryption: known.media_encryption.clone(),
+            metadata: known.metadata.clone(),
+            name: crate::edit::needed("name", "inbound gateway", known.name.clone())?,
+            noise_cancellation: known.noise_cancellation.clone(),
+            numbers: crate::edit::needed(
+                "numbers",
+                "inbound gateway",
+                known.numbers.clone(),
+            )?,
+            record: known.record.clone(),
+            tags: known.tags.clone(),
+            extra: ::std::default::Default::default(),
+        })
+    }
+}
+/// The change that gives another outbound gateway all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::OutboundGateway> for types::OutboundGatewayUpdate {
+    fn from(known: &types::OutboundGateway) -> Self {
+        let mut change = Self::new();
+        change.address = known.address.clone();
+        change.allowed_numbers = known.allowed_numbers.clone();
+        change.credentials = crate::edit::in_full(known, "auth");
+        change.enable_dtmf = known.enable_dtmf.clone();
+        change.geo_region = known.geo_region.clone();
+        change.media_encryption = known.media_encryption.clone();
+        change.metadata = known.metadata.clone();
+        change.name = known.name.clone();
+        change.noise_cancellation = known.noise_cancellation.clone();
+        change.numbers = known.numbers.clone();
+        change.record = known.record.clone();
+        change.tags = known.tags.clone();
+        change.transport = known.transport.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new outbound gateway.
+impl ::std::convert::From<types::NewOutboundGateway> for types::OutboundGatewayUpdate {
+    fn from(new: types::NewOutboundGateway) -> Self {
+        let mut change = Self::new();
+        change.address = ::std::option::Option::Some(new.address);
+        change.credentials = new.credentials;
+        change.enable_dtmf = new.enable_dtmf;
+        change.geo_region = new.geo_region;
+        change.media_encryption = new.media_encryption;
+        change.metadata = new.metadata;
+        change.name = ::std::option::Option::Some(new.name);
+        change.noise_cancellation = new.noise_cancellation;
+        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.record = new.record;
+        change.tags = new.tags;
+        change.transport = new.transport;
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another outbound gateway like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::OutboundGateway> for types::NewOutboundGateway {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::OutboundGateway,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            address: crate::edit::needed(
+                "address",
+                "outbound gateway",
+                known.address.clone(),
+            )?,
+            credentials: crate::edit::in_full(known, "auth"),
+            enable_dtmf: known.enable_dtmf.clone(),
+            geo_region: known.geo_region.clone(),
+            media_encryption: known.media_encryption.clone(),
+            metadata: known.metadata.clone(),
+            name: crate::edit::needed("name", "outbound gateway", known.name.clone())?,
+            noise_cancellation: known.noise_cancellation.clone(),
+            numbers: crate::edit::needed(
+                "numbers",
+                "outbound gateway",
+                known.numbers.clone(),
+            )?,
+            record: known.record.clone(),
+            tags: known.tags.clone(),
+            transport: known.transport.clone(),
+            extra: ::std::default::Default::default(),
+        })
+    }
+}
+/// The change that gives another routing rule all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::RoutingRule> for types::RoutingRuleUpdate {
+    fn from(known: &types::RoutingRule) -> Self {
+        let mut change = Self::new();
+        change.agent_id = known.agent_id.clone();
+        change.agent_metadata = known.agent_metadata.clone();
+        change.allowed_ip_addresses = known.allowed_ip_addresses.clone();
+        change.allowed_numbers = known.allowed_numbers.clone();
+        change.api_key = known.api_key.clone();
+        change.dtmf = known.dtmf.clone();
+        change.headers = crate::edit::in_full(known, "headers");
+        change.headers_to_attributes = crate::edit::in_full(
+            known,
+            "headersToAttributes",
+        );
+        change.hide_phone_number = known.hide_phone_number.clone();
+        change.include_headers = known.include_headers.clone();
+        change.name = known.name.clone();
+        change.noise_cancellation = known.noise_cancellation.clone();
+        change.phone_numbers = known.numbers.clone();
+        change.recording = known.recording.clone();
+        change.room = crate::edit::in_full(known, "room");
+        change.tags = known.tags.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new routing rule.
+///
+/// An update has no `type`: left out.
+impl ::std::convert::From<types::NewRoutingRule> for types::RoutingRuleUpdate {
+    fn from(new: types::NewRoutingRule) -> Self {
+        let mut change = Self::new();
+        change.agent_id = new.agent_id;
+        change.agent_metadata = new.agent_metadata;
+        change.allowed_ip_addresses = new.allowed_ip_addresses;
+        change.allowed_numbers = new.allowed_numbers;
+        change.api_key = new.api_key;
+        change.dtmf = new.dtmf;
+        change.headers = new.headers;
+        change.headers_to_attributes = new.headers_to_attributes;
+        change.hide_phone_number = new.hide_phone_number;
+        change.include_headers = new.include_headers;
+        change.name = ::std::option::Option::Some(new.name);
+        change.noise_cancellation = new.noise_cancellation;
+        change.phone_numbers = ::std::option::Option::Some(new.phone_numbers);
+        change.recording = new.recording;
+        change.room = new.room;
+        change.tags = new.tags;
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another routing rule like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::RoutingRule> for types::NewRoutingRule {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::RoutingRule,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            agent_id: known.agent_id.clone(),
+            agent_metadata: known.agent_metadata.clone(),
+            allowed_ip_addresses: known.allowed_ip_addresses.clone(),
+            allowed_numbers: known.allowed_numbers.clone(),
+            api_key: known.api_key.clone(),
+            dtmf: known.dtmf.clone(),
+            headers: crate::edit::in_full(known, "headers"),
+            headers_to_attributes: crate::edit::in_full(known, "headersToAttributes"),
+            hide_phone_number: known.hide_phone_number.clone(),
+            include_headers: known.include_headers.clone(),
+            name: crate::edit::needed("name", "routing rule", known.name.clone())?,
+            noise_cancellation: known.noise_cancellation.clone(),
+            phone_numbers: crate::edit::needed(
+                "phoneNumbers",
+                "routing rule",
+                known.numbers.clone(),
+            )?,
+            recording: known.recording.clone(),
+            room: crate::edit::in_full(known, "room"),
+            tags: known.tags.clone(),
+            direction: crate::edit::needed(
+                "type",
+                "routing rule",
+                known.direction.clone(),
+            )?,
+            extra: ::std::default::Default::default(),
+        })
+    }
+}
+/// The change that gives another webhook all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::Webhook> for types::WebhookUpdate {
+    fn from(known: &types::Webhook) -> Self {
+        let mut change = Self::new();
+        change.events = known.events.clone();
+        change.url = known.url.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new webhook.
+impl ::std::convert::From<types::NewWebhook> for types::WebhookUpdate {
+    fn from(new: types::NewWebhook) -> Self {
+        let mut change = Self::new();
+        change.events = ::std::option::Option::Some(new.events);
+        change.url = ::std::option::Option::Some(new.url);
+        change.extra = new.extra;
+        change
+    }
+}
+/// What creates another webhook like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::Webhook> for types::NewWebhook {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::Webhook,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            events: crate::edit::needed("events", "webhook", known.events.clone())?,
+            url: crate::edit::needed("url", "webhook", known.url.clone())?,
+            extra: ::std::default::Default::default(),
+        })
     }
 }
 impl crate::watch::Stateful for types::Call {
@@ -15582,7 +15999,7 @@ pub mod resources {
             crate::operation::request_methods!(types::Webhook);
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -15728,7 +16145,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -16247,7 +16664,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17161,7 +17578,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17285,7 +17702,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17369,7 +17786,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -17995,7 +18412,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs.
+            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+            /// sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -18003,7 +18421,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -18059,7 +18477,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -18314,7 +18732,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs.
+            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+            /// sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -18322,7 +18741,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -18418,7 +18837,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -18975,7 +19394,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs.
+            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
+            /// sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -18983,7 +19403,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -19052,7 +19472,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -19257,7 +19677,8 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs. Replaces the whole map.
+            /// Custom key-value pairs. Replaces the whole map. The vendor's
+            /// SDKs write strings; any JSON is sent as given.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -19265,7 +19686,7 @@ pub mod resources {
                 values: impl ::std::iter::IntoIterator<
                     Item = (
                         impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
                     ),
                 >,
             ) -> Self {
@@ -19372,7 +19793,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -19896,7 +20317,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -20066,7 +20487,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -20897,7 +21318,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -21296,7 +21717,7 @@ pub mod resources {
             }
             /// Sets a field that this version does not know, by its JSON name.
             ///
-            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, or does not take the value.
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
             pub fn extra(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use http::Method;
-use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 
 use crate::call::Plan;
@@ -16,7 +17,8 @@ use crate::secret::REDACTED;
 /// method and URL, a line for each header, the JSON. As text it shows no more
 /// than the request itself: what is not described (extra fields, query and JSON
 /// of an [`UntypedRequest`](super::UntypedRequest)) could be a secret, and is
-/// only in [`url`](Self::url) and [`json`](Self::json).
+/// only in [`url`](Self::url) and [`json`](Self::json). Serialized it is the same,
+/// with the names of its fields.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreparedRequest {
@@ -40,13 +42,16 @@ const NOT_SHOWN: &str = "[not shown]";
 impl PreparedRequest {
     pub(crate) fn new(plan: &Plan<'_>) -> Self {
         let (request, redactor) = (&plan.request, plan.redactor());
-        let shown = |value: &HeaderValue| match value.to_str() {
+        // This crate sets these: what looks like a secret there is none.
+        let is_own = |name: &HeaderName| [ACCEPT, CONTENT_TYPE, USER_AGENT].contains(name);
+        let shown = |name: &HeaderName, value: &HeaderValue| match value.to_str() {
+            Ok(text) if is_own(name) => text.to_owned(),
             Ok(text) if !value.is_sensitive() => redactor.text(text),
             _ => REDACTED.to_owned(),
         };
         let own = request.headers().iter().chain([(&USER_AGENT, &plan.client.user_agent)]);
         let mut headers: Vec<_> =
-            own.map(|(name, value)| (name.as_str().to_owned(), shown(value))).collect();
+            own.map(|(name, value)| (name.as_str().to_owned(), shown(name, value))).collect();
         // A token is requested when it is needed, which is not now.
         headers.push((AUTHORIZATION.as_str().to_owned(), REDACTED.to_owned()));
         headers.sort();
@@ -73,6 +78,17 @@ impl PreparedRequest {
             Some((path, _)) if !self.is_described => format!("{path}?{NOT_SHOWN}"),
             _ => self.url.clone(),
         }
+    }
+}
+
+impl Serialize for PreparedRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("PreparedRequest", 4)?;
+        fields.serialize_field("method", self.method.as_str())?;
+        fields.serialize_field("url", &self.shown_url())?;
+        fields.serialize_field("headers", &self.headers)?;
+        fields.serialize_field("json", &self.shown)?;
+        fields.end()
     }
 }
 

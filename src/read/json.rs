@@ -207,6 +207,15 @@ pub(crate) use identifier_from_json;
 macro_rules! values_from_json {
     ($name:ty) => {
         impl $crate::read::FromJson for $name {
+            fn strict<'de, D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                // What a server says is no misspelling.
+                let text =
+                    <$crate::model::Text as ::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::from(&*text.0))
+            }
+
             fn lenient(value: &::serde_json::Value) -> ::std::option::Option<Self> {
                 value.as_str().map(Self::from)
             }

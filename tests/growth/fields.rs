@@ -21,5 +21,12 @@ fn main() {
         serde_json::from_str(r#"{"id":"x","holdMusic":"opus-1","transport":"SCTP"}"#).expect("a gateway");
     assert_eq!(gateway.hold_music.as_deref(), Some("opus-1"));
     assert_eq!(gateway.transport, Some(Transport::Sctp));
+    // Carried over, known to those who type it, and refused where it is misspelt.
+    assert_eq!(OutboundGatewayUpdate::from(&gateway).hold_music.as_deref(), Some("opus-1"));
+    assert_eq!(OutboundGatewayUpdate::from(create).hold_music.as_deref(), Some("opus-2"));
+    assert!(gateway.to_string().contains("holdMusic: \"opus-1\""), "{gateway}");
+    assert_eq!("sctp".parse::<Transport>().expect("known"), Transport::Sctp);
+    let misspelt = serde_json::from_str::<OutboundGatewayUpdate>(r#"{"hold_music":"opus-1"}"#);
+    assert!(misspelt.expect_err("refused").to_string().contains("`holdMusic`"));
     println!("a new field and a new value reach users");
 }

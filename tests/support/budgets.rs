@@ -16,6 +16,6 @@ pub const PROGRAM_KIB: usize = 4400;
 /// Lines of `src/` that are written by hand, without comments, blank lines,
 /// tests and sandbox. Some 5,100 of them carry any resource; the rest are
 /// events, access tokens, watching, and requests that are not described.
-pub const LINES: usize = 7450;
+pub const LINES: usize = 8000;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 46;
