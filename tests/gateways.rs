@@ -121,7 +121,7 @@ async fn what_cannot_be_created_is_refused_before_it_is_sent() {
         (it.create("n", Vec::<String>::new(), "a"), "numbers"),
         (it.create("n", ["+1"], "a").credentials("u", "••••••••"), "mask"),
         (it.create("n", ["+1"], "a").credentials("", "p"), "username"),
-        (it.create("n", ["+1"], "a").extra("name", "m"), "set the field itself"),
+        (it.create("n", ["+1"], "a").extra("name", "m"), "a setter of its own"),
     ] {
         let error = request.send().await.unwrap_err();
         assert!(error.is_invalid_request() && error.attempts() == 0, "{error}");

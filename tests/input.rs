@@ -77,7 +77,7 @@ fn what_is_new_passes_and_is_found() {
 
 #[test]
 fn an_extra_field_that_is_misspelt_is_refused_before_it_is_sent() {
-    for name in ["recrod", "media_encryption", "record"] {
+    for name in ["recrod", "media_encryption"] {
         let change = OutboundGatewayUpdate::new().extra(name, true);
         let error = change.check().unwrap_err();
         assert!(error.is_invalid_request() && error.to_string().contains(name), "{error}");

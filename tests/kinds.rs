@@ -2,6 +2,7 @@
 
 #[path = "support/fast_clock.rs"]
 mod fast_clock;
+#[cfg(feature = "_tls")]
 #[path = "support/raw_server.rs"]
 mod raw_server;
 
@@ -10,6 +11,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use fast_clock::fast;
+#[cfg(feature = "_tls")]
 use raw_server::{Act, RawServer, reply};
 use videosdk_sip::client::ClientBuilder;
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate};
@@ -33,9 +35,11 @@ const KINDS: [ErrorKind; 14] = [
     ErrorKind::Ambiguous,
 ];
 
+type Predicate = fn(&Error) -> bool;
+
 /// The predicates that hold.
 fn predicates(error: &Error) -> Vec<&'static str> {
-    let all: [(&str, fn(&Error) -> bool); 13] = [
+    let all: [(&str, Predicate); 13] = [
         ("config", Error::is_config),
         ("invalid_request", Error::is_invalid_request),
         ("auth", Error::is_auth),

@@ -733,8 +733,9 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-sent as given.
+        /**Custom key-value pairs. Any JSON is sent as given.
+
+Sources: the vendor's SDKs write strings only.
 
 In JSON: `metadata`, such as `{"env":"prod"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1035,8 +1036,9 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-sent as given.
+        /**Custom key-value pairs. Any JSON is sent as given.
+
+Sources: the vendor's SDKs write strings only.
 
 In JSON: `metadata`, such as `{"env":"prod"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1143,8 +1145,9 @@ In JSON: `mediaEncryption`, such as `"enable"`.*/
         pub media_encryption: ::std::option::Option<
             crate::generated::values::MediaEncryption,
         >,
-        /**Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-sent as given.
+        /**Custom key-value pairs. Any JSON is sent as given.
+
+Sources: the vendor's SDKs write strings only.
 
 In JSON: `metadata`, such as `{"env":"production"}`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10062,8 +10065,9 @@ impl types::InboundGatewayUpdate {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-    /// sent as given.
+    /// Custom key-value pairs. Any JSON is sent as given.
+    ///
+    /// Sources: the vendor's SDKs write strings only.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -10652,8 +10656,9 @@ impl types::NewInboundGateway {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-    /// sent as given.
+    /// Custom key-value pairs. Any JSON is sent as given.
+    ///
+    /// Sources: the vendor's SDKs write strings only.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -10843,8 +10848,9 @@ impl types::NewOutboundGateway {
         self.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-    /// sent as given.
+    /// Custom key-value pairs. Any JSON is sent as given.
+    ///
+    /// Sources: the vendor's SDKs write strings only.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -13479,8 +13485,9 @@ impl InboundGatewayDraft {
         self.0.change.media_encryption = ::std::option::Option::Some(value.into());
         self
     }
-    /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-    /// sent as given.
+    /// Custom key-value pairs. Any JSON is sent as given.
+    ///
+    /// Sources: the vendor's SDKs write strings only.
     ///
     /// Sends `metadata`.
     #[must_use]
@@ -18412,8 +18419,9 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-            /// sent as given.
+            /// Custom key-value pairs. Any JSON is sent as given.
+            ///
+            /// Sources: the vendor's SDKs write strings only.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -18732,8 +18740,9 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-            /// sent as given.
+            /// Custom key-value pairs. Any JSON is sent as given.
+            ///
+            /// Sources: the vendor's SDKs write strings only.
             ///
             /// Sends `metadata`.
             pub fn metadata(
@@ -19394,8 +19403,9 @@ pub mod resources {
                 self.body.media_encryption = ::std::option::Option::Some(value.into());
                 self
             }
-            /// Custom key-value pairs. The vendor's SDKs write strings; any JSON is
-            /// sent as given.
+            /// Custom key-value pairs. Any JSON is sent as given.
+            ///
+            /// Sources: the vendor's SDKs write strings only.
             ///
             /// Sends `metadata`.
             pub fn metadata(

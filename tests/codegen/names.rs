@@ -124,8 +124,9 @@ fn words_to_search_for_are_aliases_of_handles_requests_and_methods() {
     let words = format!("{id}      x-search-words: [look up]\n");
     let source = Source::of(&super::replaced(&DESCRIPTION, id, &words));
     let aliases = |object: &str| {
-        let attributes = source.object(object).map(|it| it.attrs.iter().map(code).collect());
-        attributes.unwrap_or_else(Vec::new).join(" ")
+        let attributes =
+            source.object(object).map(|it| it.attrs.iter().map(code).collect::<Vec<_>>());
+        attributes.unwrap_or_default().join(" ")
     };
     assert!(aliases("OutboundGateways").contains("alias=\"trunk\""));
     assert!(aliases("GetOutboundGateway").contains("alias=\"lookup\""));

@@ -12,10 +12,10 @@ pub const CRATES_ALL: usize = 165;
 /// Crates that a user's program has in two versions because of this one.
 pub const DUPLICATES: usize = 0;
 /// A stripped release program that makes one update, with `rustls`, in KiB.
-pub const PROGRAM_KIB: usize = 4400;
+pub const PROGRAM_KIB: usize = 4600;
 /// Lines of `src/` that are written by hand, without comments, blank lines,
 /// tests and sandbox. Some 5,100 of them carry any resource; the rest are
 /// events, access tokens, watching, and requests that are not described.
-pub const LINES: usize = 8000;
+pub const LINES: usize = 7900;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 46;
