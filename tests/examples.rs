@@ -4,6 +4,9 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use videosdk_sip::outbound_gateways::OutboundGateway;
+use videosdk_sip::sandbox::{OmittedFields, Sandbox};
+
 /// `cargo test` builds the examples beside the tests.
 fn example(name: &str) -> Command {
     let mut path: PathBuf = std::env::current_exe().unwrap();
@@ -21,6 +24,41 @@ fn output(name: &str) -> String {
     let output = example(name).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// The vendor's documents disagree about fields that an update leaves out.
+#[test]
+fn the_program_of_the_readme_loses_nothing_under_either_rule() {
+    let (_, program) = include_str!("../examples/readme.rs").split_once("\n\n").unwrap();
+    assert!(include_str!("../README.md").contains(program), "examples/readme.rs is another one");
+    for rule in [OmittedFields::Unchanged, OmittedFields::Reset] {
+        let sandbox = Sandbox::builder().omitted_fields(rule).start().unwrap();
+        let id = sandbox.sample::<OutboundGateway>();
+        let mut expected = sandbox.shown::<OutboundGateway>(&id).unwrap();
+        let mut program = example("readme");
+        for name in ["VIDEOSDK_SECRET_KEY", "VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"] {
+            program.env_remove(name);
+        }
+        let program = program
+            .env("VIDEOSDK_API_ENDPOINT", sandbox.base_url())
+            .env("VIDEOSDK_API_KEY", sandbox.api_key())
+            .env("VIDEOSDK_SECRET", sandbox.secret())
+            .env("SIP_PASSWORD", "canary-password");
+        let output = program.output().unwrap();
+        let shown = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(shown.contains("transport") && !shown.contains("unexpected"), "{shown}");
+        assert!(!shown.contains("canary"), "{shown}");
+
+        let after = sandbox.shown::<OutboundGateway>(&id).unwrap();
+        assert_eq!(after["transport"], "tls");
+        assert!(after["numbers"].as_array().unwrap().contains(&"+14155550123".into()));
+        for changed in ["address", "transport", "mediaEncryption", "numbers", "tags"] {
+            expected[changed] = after[changed].clone();
+        }
+        expected["auth"]["username"] = "sip-user".into();
+        assert_eq!(after, expected, "{rule:?}");
+    }
 }
 
 #[test]
