@@ -64,6 +64,7 @@ function* ofOperation(path, method, operation) {
       yield typeof value === 'object' ? `"${name}":` : `"${name}": ${JSON.stringify(value)}`;
     }
   }
+  yield 'curl';
   for (const status of Object.keys(operation.responses)) yield status;
   const [response] = Object.values(operation.responses);
   yield* paragraphs(response.description);

@@ -78,10 +78,10 @@ fn another_version_or_broken_head_is_refused() {
     all_refused(changes(&[
         ("openapi: 3.0.3\n", "openapi: 3.1.0 # here\n", "`3.1.0` is not supported"),
         ("openapi: 3.0.3\n", "swagger: '2.0' # here\n", "write `openapi: 3.0.3`"),
-        ("info:\n  title: VideoSDK telephony\n", "info: # here\n", "missing field `title`"),
+        ("info:\n  title: VideoSDK telephony (unofficial)\n", "info: # here\n", "missing field `title`"),
         (
-            "info:\n  title: VideoSDK telephony\n  version: '2.0'\n",
-            "info: # here\n  title: VideoSDK telephony\n  version: 2.0\n",
+            "info:\n  title: VideoSDK telephony (unofficial)\n  version: '2.0'\n",
+            "info: # here\n  title: VideoSDK telephony (unofficial)\n  version: 2.0\n",
             "expected a string",
         ),
         (
@@ -254,7 +254,7 @@ fn a_parameter_that_does_not_fit_its_path_is_refused() {
 #[test]
 fn a_missing_block_is_named() {
     let servers = "servers:\n  - url: https://api.videosdk.live\n    description: Production. The \
-                   paths below start with `/v2`.\n";
+                   paths below start with /v2.\n";
     let rows = changes(&[(servers, "", "servers"), ("paths:\n", "x-paths:\n", "paths")]);
     let first = |text: String| text.replace("openapi: 3.0.3\n", "openapi: 3.0.3 # here\n");
     all_refused(rows.into_iter().map(|(text, reason)| (first(text), reason)));

@@ -222,7 +222,7 @@ fn all_that_becomes_documentation_is_looked_at() {
             "as a link",
         ),
         (
-            "  title: VideoSDK telephony\n",
+            "  title: VideoSDK telephony (unofficial)\n",
             "  title: VideoSDK [SIP] telephony # here\n",
             "as a link",
         ),
