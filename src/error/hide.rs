@@ -8,7 +8,7 @@
 use serde_json::Value;
 
 use super::names::{is_secret, json_in, names_a_secret, tells_of_a_secret};
-use super::spellings::unescaped;
+use super::spellings::{unescaped, without_tags};
 use crate::secret::REDACTED;
 
 /// Where a message may be, the best place first.
@@ -126,7 +126,7 @@ fn speaks_of_a_secret(text: &str) -> bool {
         if tells_of_a_secret(&text) {
             return true;
         }
-        plain = unescaped(&text);
+        plain = unescaped(&text).or_else(|| without_tags(&text));
     }
     false
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::spellings::unescaped;
+use super::spellings::{unescaped, without_tags};
 use crate::secret::Secret;
 
 /// Whether a key of JSON is named like a secret: in any letter case, joined with
@@ -18,7 +18,7 @@ pub(crate) fn names_a_secret(key: &str) -> bool {
             let word = word.trim_end_matches(|it: char| it.is_ascii_digit());
             WORDS.contains(&word) || word.ends_with("pass") || word.ends_with("pin")
         })
-        || unescaped(key).is_some_and(|key| names_a_secret(&key))
+        || unescaped(key).or_else(|| without_tags(key)).is_some_and(|key| names_a_secret(&key))
 }
 
 /// Whether a key is that of credentials: what stands there is an object with a

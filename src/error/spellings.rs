@@ -22,7 +22,8 @@ fn decode(text: &str, depth: usize, base64: bool, all: &mut Vec<String>) {
     if depth == 0 {
         return;
     }
-    for plain in [unescaped(text), without_soft_breaks(text)].into_iter().flatten() {
+    let plain = [unescaped(text), without_soft_breaks(text), without_tags(text)];
+    for plain in plain.into_iter().flatten() {
         if !all.contains(&plain) {
             all.push(plain.clone());
             decode(&plain, depth - 1, base64, all);
@@ -49,20 +50,18 @@ pub(super) fn folded(text: &str) -> String {
 /// Percent-encoding, references of HTML and escapes with `\` read, once. `None` if
 /// there are none.
 pub(super) fn unescaped(text: &str) -> Option<String> {
-    if !text.contains(['%', '&', '\\', '<']) {
+    if !text.contains(['%', '&', '\\']) {
         return None;
     }
     let mut plain = Vec::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(['%', '&', '\\', '<']) {
+    while let Some(at) = rest.find(['%', '&', '\\']) {
         plain.extend_from_slice(rest.as_bytes().get(..at).unwrap_or_default());
         let here = rest.get(at..).unwrap_or_default();
         let read = match here.as_bytes().first() {
             Some(b'%') => percent(here, &mut plain),
             Some(b'&') => reference(here, &mut plain),
-            Some(b'\\') => escape(here, &mut plain),
-            // A tag, which breaks a word and is not seen.
-            _ => here.find('>').filter(|end| *end < 100).map(|end| end + 1),
+            _ => escape(here, &mut plain),
         };
         let length = read.unwrap_or_else(|| {
             plain.extend(here.bytes().next());
@@ -185,6 +184,24 @@ fn escape(text: &str, plain: &mut Vec<u8>) -> Option<usize> {
             Some(1 + other.len_utf8())
         }
     }
+}
+
+/// Without tags, which break a word and are not seen. `None` if there are none.
+pub(super) fn without_tags(text: &str) -> Option<String> {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, here)) = rest.split_once('<') {
+        plain.push_str(before);
+        rest = match here.split_once('>') {
+            Some((tag, behind)) if !tag.contains('<') => behind,
+            _ => {
+                plain.push('<');
+                here
+            }
+        };
+    }
+    plain.push_str(rest);
+    (plain != text).then_some(plain)
 }
 
 /// Quoted-printable read: `=41`, and a `=` at the end of a line.

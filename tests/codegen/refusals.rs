@@ -78,7 +78,11 @@ fn another_version_or_broken_head_is_refused() {
     all_refused(changes(&[
         ("openapi: 3.0.3\n", "openapi: 3.1.0 # here\n", "`3.1.0` is not supported"),
         ("openapi: 3.0.3\n", "swagger: '2.0' # here\n", "write `openapi: 3.0.3`"),
-        ("info:\n  title: VideoSDK telephony (unofficial)\n", "info: # here\n", "missing field `title`"),
+        (
+            "info:\n  title: VideoSDK telephony (unofficial)\n",
+            "info: # here\n",
+            "missing field `title`",
+        ),
         (
             "info:\n  title: VideoSDK telephony (unofficial)\n  version: '2.0'\n",
             "info: # here\n  title: VideoSDK telephony (unofficial)\n  version: 2.0\n",
