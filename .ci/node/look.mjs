@@ -8,6 +8,8 @@ import { chromium } from 'playwright-core';
 const [, , description, page, picture] = process.argv;
 const api = JSON.parse(readFileSync(description, 'utf8'));
 const wrong = [];
+// Machines are busy at times. What is wrong stays so.
+const PATIENCE = 90_000;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
@@ -96,14 +98,14 @@ async function reopen(section) {
       const button = buttons.nth(place);
       if ((await button.innerText()).trim() !== now) continue;
       await button.click();
-      await button.filter({ hasText: then }).waitFor({ timeout: 20_000 });
+      await button.filter({ hasText: then }).waitFor({ timeout: PATIENCE });
     }
   }
 }
 
 async function expect(place, section, wanted) {
   let findings;
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE / 2;
   for (let tries = 1; ; tries += 1) {
     findings = missing(await section.innerText(), wanted);
     if (!findings.length) return;
@@ -119,7 +121,7 @@ const address = pathToFileURL(resolve(page)).href;
 let count = 0;
 try {
   await tab.goto(address);
-  await tab.getByRole('heading', { name: api.info.title }).first().waitFor({ timeout: 20_000 });
+  await tab.getByRole('heading', { name: api.info.title }).first().waitFor({ timeout: PATIENCE });
   await expect('the start', tab.locator('body'), [...paragraphs(api.info.description), api.servers[0].url]);
   operations: for (const [path, item] of Object.entries(api.paths)) {
     for (const [method, operation] of Object.entries(item)) {
@@ -130,7 +132,7 @@ try {
       await tab.goto(`${address}#/${tag}/${operation.operationId.toLowerCase()}`);
       // The operations beside it are on the page as well.
       const section = tab.locator(`[id="${tag}/${operation.operationId.toLowerCase()}"]`);
-      await section.waitFor({ timeout: 20_000 });
+      await section.waitFor({ timeout: PATIENCE });
       await expect(operation.operationId, section, [...ofOperation(path, method, operation)]);
       // Of a page that has to be refused, one reason is enough.
       if (wrong.length && process.env.STOP_AT_FIRST) break operations;
