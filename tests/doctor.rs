@@ -1,36 +1,19 @@
 //! `examples/doctor` finds the rules of a server, and leaves nothing behind.
 
-use std::path::PathBuf;
+#[path = "support/example.rs"]
+mod example;
+
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
+use example::{example, example_for};
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayId};
 use videosdk_sip::sandbox::{Reply, Sandbox};
 
-/// `cargo test` builds the examples beside the tests.
-fn doctor() -> Command {
-    let mut path: PathBuf = std::env::current_exe().unwrap();
-    path.pop();
-    path.pop();
-    path.push("examples");
-    path.push(format!("doctor{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "build it first: cargo build --examples");
-    let mut command = Command::new(path);
-    for name in ["API_KEY", "SECRET", "SECRET_KEY", "AUTH_TOKEN", "TOKEN", "API_ENDPOINT"] {
-        command.env_remove(format!("VIDEOSDK_{name}"));
-    }
-    command
-}
-
 /// The doctor for a sandbox of the test, as it is for the live service.
 fn doctor_for(sandbox: &Sandbox) -> Command {
-    let mut command = doctor();
-    command
-        .env("VIDEOSDK_API_ENDPOINT", sandbox.base_url())
-        .env("VIDEOSDK_API_KEY", sandbox.api_key())
-        .env("VIDEOSDK_SECRET", sandbox.secret())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    let mut command = example_for("doctor", sandbox);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
@@ -65,7 +48,7 @@ fn every_combination_of_rules_is_found() {
         let set = (0..optional.len()).filter(|bit| number >> bit & 1 == 1);
         let rules: Vec<_> = set.map(|bit| optional[bit]).chain(method.copied()).collect();
         let has = |rule| rules.contains(&rule);
-        let output = doctor().arg("--sandbox").args(&rules).output().unwrap();
+        let output = example("doctor").arg("--sandbox").args(&rules).output().unwrap();
         let text = text(&output);
         assert!(output.status.success(), "{rules:?}: {text}");
 

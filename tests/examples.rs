@@ -1,24 +1,14 @@
 //! The examples do what they say.
 
-use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+#[path = "support/example.rs"]
+mod example;
 
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use example::{example, example_for};
 use videosdk_sip::outbound_gateways::OutboundGateway;
 use videosdk_sip::sandbox::{OmittedFields, Sandbox};
-
-/// `cargo test` builds the examples beside the tests.
-fn example(name: &str) -> Command {
-    let mut path: PathBuf = std::env::current_exe().unwrap();
-    path.pop();
-    path.pop();
-    path.push("examples");
-    path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "build it first: cargo build --examples");
-    let mut command = Command::new(path);
-    command.env_remove("VIDEOSDK_GATEWAY_ID");
-    command
-}
 
 fn output(name: &str) -> String {
     let output = example(name).output().unwrap();
@@ -40,15 +30,8 @@ fn the_program_of_the_readme_loses_nothing_under_either_rule() {
             expected[flag] = true.into();
         }
         sandbox.insert::<OutboundGateway>(expected.clone());
-        let mut program = example("readme");
-        for name in ["VIDEOSDK_SECRET_KEY", "VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"] {
-            program.env_remove(name);
-        }
-        let program = program
-            .env("VIDEOSDK_API_ENDPOINT", sandbox.base_url())
-            .env("VIDEOSDK_API_KEY", sandbox.api_key())
-            .env("VIDEOSDK_SECRET", sandbox.secret())
-            .env("SIP_PASSWORD", "canary-password");
+        let mut program = example_for("readme", &sandbox);
+        program.env("SIP_PASSWORD", "canary-password");
         let output = program.output().unwrap();
         let shown = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

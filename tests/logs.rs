@@ -2,39 +2,15 @@
 
 #[path = "support/fast_clock.rs"]
 mod fast_clock;
+#[path = "support/log.rs"]
+mod log;
 #[path = "support/raw_server.rs"]
 mod raw_server;
 
-use std::io;
-use std::sync::{Arc, Mutex};
-
 use fast_clock::fast;
+use log::Log;
 use raw_server::{Act, RawServer, reply};
-use tracing_subscriber::fmt::MakeWriter;
 use videosdk_sip::Client;
-
-/// Everything that is logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 /// One test, because the logger is one for the process.
 #[tokio::test]
@@ -74,7 +50,7 @@ async fn attempts_are_logged_and_secrets_are_not() {
         .find_map(|line| line.strip_prefix("authorization: ").map(str::to_owned))
         .unwrap();
 
-    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let text = log.text();
     for secret in ["canary", token.as_str()] {
         let line = text.lines().find(|line| line.contains(secret));
         assert_eq!(line, None, "a secret is logged");

@@ -1,39 +1,18 @@
 //! What `docs/guides/tracing.md` shows is what is logged.
 
-use std::io;
-use std::sync::{Arc, Mutex};
+#[path = "support/log.rs"]
+mod log;
+
 use std::time::Duration;
 
+use log::Log;
 use tracing::Level;
-use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use videosdk_sip::outbound_gateways::OutboundGateway;
 use videosdk_sip::sandbox::{Reply, Sandbox};
 use videosdk_sip::{Client, RetryPolicy};
 
 const GUIDE: &str = include_str!("../docs/guides/tracing.md");
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 /// What is logged at this level while a future runs, without what differs from
 /// run to run.
@@ -49,7 +28,7 @@ async fn logged(level: Level, spans: FmtSpan, future: impl Future<Output = ()>) 
     let guard = tracing::subscriber::set_default(subscriber);
     future.await;
     drop(guard);
-    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let text = log.text();
     let own = |line: &&str| line.contains(" videosdk_sip: ");
     text.lines().filter(own).map(|line| format!("{}\n", stable(line))).collect()
 }
