@@ -137,24 +137,33 @@ impl Kind {
         without != *value
     }
 
-    /// Replaces what the description does not know, at any depth.
-    pub fn hide_unknown(&self, value: &mut Value, instead: &Value) {
+    /// The parts of a list, a map or an object, each with what it is; `None` for
+    /// what the description does not know.
+    fn parts<'v>(
+        self,
+        value: &'v mut Value,
+    ) -> Box<dyn Iterator<Item = (Option<Self>, &'v mut Value)> + 'v> {
         match (self, value) {
             (Self::List(item), Value::Array(items)) => {
-                items.iter_mut().for_each(|it| item.hide_unknown(it, instead));
+                Box::new(items.iter_mut().map(|it| (Some(*item), it)))
             }
             (Self::Map(inner), Value::Object(entries)) => {
-                entries.values_mut().for_each(|it| inner.hide_unknown(it, instead));
+                Box::new(entries.values_mut().map(|it| (Some(*inner), it)))
             }
-            (Self::Object(object), Value::Object(entries)) => {
-                for (key, entry) in entries {
-                    match object.field(key) {
-                        Some(field) => field.kind.hide_unknown(entry, instead),
-                        None => *entry = instead.clone(),
-                    }
-                }
+            (Self::Object(object), Value::Object(entries)) => Box::new(
+                entries.iter_mut().map(|(key, it)| (object.field(key).map(|it| it.kind), it)),
+            ),
+            _ => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// Replaces what the description does not know, at any depth.
+    pub fn hide_unknown(&self, value: &mut Value, instead: &Value) {
+        for (kind, part) in self.parts(value) {
+            match kind {
+                Some(kind) => kind.hide_unknown(part, instead),
+                None => *part = instead.clone(),
             }
-            _ => {}
         }
     }
 
@@ -207,24 +216,19 @@ impl Kind {
     /// Replaces the secrets of a value, at any depth, and what stands in the
     /// place of an object that should hold one.
     pub fn redact(&self, value: &mut Value, instead: &Value) {
-        match (self, &mut *value) {
-            (_, Value::Null) => {}
-            (Self::Secret, _) => *value = instead.clone(),
-            (Self::List(item), Value::Array(items)) => {
-                items.iter_mut().for_each(|it| item.redact(it, instead));
+        match self {
+            _ if value.is_null() => {}
+            Self::Secret => *value = instead.clone(),
+            Self::Object(object) if !value.is_object() && object.holds_secret() => {
+                *value = instead.clone();
             }
-            (Self::Map(inner), Value::Object(entries)) => {
-                entries.values_mut().for_each(|it| inner.redact(it, instead));
-            }
-            (Self::Object(object), Value::Object(entries)) => {
-                for (key, entry) in entries {
-                    if let Some(field) = object.field(key) {
-                        field.kind.redact(entry, instead);
+            _ => {
+                for (kind, part) in self.parts(value) {
+                    if let Some(kind) = kind {
+                        kind.redact(part, instead);
                     }
                 }
             }
-            (Self::Object(object), _) if object.holds_secret() => *value = instead.clone(),
-            _ => {}
         }
     }
 }
