@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-pub(crate) use body::{Explanation, compression};
+pub(crate) use body::{Explanation, compressed};
 pub use kind::ErrorKind;
 pub(crate) use names::{named_secrets, replace_named};
 pub(crate) use redact::Redactor;

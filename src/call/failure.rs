@@ -8,7 +8,7 @@ use http::{Method, StatusCode};
 
 use super::connection::Http;
 use super::{Exchange, Log, Outcome, Plan};
-use crate::error::{BoxError, Error, ErrorKind, Explanation, Report, compression};
+use crate::error::{BoxError, Error, ErrorKind, Explanation, Report, compressed};
 use crate::read::NotTheResponse;
 use crate::response::Response;
 use crate::retry;
@@ -40,10 +40,8 @@ impl Exchange {
             Err(why) => why,
         };
         let log = &self.log;
-        let reason = match compression(&log.body.bytes, log.header(CONTENT_ENCODING)) {
-            Some(how) => format!("a body compressed with {how}, which was not asked for"),
-            None => why.reason,
-        };
+        let reason = compressed(&log.body.bytes, log.header(CONTENT_ENCODING));
+        let reason = reason.unwrap_or(why.reason);
         let summary =
             format!("{} returned {status}, but {reason} ({})", request(plan), looks(plan, log));
         let is_explained = why.is_error || plan.limits.excerpts;

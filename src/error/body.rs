@@ -95,8 +95,8 @@ impl Explanation {
 /// The text of a body, or what else it is: what is not read is not searched for
 /// secrets, and not shown.
 fn text_of<'a>(body: &'a [u8], encoding: Option<&str>) -> Result<&'a str, String> {
-    if let Some(how) = compression(body, encoding) {
-        return Err(format!("a body compressed with {how}, which was not asked for"));
+    if let Some(what) = compressed(body, encoding) {
+        return Err(what);
     }
     let text = match std::str::from_utf8(body) {
         Ok(text) => text,
@@ -114,21 +114,22 @@ fn text_of<'a>(body: &'a [u8], encoding: Option<&str>) -> Result<&'a str, String
     }
 }
 
-/// How a body is compressed, by its header or its first bytes. Nobody asked for it.
-pub(crate) fn compression(body: &[u8], encoding: Option<&str>) -> Option<&'static str> {
+/// What a compressed body is, by its header or its first bytes.
+pub(crate) fn compressed(body: &[u8], encoding: Option<&str>) -> Option<String> {
     let encoding = encoding.unwrap_or_default().trim().to_ascii_lowercase();
-    match &*encoding {
+    let how = match &*encoding {
         "" | "identity" | "none" | "utf-8" => match body {
-            [0x1f, 0x8b, ..] => Some("gzip"),
-            [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("Zstandard"),
-            _ => None,
+            [0x1f, 0x8b, ..] => "gzip",
+            [0x28, 0xb5, 0x2f, 0xfd, ..] => "Zstandard",
+            _ => return None,
         },
-        "gzip" | "x-gzip" => Some("gzip"),
-        "deflate" => Some("deflate"),
-        "br" => Some("Brotli"),
-        "zstd" => Some("Zstandard"),
-        _ => Some("an unknown method"),
-    }
+        "gzip" | "x-gzip" => "gzip",
+        "deflate" => "deflate",
+        "br" => "Brotli",
+        "zstd" => "Zstandard",
+        _ => "an unknown method",
+    };
+    Some(format!("a body compressed with {how}, which was not asked for"))
 }
 
 /// Deeper than any shape that makes sense.
