@@ -90,7 +90,7 @@ pub(crate) struct Credentials {
 /// Requests for tokens, one at a time.
 #[derive(Default)]
 struct Flights {
-    /// The outcome of the last one, for those who waited for it.
+    /// The outcome of the latest, for the callers that waited for it.
     last: tokio::sync::Mutex<Option<Result<Authorization, Error>>>,
     /// How many there were, successful or not.
     landed: AtomicU64,

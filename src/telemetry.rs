@@ -11,6 +11,8 @@ use http::Method;
 use crate::attempt::AttemptOutcome;
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+#[cfg(feature = "tracing")]
+use crate::error::ErrorKind;
 use crate::response::Response;
 
 /// What all spans and events are filtered by.
@@ -106,13 +108,16 @@ fn failed(span: &tracing::Span, error: Option<&Error>) {
     let Some(error) = error else { return };
     let what = match error.status() {
         Some(status) if !status.is_success() => return record_failure(span, status.as_str()),
-        _ if error.is_decode() => "decode",
-        _ if error.is_timeout() => "timeout",
-        _ if error.is_connect() => "connect",
-        _ if error.is_auth() => "token",
-        _ if error.is_invalid_request() => "invalid_request",
-        _ if error.is_config() => "config",
-        _ => "_OTHER",
+        _ => match error.kind() {
+            ErrorKind::Decode => "decode",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Connect => "connect",
+            // Without a status none was sent.
+            ErrorKind::Auth => "token",
+            ErrorKind::InvalidRequest => "invalid_request",
+            ErrorKind::Config => "config",
+            _ => "_OTHER",
+        },
     };
     record_failure(span, what);
 }
