@@ -7,6 +7,7 @@
 //! | `self.client`, `self.baseurl` | `__to`, `__to.path()` |
 //! | `encode_path(&id.to_string())` | `segment(id)?`, which checks as well |
 //! | the header `api-version` | nothing: the API knows no such header |
+//! | `progenitor_client::QueryParam`, `reqwest::header` | `QueryParam`, `http::header`: the built-in connection is not reqwest's |
 //! | derived reading of responses | none: `src/read.rs` reads them |
 //! | derived reading of objects with a secret | none: `src/model/parts.rs` reads them |
 //! | unknown fields of what is sent are read without a look | misspelt ones are refused |
@@ -15,8 +16,8 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Block, Expr, File, ImplItem, ImplItemFn, Item, ItemFn, ItemStruct, LitStr, Macro,
-    Member, Pat, Stmt, Token, parse_quote,
+    Attribute, Block, Expr, File, Ident, ImplItem, ImplItemFn, Item, ItemFn, ItemStruct, LitStr,
+    Macro, Member, Pat, Stmt, Token, parse_quote,
 };
 
 use super::api::{Api, Field, MARK, Object};
@@ -186,6 +187,17 @@ impl VisitMut for Building {
     fn visit_lit_str_mut(&mut self, text: &mut LitStr) {
         if let Some((key, _)) = text.value().split_once(MARK) {
             *text = LitStr::new(key, text.span());
+        }
+    }
+
+    /// What comes from crates that only the generated client would need.
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let Some(first) = path.segments.first_mut() else { return };
+        if first.ident == "progenitor_client" {
+            path.segments = path.segments.iter().skip(1).cloned().collect();
+        } else if first.ident == "reqwest" {
+            first.ident = Ident::new("http", first.ident.span());
         }
     }
 

@@ -33,7 +33,6 @@ use crate::runtime;
 use crate::secret::Secret;
 use attempt_error::AttemptError;
 use body::ResponseBody;
-use connection::Http;
 use delivery::Delivery;
 use limits::{Limits, Options};
 use rate_limiter::Turns;
@@ -223,7 +222,7 @@ impl Log {
         for authorization in [&self.token, &self.refused_token].into_iter().flatten() {
             redactor.add(&authorization.token);
         }
-        if let Http::BuiltIn(http) = &plan.client.http {
+        if let Some(http) = plan.client.http.built_in() {
             http.secrets.iter().for_each(|secret| redactor.add(secret));
         }
         redactor

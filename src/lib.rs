@@ -104,12 +104,13 @@
 //! | `aws-lc-rs` | no | the same with AWS-LC instead of ring: post-quantum key exchange, a slower build and start |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `events` | with TLS | the module `events`; with ring where there is no TLS |
+//! | `reqwest` | no | `with_http_client`: calls go through a `reqwest::Client` of your own |
 //! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without TLS only `http` to localhost works, or an HTTP client of
-//! your own ([`with_http_client`](client::ClientBuilder::with_http_client)).
+//! your own (`with_http_client`, feature `reqwest`).
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -178,6 +179,7 @@ pub use model::Strict;
 /// The HTTP client that can be brought along with
 /// [`with_http_client`](client::ClientBuilder::with_http_client), in the
 /// version that it takes: 0.13.
+#[cfg(feature = "reqwest")]
 #[doc(no_inline)]
 pub use reqwest;
 pub use response::Response;

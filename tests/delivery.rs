@@ -9,6 +9,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 use raw_server::{Act, RawServer};
 use tokio::runtime::{Builder, Runtime};
+use videosdk_sip::client::ClientBuilder;
 use videosdk_sip::{Client, Error, RetryPolicy};
 
 /// The statuses by which a server refuses a change, as the documentation of
@@ -105,6 +106,19 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
+#[cfg(feature = "optional")]
+fn with_own_client(builder: ClientBuilder) -> ClientBuilder {
+    let none = reqwest::redirect::Policy::none();
+    let client = reqwest::Client::builder().no_proxy().redirect(none).build();
+    builder.with_http_client(client.expect("a client"))
+}
+
+/// There is no other than the built-in one.
+#[cfg(not(feature = "optional"))]
+fn with_own_client(builder: ClientBuilder) -> ClientBuilder {
+    builder
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, ..Default::default() })]
 
@@ -120,14 +134,7 @@ proptest! {
             .with_throttled_backoff(Duration::ZERO)
             .with_max_retry_after(Duration::ZERO);
         let builder = Client::builder().with_base_url(server.base_url()).token("t").with_retry(retry);
-        let builder = match own {
-            true => {
-                let none = reqwest::redirect::Policy::none();
-                let client = reqwest::Client::builder().no_proxy().redirect(none).build();
-                builder.with_http_client(client.expect("a client"))
-            }
-            false => builder,
-        };
+        let builder = if own { with_own_client(builder) } else { builder };
         let client = builder.with_timeout(Duration::from_secs(5)).build().expect("a client");
         let result = runtime().block_on(send(&client, change));
         let (whole, asked) = (server.requests().len(), server.connections());

@@ -161,6 +161,7 @@ async fn redirects_are_not_followed() {
     assert!(elsewhere.requests().is_empty(), "neither token nor body may go elsewhere");
 }
 
+#[cfg(feature = "optional")]
 #[tokio::test]
 async fn a_client_of_ones_own_that_follows_redirects_is_found_out() {
     let elsewhere = RawServer::start(vec![Act::Reply(reply("200 OK", "", r#"{"id":"x"}"#))]);
@@ -178,6 +179,7 @@ async fn a_client_of_ones_own_that_follows_redirects_is_found_out() {
     assert!(error.may_have_been_applied());
 }
 
+#[cfg(feature = "optional")]
 #[tokio::test]
 async fn a_redirect_that_was_followed_into_the_void_is_not_sent_again() {
     let sandbox = Sandbox::start();
@@ -227,6 +229,7 @@ async fn a_refused_connection_sent_nothing() {
 }
 
 /// It is the redirect that is unusable, not the request: that was sent.
+#[cfg(feature = "optional")]
 #[tokio::test]
 async fn a_redirect_that_an_own_client_cannot_follow_is_not_called_unsent() {
     let seen = reply("303 See Other", "location: app://done\r\n", "");

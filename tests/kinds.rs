@@ -116,9 +116,12 @@ async fn each_status_is_of_one_kind() {
 #[tokio::test]
 async fn a_connection_that_is_refused_says_where_and_why() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let own = reqwest::Client::new();
     let client = || to(format!("http://{free}"));
-    for client in [client(), client().with_http_client(own)] {
+    for client in [
+        client(),
+        #[cfg(feature = "optional")]
+        client().with_http_client(reqwest::Client::new()),
+    ] {
         let error = failure(client).await;
         assert_eq!(error.kind(), ErrorKind::Connect);
         assert_eq!(

@@ -326,6 +326,7 @@ fn limits_that_make_no_sense_are_refused() {
     refused(builder().with_proxy("http://user:canary@[bad"), "proxy");
     let error = builder().with_proxy("http://user:canary@[bad").build().unwrap_err();
     assert!(!format!("{error:?}").contains("canary"));
+    #[cfg(feature = "optional")]
     refused(
         builder().with_http_client(reqwest::Client::new()).with_connect_timeout(seconds(1)),
         "HTTP client",

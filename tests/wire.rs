@@ -55,15 +55,18 @@ async fn the_headers_are_these_and_no_others() {
 #[tokio::test]
 async fn the_application_can_name_itself() {
     let sandbox = Sandbox::start();
-    let client = sandbox
-        .client()
-        .with_user_agent("dialer/7.1")
-        .with_http_client(reqwest::Client::new())
-        .build()
-        .unwrap();
-    client.outbound_gateways().update(SAMPLE).record(true).send().await.unwrap();
+    let client = || sandbox.client().with_user_agent("dialer/7.1");
+    let clients = [
+        client(),
+        #[cfg(feature = "optional")]
+        client().with_http_client(reqwest::Client::new()),
+    ];
     let expected = concat!("dialer/7.1 videosdk-sip/", env!("CARGO_PKG_VERSION"));
-    assert_eq!(sandbox.requests()[0].header("user-agent"), Some(expected));
+    for (index, client) in clients.into_iter().enumerate() {
+        let client = client.build().unwrap();
+        client.outbound_gateways().update(SAMPLE).record(true).send().await.unwrap();
+        assert_eq!(sandbox.requests()[index].header("user-agent"), Some(expected));
+    }
 }
 
 #[tokio::test]

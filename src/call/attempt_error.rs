@@ -44,6 +44,7 @@ impl AttemptError {
     }
 
     /// The request cannot be sent.
+    #[cfg(feature = "reqwest")]
     pub(super) fn not_sendable() -> Self {
         let error = Self::new(&(ErrorKind::InvalidRequest, "the request cannot be sent"), None);
         Self { is_final: true, ..error }
@@ -69,6 +70,7 @@ impl AttemptError {
 
     /// An HTTP client of the user's has no response, or not all of it. What it
     /// calls unusable may be a redirect rather than the request.
+    #[cfg(feature = "reqwest")]
     pub(super) fn of_own_client(error: reqwest::Error, sent: bool, responded: bool) -> Self {
         let (no_connection, timeout) = (error.is_connect(), error.is_timeout());
         let is_final = !(responded || no_connection || timeout || error.is_request());

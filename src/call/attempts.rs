@@ -175,14 +175,14 @@ impl Plan<'_> {
                     .map_err(|error| AttemptError::of_exchange(error, self.is_sent_for_good()))?;
                 self.receive(response, log, AttemptError::of_body).await
             }
+            #[cfg(feature = "reqwest")]
             Http::Own(client) => {
                 let request = self.request_with(headers, reqwest::Body::wrap(body));
                 let request = self.for_client(request, log)?;
                 let response = client.execute(request).await.map_err(|error| {
                     AttemptError::of_own_client(error, self.is_sent_for_good(), false)
                 })?;
-                log.redirected |= !self.client.base.contains(response.url())
-                    || response.url().path() != self.request.uri().path();
+                log.redirected |= !leads_to(response.url(), self.request.uri());
                 let failed = |error| AttemptError::of_own_client(error, true, true);
                 self.receive(Response::<reqwest::Body>::from(response), log, failed).await
             }
@@ -198,6 +198,7 @@ impl Plan<'_> {
     }
 
     /// The request for an HTTP client of the user's.
+    #[cfg(feature = "reqwest")]
     fn for_client(
         &self,
         request: Request<reqwest::Body>,
@@ -206,7 +207,7 @@ impl Plan<'_> {
         // Its reading of the path must be ours.
         let mut request = reqwest::Request::try_from(request)
             .ok()
-            .filter(|request| request.url().path() == self.request.uri().path())
+            .filter(|request| leads_to(request.url(), self.request.uri()))
             .ok_or_else(AttemptError::not_sendable)?;
         // Its own limit may be shorter, and is not this crate's.
         *request.timeout_mut() = Some(log.deadline.saturating_duration_since(Instant::now()));
@@ -232,6 +233,16 @@ impl Plan<'_> {
             body::read(body, parts.status.is_success(), &self.limits).await.map_err(failed)?;
         Ok(())
     }
+}
+
+/// Whether a URL is what was asked for, but for its query.
+#[cfg(feature = "reqwest")]
+fn leads_to(url: &reqwest::Url, asked: &http::Uri) -> bool {
+    let port = asked.port_u16().or_else(|| url.port_or_known_default());
+    Some(url.scheme()) == asked.scheme_str()
+        && url.host_str() == asked.host()
+        && url.port_or_known_default() == port
+        && url.path() == asked.path()
 }
 
 /// An attempt that hooks or a log see.

@@ -35,7 +35,18 @@ pub(super) type TunnelError = <Tunnel<HttpConnector> as Service<Uri>>::Error;
 pub(crate) enum Http {
     BuiltIn(Box<BuiltIn>),
     /// A client of the user's, which may follow redirects.
+    #[cfg(feature = "reqwest")]
     Own(reqwest::Client),
+}
+
+impl Http {
+    pub(super) fn built_in(&self) -> Option<&BuiltIn> {
+        match self {
+            Self::BuiltIn(http) => Some(http),
+            #[cfg(feature = "reqwest")]
+            Self::Own(_) => None,
+        }
+    }
 }
 
 /// The built-in client.

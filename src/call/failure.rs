@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap};
 use http::{Method, StatusCode};
 
-use super::connection::Http;
+use super::connection::BuiltIn;
 use super::{Exchange, Log, Outcome, Plan};
 use crate::error::{BoxError, Error, ErrorKind, Explanation, Report, compressed};
 use crate::read::NotTheResponse;
@@ -136,12 +136,9 @@ fn request(plan: &Plan<'_>) -> String {
 fn route(plan: &Plan<'_>) -> String {
     let base = &plan.client.base;
     let server = format!("{}:{}", base.host(), base.port());
-    match &plan.client.http {
-        Http::BuiltIn(http) => match http.proxy() {
-            Some(proxy) => format!("{server} through the proxy {proxy}"),
-            None => server,
-        },
-        Http::Own(_) => server,
+    match plan.client.http.built_in().and_then(BuiltIn::proxy) {
+        Some(proxy) => format!("{server} through the proxy {proxy}"),
+        None => server,
     }
 }
 

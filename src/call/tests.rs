@@ -16,7 +16,6 @@ use http::Request;
 use operations::{Change, CreateThing, DeleteThing, GetThing, Thing, UpdateThing};
 use raw_server::{Act, RawServer, reply};
 
-use super::connection::Http;
 use super::delivery::{Delivery, Outgoing};
 use super::rate_limiter::{RateLimiter, Turns};
 use crate::client::{Attempt, AttemptHook, AttemptOutcome, ClientBuilder};
@@ -58,6 +57,7 @@ fn create(client: &Client) -> CreateThing {
     CreateThing::new(client)
 }
 
+#[cfg(feature = "reqwest")]
 fn own_client(server: &RawServer) -> Client {
     builder(server).with_http_client(reqwest::Client::new()).build().unwrap()
 }
@@ -69,7 +69,11 @@ async fn a_call_builds_sends_and_reads() {
         "x-request-id: \u{e9}\r\nrequest-id: r-7\r\n",
         r#"{"id":"x"}"#,
     ))]);
-    for client in [client(&server), own_client(&server)] {
+    for client in [
+        client(&server),
+        #[cfg(feature = "reqwest")]
+        own_client(&server),
+    ] {
         let response = update(&client).send_with_response().await.unwrap();
         assert_eq!(response.value, Thing { id: "x".into() });
         assert_eq!((response.status.as_u16(), response.attempts), (201, 1));
@@ -123,14 +127,22 @@ async fn an_unset_method_means_as_described_and_only_variants_know_another() {
 #[tokio::test]
 async fn a_post_without_a_body_says_so() {
     let server = RawServer::start(vec![thing()]);
-    for client in [client(&server), own_client(&server)] {
+    for client in [
+        client(&server),
+        #[cfg(feature = "reqwest")]
+        own_client(&server),
+    ] {
         create(&client).without_body().send().await.unwrap();
     }
     for request in server.requests() {
         assert_eq!(request.matches("content-length: 0\r\n").count(), 1, "{request}");
         assert!(!request.contains("chunked"), "{request}");
     }
-    for client in [client(&server), own_client(&server)] {
+    for client in [
+        client(&server),
+        #[cfg(feature = "reqwest")]
+        own_client(&server),
+    ] {
         DeleteThing::new(&client, "x").send().await.unwrap();
     }
     assert!(!server.requests()[2..].iter().any(|request| request.contains("content-length")));
@@ -170,7 +182,11 @@ async fn what_is_stuck_in_a_handshake_was_not_sent() {
 #[tokio::test]
 async fn what_a_dropped_call_may_have_done_is_known_afterwards() {
     let server = RawServer::start(vec![Act::Hang]);
-    for client in [client(&server), own_client(&server)] {
+    for client in [
+        client(&server),
+        #[cfg(feature = "reqwest")]
+        own_client(&server),
+    ] {
         for changes in [true, false] {
             let delivery = Arc::new(Delivery::default());
             let mut delete = DeleteThing::new(&client, "x");
@@ -214,7 +230,8 @@ async fn a_closed_attempt_leaves_no_byte_on_a_connection_that_was_given_it() {
     let base = url.trim_end_matches("/v2/things");
     let client = Client::builder().with_base_url(base).token("t").build().unwrap();
     let context = client.context();
-    let Http::BuiltIn(http) = &context.client().http else { panic!("it is built in") };
+    let Some(http) = context.client().http.built_in() else { panic!("it is built in") };
+    #[cfg(feature = "reqwest")]
     let own = reqwest::Client::new();
     for (method, bytes, says_empty) in
         [("PUT", "{}", false), ("POST", "", true), ("DELETE", "", false), ("GET", "", false)]
@@ -227,8 +244,11 @@ async fn a_closed_attempt_leaves_no_byte_on_a_connection_that_was_given_it() {
             Request::builder().method(method).uri(&url).body(body).unwrap()
         };
         assert!(http.pool().request(body()).await.is_err(), "{method}");
-        let request = body().map(reqwest::Body::wrap);
-        assert!(own.execute(request.try_into().unwrap()).await.is_err(), "{method}");
+        #[cfg(feature = "reqwest")]
+        {
+            let request = body().map(reqwest::Body::wrap);
+            assert!(own.execute(request.try_into().unwrap()).await.is_err(), "{method}");
+        }
         assert!(!delivery.may_be_applied());
     }
     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -275,6 +295,7 @@ async fn redirects_after_a_post_may_have_been_applied() {
     }
 }
 
+#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn an_own_client_that_follows_a_redirect_is_found_out() {
     let elsewhere = RawServer::start(vec![thing()]);
@@ -294,11 +315,12 @@ async fn an_own_client_that_follows_a_redirect_is_found_out() {
 }
 
 #[tokio::test]
-async fn without_a_connection_an_own_client_sent_nothing() {
+async fn without_a_connection_nothing_is_sent() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let builder = || Client::builder().with_base_url(format!("http://{free}")).token("t");
     for client in [
         builder().build().unwrap(),
+        #[cfg(feature = "reqwest")]
         builder().with_http_client(reqwest::Client::new()).build().unwrap(),
     ] {
         for error in [

@@ -68,6 +68,7 @@ pub struct ClientBuilder {
     hooks: Vec<Arc<dyn AttemptHook>>,
     user_agent: String,
     pub(super) http: HttpSettings,
+    #[cfg(feature = "reqwest")]
     pub(super) http_client: Option<reqwest::Client>,
 }
 
@@ -84,6 +85,7 @@ impl Default for ClientBuilder {
             hooks: Vec::new(),
             user_agent: VERSION.to_owned(),
             http: HttpSettings::default(),
+            #[cfg(feature = "reqwest")]
             http_client: None,
         }
     }
@@ -239,18 +241,8 @@ impl ClientBuilder {
         let user_agent = HeaderValue::from_str(self.user_agent.trim()).map_err(|_| {
             Error::config("the user agent has a character that a header cannot carry")
         })?;
-        let http = match self.http_client {
-            Some(_) if self.http.is_set() => {
-                return Err(Error::config(
-                    "an HTTP client was given and settings that only the built-in one has \
-                     (connect timeout, proxy or certificates); set them on the client",
-                ));
-            }
-            Some(client) => Http::Own(client),
-            None => self.http.client(&base)?,
-        };
         let shared = Shared {
-            http,
+            http: self.http(&base)?,
             base,
             credentials,
             user_agent,
@@ -261,6 +253,20 @@ impl ClientBuilder {
             hooks: self.hooks,
         };
         Ok(Client { shared: Arc::new(shared) })
+    }
+
+    fn http(&self, base: &BaseUrl) -> Result<Http, Error> {
+        #[cfg(feature = "reqwest")]
+        if let Some(client) = &self.http_client {
+            if self.http.is_set() {
+                return Err(Error::config(
+                    "an HTTP client was given and settings that only the built-in one has \
+                     (connect timeout, proxy or certificates); set them on the client",
+                ));
+            }
+            return Ok(Http::Own(client.clone()));
+        }
+        self.http.client(base)
     }
 
     pub(super) fn credentials(&self) -> Result<Credentials, Error> {

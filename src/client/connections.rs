@@ -78,6 +78,8 @@ impl ClientBuilder {
     /// The client is one of `reqwest` 0.13, re-exported as
     /// [`videosdk_sip::reqwest`](crate::reqwest). A version of this crate with
     /// another one is a breaking change.
+    #[cfg(feature = "reqwest")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self

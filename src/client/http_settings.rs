@@ -15,6 +15,10 @@ use crate::secret::Secret;
 
 /// What can be set about connections.
 #[derive(Default)]
+#[cfg_attr(
+    not(any(feature = "_tls", feature = "reqwest")),
+    allow(dead_code, reason = "certificates are of TLS")
+)]
 pub(super) struct HttpSettings {
     pub(super) connect_timeout: Option<Duration>,
     pub(super) proxy: Option<ProxySetting>,
@@ -32,6 +36,7 @@ pub(super) enum ProxySetting {
 }
 
 impl HttpSettings {
+    #[cfg(feature = "reqwest")]
     pub(super) fn is_set(&self) -> bool {
         self.connect_timeout.is_some()
             || self.proxy.is_some()
@@ -43,7 +48,7 @@ impl HttpSettings {
         if base.is_https() && !cfg!(feature = "_tls") {
             return Err(Error::config(
                 "this build has no TLS; enable the feature `rustls` or `aws-lc-rs`, \
-                 or bring a client with `with_http_client`",
+                 or `reqwest` and bring a client with `with_http_client`",
             ));
         }
         let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(5));

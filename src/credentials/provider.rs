@@ -21,20 +21,18 @@ use crate::secret::Secret;
 /// use videosdk_sip::client::TokenProvider;
 /// use videosdk_sip::{Client, Secret};
 ///
+/// # async fn fetch(url: &str) -> Result<String, std::io::Error> { Ok(String::new()) }
 /// struct TokenService {
-///     http: reqwest::Client,
 ///     url: String,
 /// }
 ///
 /// impl TokenProvider for TokenService {
 ///     async fn token(&self) -> Result<Secret, Box<dyn std::error::Error + Send + Sync>> {
-///         let response = self.http.get(&self.url).send().await?.error_for_status()?;
-///         Ok(Secret::from(response.text().await?.trim()))
+///         Ok(Secret::from(fetch(&self.url).await?.trim()))
 ///     }
 /// }
 ///
 /// let service = TokenService {
-///     http: reqwest::Client::new(),
 ///     url: "https://tokens.example.com/videosdk".to_owned(),
 /// };
 /// let client = Client::builder()

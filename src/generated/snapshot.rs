@@ -2925,8 +2925,8 @@ mod wire {
         let url = format!("{}/v2/public/rsa-public-key", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -2939,12 +2939,12 @@ mod wire {
         let url = format!("{}/v2/rooms", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("perPage", &per_page))
-            .query(&progenitor_client::QueryParam::new("query", &query))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("query", &query))
             .build()
     }
     pub(super) fn create_room<'a>(
@@ -2954,8 +2954,8 @@ mod wire {
         let url = format!("{}/v2/rooms", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -2967,8 +2967,8 @@ mod wire {
         let url = format!("{}/v2/rooms/deactivate", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -2983,8 +2983,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -2997,8 +2997,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3019,20 +3019,20 @@ mod wire {
         let url = format!("{}/v2/sip/call", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("endDate", &end_date))
-            .query(&progenitor_client::QueryParam::new("gatewayId", &gateway_id))
-            .query(&progenitor_client::QueryParam::new("id", &id))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("perPage", &per_page))
-            .query(&progenitor_client::QueryParam::new("roomId", &room_id))
-            .query(&progenitor_client::QueryParam::new("ruleId", &rule_id))
-            .query(&progenitor_client::QueryParam::new("search", &search))
-            .query(&progenitor_client::QueryParam::new("sessionId", &session_id))
-            .query(&progenitor_client::QueryParam::new("startDate", &start_date))
-            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .query(&QueryParam::new("endDate", &end_date))
+            .query(&QueryParam::new("gatewayId", &gateway_id))
+            .query(&QueryParam::new("id", &id))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("roomId", &room_id))
+            .query(&QueryParam::new("ruleId", &rule_id))
+            .query(&QueryParam::new("search", &search))
+            .query(&QueryParam::new("sessionId", &session_id))
+            .query(&QueryParam::new("startDate", &start_date))
+            .query(&QueryParam::new("type", &type_))
             .build()
     }
     pub(super) fn create_call<'a>(
@@ -3042,8 +3042,8 @@ mod wire {
         let url = format!("{}/v2/sip/call", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3055,8 +3055,8 @@ mod wire {
         let url = format!("{}/v2/sip/call/end", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3068,8 +3068,8 @@ mod wire {
         let url = format!("{}/v2/sip/call/switch-room", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3081,8 +3081,8 @@ mod wire {
         let url = format!("{}/v2/sip/call/transfer", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3097,8 +3097,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3112,13 +3112,13 @@ mod wire {
         let url = format!("{}/v2/sip/inbound-gateways", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("id", &id))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("perPage", &per_page))
-            .query(&progenitor_client::QueryParam::new("search", &search))
+            .query(&QueryParam::new("id", &id))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("search", &search))
             .build()
     }
     pub(super) fn create_inbound_gateway<'a>(
@@ -3128,8 +3128,8 @@ mod wire {
         let url = format!("{}/v2/sip/inbound-gateways", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3144,8 +3144,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3159,8 +3159,8 @@ mod wire {
         );
         __to.delete(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3175,8 +3175,8 @@ mod wire {
         );
         __to.patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3191,13 +3191,13 @@ mod wire {
         let url = format!("{}/v2/sip/outbound-gateways", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("id", &id))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("perPage", &per_page))
-            .query(&progenitor_client::QueryParam::new("search", &search))
+            .query(&QueryParam::new("id", &id))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("search", &search))
             .build()
     }
     pub(super) fn create_outbound_gateway<'a>(
@@ -3207,8 +3207,8 @@ mod wire {
         let url = format!("{}/v2/sip/outbound-gateways", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3223,8 +3223,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3239,8 +3239,8 @@ mod wire {
         );
         __to.put(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3255,8 +3255,8 @@ mod wire {
         );
         __to.delete(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3271,8 +3271,8 @@ mod wire {
         );
         __to.patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3286,12 +3286,12 @@ mod wire {
         let url = format!("{}/v2/sip/phone-numbers", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("perPage", &per_page))
-            .query(&progenitor_client::QueryParam::new("search", &search))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("search", &search))
             .build()
     }
     pub(super) fn create_phone_numbers<'a>(
@@ -3301,8 +3301,8 @@ mod wire {
         let url = format!("{}/v2/sip/phone-numbers", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3314,8 +3314,8 @@ mod wire {
         let url = format!("{}/v2/sip/phone-numbers/detach", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3331,8 +3331,8 @@ mod wire {
         );
         __to.patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3347,8 +3347,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3362,8 +3362,8 @@ mod wire {
         );
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3379,15 +3379,15 @@ mod wire {
         let url = format!("{}/v2/sip/routing-rule", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("perPage", &per_page))
-            .query(&progenitor_client::QueryParam::new("roomType", &room_type))
-            .query(&progenitor_client::QueryParam::new("ruleIds", &rule_ids))
-            .query(&progenitor_client::QueryParam::new("search", &search))
-            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("roomType", &room_type))
+            .query(&QueryParam::new("ruleIds", &rule_ids))
+            .query(&QueryParam::new("search", &search))
+            .query(&QueryParam::new("type", &type_))
             .build()
     }
     pub(super) fn create_routing_rule<'a>(
@@ -3397,8 +3397,8 @@ mod wire {
         let url = format!("{}/v2/sip/routing-rule", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3413,8 +3413,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3428,8 +3428,8 @@ mod wire {
         );
         __to.delete(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3444,8 +3444,8 @@ mod wire {
         );
         __to.patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3460,13 +3460,13 @@ mod wire {
         let url = format!("{}/v2/sip/webhooks", __to.path(),);
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("perPage", &per_page))
-            .query(&progenitor_client::QueryParam::new("search", &search))
-            .query(&progenitor_client::QueryParam::new("webhookId", &webhook_id))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("search", &search))
+            .query(&QueryParam::new("webhookId", &webhook_id))
             .build()
     }
     pub(super) fn create_webhook<'a>(
@@ -3476,8 +3476,8 @@ mod wire {
         let url = format!("{}/v2/sip/webhooks", __to.path(),);
         __to.post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3492,8 +3492,8 @@ mod wire {
         );
         __to.get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3508,8 +3508,8 @@ mod wire {
         );
         __to.put(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()
@@ -3524,8 +3524,8 @@ mod wire {
         );
         __to.delete(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .build()
     }
@@ -3540,8 +3540,8 @@ mod wire {
         );
         __to.patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
             .build()

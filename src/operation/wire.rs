@@ -10,7 +10,8 @@ pub(crate) use http::header::HeaderMap;
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
-use serde::Serialize;
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::Value;
 
 pub(crate) use crate::base_url::BaseUrl;
 pub(crate) use crate::error::Error;
@@ -30,6 +31,30 @@ pub(crate) fn segment<I: Identifier>(id: &I) -> Result<PercentEncode<'_>, Error>
 pub(crate) fn named_segment<'a>(noun: &str, text: &'a str) -> Result<PercentEncode<'a>, Error> {
     check(noun, text)?;
     Ok(utf8_percent_encode(text, ENCODED))
+}
+
+/// A parameter of the query: a list as often as it has items, nothing for `None`.
+/// The generator's own comes with an HTTP client that nothing else needs.
+pub(crate) struct QueryParam<'a, T> {
+    name: &'a str,
+    value: &'a T,
+}
+
+impl<'a, T> QueryParam<'a, T> {
+    pub(crate) fn new(name: &'a str, value: &'a T) -> Self {
+        Self { name, value }
+    }
+}
+
+impl<T: Serialize> Serialize for QueryParam<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let items = match serde_json::to_value(self.value).map_err(S::Error::custom)? {
+            Value::Null => Vec::new(),
+            Value::Array(items) => items,
+            value => vec![value],
+        };
+        serializer.collect_seq(items.iter().map(|item| (self.name, item)))
+    }
 }
 
 /// The value of a header parameter.
@@ -156,6 +181,16 @@ mod tests {
         let path = |query: &str| format!("{}/v2/things?q={query}", base.path());
         let request = base.get(path("a")).query(&[("b", "c d")]).build().unwrap();
         assert_eq!(request.uri(), "https://example.com/prefix/v2/things?q=a&b=c+d");
+        let ids = Some(vec!["a b", "+1&c=\u{fc}"]);
+        let request = base
+            .get(format!("{}/v2/things", base.path()))
+            .query(&QueryParam::new("page", &None::<i64>))
+            .query(&QueryParam::new("ids", &ids))
+            .query(&QueryParam::new("all", &true))
+            .query(&QueryParam::new("per", &Some(20)));
+        let uri =
+            "https://example.com/prefix/v2/things?ids=a+b&ids=%2B1%26c%3D%C3%BC&all=true&per=20";
+        assert_eq!(request.build().unwrap().uri(), uri);
         let error = base.get(path(&"x".repeat(70_000))).build().unwrap_err();
         assert!(error.is_invalid_request() && error.to_string().contains("shorten"), "{error}");
         let error = base.get(path("")).query(&1).build().unwrap_err();

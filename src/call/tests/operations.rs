@@ -56,7 +56,7 @@ mod wire {
         let header_map = HeaderMap::with_capacity(1);
         __to.get(url)
             .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .query(&progenitor_client::QueryParam::new("search", &search))
+            .query(&crate::operation::wire::QueryParam::new("search", &search))
             .headers(header_map)
             .build()
     }
