@@ -3,6 +3,7 @@
 //! say worked out once. [`lower`](super::lower) and [`emit`](super::emit) read
 //! this and no JSON.
 
+mod applies;
 mod objects;
 mod operations;
 mod parameters;
@@ -15,6 +16,7 @@ use serde_json::Value;
 
 use super::document::children;
 use super::usage;
+pub use applies::Apply;
 pub use objects::{Alternative, Field, Identity, Object};
 pub use operations::{About, Kind, Operation};
 pub use parameters::{MARK, Parameter, Place};
@@ -33,6 +35,7 @@ pub struct Api<'a> {
     pub operations: Vec<Operation<'a>>,
     pub handles: Vec<Handle<'a>>,
     pub edits: Vec<Edit<'a>>,
+    pub applies: Vec<Apply<'a>>,
 }
 
 pub struct Identifier<'a> {
@@ -64,10 +67,12 @@ impl<'a> Api<'a> {
             operations: Vec::new(),
             handles: Vec::new(),
             edits: Vec::new(),
+            applies: Vec::new(),
         };
         objects::read(root, &mut api);
         operations::read(root, &mut api);
         resources::read(root, &mut api);
+        applies::read(&mut api);
         api
     }
 
