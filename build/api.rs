@@ -8,6 +8,7 @@ mod objects;
 mod operations;
 mod parameters;
 mod resources;
+mod sections;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,7 @@ pub use objects::{Alternative, Field, Identity, Object};
 pub use operations::{About, Kind, Operation};
 pub use parameters::{MARK, Parameter, Place};
 pub use resources::{Edit, Handle};
+pub use sections::{Manner, Section};
 pub use types::{Type, is_collection};
 
 pub struct Api<'a> {
@@ -36,6 +38,7 @@ pub struct Api<'a> {
     pub handles: Vec<Handle<'a>>,
     pub edits: Vec<Edit<'a>>,
     pub applies: Vec<Apply<'a>>,
+    pub sections: Vec<Section<'a>>,
 }
 
 pub struct Identifier<'a> {
@@ -68,11 +71,13 @@ impl<'a> Api<'a> {
             handles: Vec::new(),
             edits: Vec::new(),
             applies: Vec::new(),
+            sections: Vec::new(),
         };
         objects::read(root, &mut api);
         operations::read(root, &mut api);
         resources::read(root, &mut api);
         applies::read(&mut api);
+        sections::read(&mut api);
         api
     }
 

@@ -3,6 +3,7 @@
 //! that works on JSON.
 
 mod applies;
+mod configuration;
 mod conversions;
 mod edits;
 mod examples;
@@ -30,6 +31,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
     let objects = objects::objects(api);
     let edits = edits::edits(api);
     let applies = applies::applies(api);
+    let configuration = configuration::configuration(api);
     let conversions = conversions::conversions(api);
     let states = watch::states(api);
     let handles = handles::handles(api);
@@ -44,6 +46,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
         #objects
         #edits
         #applies
+        #configuration
         #conversions
         #states
 
