@@ -6,20 +6,29 @@ mod applied;
 mod export;
 mod read;
 mod references;
+#[cfg(feature = "schemars")]
+mod schema;
 
+use std::any::Any;
+
+use futures_util::future::BoxFuture;
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
-use futures_util::future::BoxFuture;
+use serde_json::Value;
 
-use super::configuration::{Options, SectionPlan};
+use super::plan::PlanCounts;
+use super::report::{ApplyEntry, ApplyReport};
+use crate::batch::BatchProgress;
 use crate::error::Error;
-use crate::operation::Context;
+use crate::operation::{Context, PreparedRequest};
 
 pub(crate) use added::{Addable, Added};
-pub(crate) use applied::Applied;
+pub(crate) use applied::{Applied, PlanOf};
 pub(crate) use export::Exporter;
 pub use export::LeftOut;
 pub(crate) use read::{deserialize, read_entries, serialize, write_entries};
+#[cfg(feature = "schemars")]
+pub(crate) use schema::json_schema;
 pub(crate) use references::{Mention, Reference, Target, ids, is_there, resolve};
 
 /// What the description says of a section.
@@ -53,9 +62,17 @@ pub(crate) trait Sections: Default {
     async fn export(context: &Context, export: &mut Exporter) -> Result<Self, Error>;
 }
 
+/// How a configuration is applied.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) sends_secrets: bool,
+    pub(crate) deletes_unlisted: bool,
+}
+
 /// The entries of one kind, to be applied.
 pub(crate) trait Section: Send + Sync {
     fn info(&self) -> &'static SectionInfo;
+    fn is_empty(&self) -> bool;
     /// Adds what is wrong with an entry, whatever is there.
     fn check(&self, problems: &mut Vec<String>);
     /// What the entries refer to.
@@ -67,6 +84,33 @@ pub(crate) trait Section: Send + Sync {
         context: Context,
         options: Options,
     ) -> BoxFuture<'static, Result<Box<dyn SectionPlan>, Error>>;
+}
+
+/// The plan for the entries of one kind.
+pub(crate) trait SectionPlan: Send + Sync {
+    fn info(&self) -> &'static SectionInfo;
+    fn counts(&self) -> PlanCounts;
+    /// A line for each resource that is not as wanted, with its fields below it.
+    fn lines(&self) -> String;
+    fn json(&self) -> Value;
+    fn requests(&self) -> Result<Vec<PreparedRequest>, Error>;
+    /// What would be deleted, in words.
+    fn deletions(&self) -> Vec<String>;
+    /// Splits off the deletions, if there are any.
+    fn take_deletions(&mut self) -> Option<Box<dyn SectionPlan>>;
+    fn run(self: Box<Self>) -> Result<Box<dyn SectionRun>, Error>;
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// The plan for the entries of one kind, being sent.
+pub(crate) trait SectionRun: Send {
+    fn next(&mut self) -> BoxFuture<'_, Option<ApplyEntry>>;
+    fn set_concurrency(&mut self, requests: usize);
+    fn set_rate_limit(&mut self, requests_per_second: u32);
+    fn progress(&self) -> BatchProgress;
+    fn stop(&mut self);
+    fn cancel(&mut self);
+    fn report(&self) -> ApplyReport;
 }
 
 /// The place of an entry, for people: `routingRules[2] "Support"`.
@@ -114,6 +158,15 @@ macro_rules! configuration_methods {
                 read: impl ::std::ops::FnOnce() -> T,
             ) -> T {
                 $crate::apply::SecretSources::new().with_folder(folder).read(read)
+            }
+
+            /// The JSON Schema of a file that holds a configuration, for editors: what
+            /// `docs/configuration.schema.json` has. It is stricter than what `JsonSchema` says of
+            /// the type, as reading is: no other fields, and references in place of secrets.
+            #[cfg(feature = "schemars")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+            pub fn json_schema() -> ::serde_json::Value {
+                $crate::apply::sections::json_schema::<Self>()
             }
 
             /// Whether it holds nothing.

@@ -1,13 +1,16 @@
 //! Sections whose entries list identifiers: those that are not there are added.
 
+mod plan;
+mod run;
+
+use std::collections::BTreeMap;
+
+use futures_util::future::BoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use futures_util::future::BoxFuture;
-
-use super::{Exporter, Mention, Section, SectionInfo, place};
-use crate::apply::configuration::{Options, SectionPlan};
+use super::{Exporter, Mention, Options, Section, SectionInfo, SectionPlan, place, references};
 use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, Operation};
@@ -15,6 +18,7 @@ use crate::paging;
 use crate::payload::Payload;
 use crate::resource::{Paged, Resource};
 use crate::secret::reference;
+use plan::AddPlan;
 
 /// A resource that is created with others, by a list of their identifiers.
 pub(crate) trait Addable: Resource {
@@ -64,8 +68,12 @@ impl<R: Addable> Section for Added<R> {
         self.info
     }
 
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     fn check(&self, problems: &mut Vec<String>) {
-        let mut seen = std::collections::BTreeMap::new();
+        let mut seen = BTreeMap::new();
         for (index, entry) in self.entries.iter().enumerate() {
             let place = place(self.info, index, None);
             if let Err(error) = entry.check() {
@@ -96,9 +104,15 @@ impl<R: Addable> Section for Added<R> {
 
     fn plan(
         self: Box<Self>,
-        _context: Context,
+        context: Context,
         _options: Options,
     ) -> BoxFuture<'static, Result<Box<dyn SectionPlan>, Error>> {
-        Box::pin(async { Err(Error::config("todo")) })
+        let Self { info, entries } = *self;
+        Box::pin(async move {
+            let there = references::ids(R::list(context.clone())).await?;
+            let plan: Box<dyn SectionPlan> =
+                Box::new(AddPlan::<R>::new(info, context, entries, &there));
+            Ok(plan)
+        })
     }
 }

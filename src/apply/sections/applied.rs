@@ -1,16 +1,23 @@
 //! Sections whose entries are resources, one each.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 
 use futures_util::future::BoxFuture;
 use serde_json::Value;
 
-use super::{Exporter, Mention, Section, SectionInfo, place};
-use crate::apply::Creatable;
-use crate::apply::configuration::{Options, SectionPlan};
+use super::{
+    Exporter, Mention, Options, Section, SectionInfo, SectionPlan, SectionRun, place,
+};
+use crate::apply::batch::ApplyBatch;
+use crate::apply::creatable::Creatable;
+use crate::apply::plan::{ApplyPlan, PlanCounts};
+use crate::apply::report::{ApplyEntry, ApplyReport};
+use crate::apply::Apply;
+use crate::batch::BatchProgress;
 use crate::diff::object_of;
 use crate::error::Error;
-use crate::operation::Context;
+use crate::operation::{Context, PreparedRequest};
 use crate::paging;
 use crate::payload::Payload;
 use crate::secret::reference;
@@ -68,11 +75,24 @@ impl<R: Creatable> Section for Applied<R> {
         self.info
     }
 
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     fn check(&self, problems: &mut Vec<String>) {
+        let mut seen = BTreeMap::new();
         for (index, entry) in self.entries.iter().enumerate() {
+            let key = R::natural_key_of(entry);
+            let place = place(self.info, index, Some(key));
             if let Err(error) = entry.check() {
-                let place = place(self.info, index, Some(R::natural_key_of(entry)));
                 problems.push(format!("{place}: {error}"));
+            }
+            if let Some(earlier) = seen.insert(key, index) {
+                problems.push(format!(
+                    "{place}: {}[{earlier}] has the same `{}`; keep one, or rename one",
+                    self.info.key,
+                    R::NATURAL_KEY
+                ));
             }
         }
     }
@@ -96,6 +116,111 @@ impl<R: Creatable> Section for Applied<R> {
         context: Context,
         options: Options,
     ) -> BoxFuture<'static, Result<Box<dyn SectionPlan>, Error>> {
-        Box::pin(crate::apply::configuration::applied::<R>(self.info, context, self.entries, options))
+        let Self { info, entries } = *self;
+        Box::pin(async move {
+            let mut apply = Apply::<R>::new(context, entries);
+            if options.sends_secrets {
+                apply = apply.sending_secrets();
+            }
+            if options.deletes_unlisted {
+                apply = apply.deleting_unlisted();
+            }
+            let plan: Box<dyn SectionPlan> = Box::new(PlanOf { info, plan: apply.plan().await? });
+            Ok(plan)
+        })
+    }
+}
+
+/// The plan for one kind, as part of that of a configuration.
+pub(crate) struct PlanOf<R: Creatable> {
+    info: &'static SectionInfo,
+    plan: ApplyPlan<R>,
+}
+
+impl<R: Creatable> PlanOf<R> {
+    pub(crate) fn plan(&self) -> &ApplyPlan<R> {
+        &self.plan
+    }
+}
+
+impl<R: Creatable> SectionPlan for PlanOf<R> {
+    fn info(&self) -> &'static SectionInfo {
+        self.info
+    }
+
+    fn counts(&self) -> PlanCounts {
+        self.plan.counts()
+    }
+
+    fn lines(&self) -> String {
+        // Its summary is the last line.
+        let text = self.plan.to_string();
+        text.rsplit_once('\n').map_or_else(String::new, |(lines, _)| format!("{lines}\n"))
+    }
+
+    fn json(&self) -> Value {
+        // It has nothing that JSON has not.
+        serde_json::to_value(&self.plan).unwrap_or_default()
+    }
+
+    fn requests(&self) -> Result<Vec<PreparedRequest>, Error> {
+        self.plan.requests()
+    }
+
+    fn deletions(&self) -> Vec<String> {
+        let deletions = self.plan.to_delete().iter();
+        let named = deletions.map(|it| {
+            format!("{} {:?} ({})", R::NOUN, it.natural_key().unwrap_or_default(), it.id())
+        });
+        named.collect()
+    }
+
+    fn take_deletions(&mut self) -> Option<Box<dyn SectionPlan>> {
+        let plan = self.plan.take_deletions();
+        let is_empty = plan.to_delete().is_empty();
+        (!is_empty).then(|| Box::new(Self { info: self.info, plan }) as Box<dyn SectionPlan>)
+    }
+
+    fn run(self: Box<Self>) -> Result<Box<dyn SectionRun>, Error> {
+        // The plan of the whole was confirmed.
+        let count = self.plan.to_delete().len();
+        Ok(Box::new(RunOf(Some(self.plan.confirm_deletions(count).batch()?))))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Always there, but while its options are set.
+struct RunOf<R: Creatable>(Option<ApplyBatch<R>>);
+
+impl<R: Creatable> SectionRun for RunOf<R> {
+    fn next(&mut self) -> BoxFuture<'_, Option<ApplyEntry>> {
+        Box::pin(async { self.0.as_mut()?.next().await })
+    }
+
+    fn set_concurrency(&mut self, requests: usize) {
+        self.0 = self.0.take().map(|it| it.with_concurrency(requests));
+    }
+
+    fn set_rate_limit(&mut self, requests_per_second: u32) {
+        self.0 = self.0.take().map(|it| it.with_rate_limit(requests_per_second));
+    }
+
+    fn progress(&self) -> BatchProgress {
+        self.0.as_ref().map(ApplyBatch::progress).unwrap_or_default()
+    }
+
+    fn stop(&mut self) {
+        self.0.iter_mut().for_each(ApplyBatch::stop);
+    }
+
+    fn cancel(&mut self) {
+        self.0.iter_mut().for_each(ApplyBatch::cancel);
+    }
+
+    fn report(&self) -> ApplyReport {
+        self.0.as_ref().map(ApplyBatch::report).unwrap_or_default()
     }
 }

@@ -13,7 +13,6 @@ use crate::diff::object_of;
 use crate::draft::Editable;
 use crate::model::Strictness;
 use crate::payload::Payload;
-use crate::resource::Resource;
 use crate::secret::REDACTED;
 use crate::secret::reference::SecretSources;
 
