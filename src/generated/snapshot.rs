@@ -15707,7 +15707,9 @@ impl ::std::convert::From<types::NewInboundGateway> for types::InboundGatewayUpd
         change.numbers = ::std::option::Option::Some(new.numbers);
         change.record = new.record;
         change.tags = new.tags;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -15778,7 +15780,9 @@ impl ::std::convert::From<types::NewOutboundGateway> for types::OutboundGatewayU
         change.record = new.record;
         change.tags = new.tags;
         change.transport = new.transport;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -15865,7 +15869,9 @@ impl ::std::convert::From<types::NewRoutingRule> for types::RoutingRuleUpdate {
         change.recording = new.recording;
         change.room = new.room;
         change.tags = new.tags;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -15924,7 +15930,9 @@ impl ::std::convert::From<types::NewWebhook> for types::WebhookUpdate {
         let mut change = Self::new();
         change.events = ::std::option::Option::Some(new.events);
         change.url = ::std::option::Option::Some(new.url);
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
