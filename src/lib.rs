@@ -41,6 +41,7 @@
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
+#![cfg_attr(feature = "apply", doc = "| keep an account in a file | [`apply::Configuration`] |")]
 //! | call what is not described | [`Client::request`] |
 //!
 //! # Resources
@@ -84,6 +85,7 @@
 //! * `edit`: looks at a change before it is sent, and at what came of it
 //! * `edit_many`: changes 2,000 gateways while the server misbehaves
 //! * `rotate_credentials`: rotates a password on several gateways
+//! * `apply`: brings an account into line with a file
 //! * `blocking`: calls from a program that is not asynchronous
 //! * `webhook`: a web service that verifies and de-duplicates events
 //! * `doctor`: asks the live service what no document answers
@@ -210,6 +212,7 @@ struct Readme;
 #[doc = include_str!("../docs/guides/testing.md")]
 #[doc = include_str!("../docs/guides/tracing.md")]
 #[doc = include_str!("../docs/guides/web-handler.md")]
+#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/configuration-file.md"))]
 #[cfg_attr(feature = "schemars", doc = include_str!("../docs/guides/configuration.md"))]
 #[cfg_attr(feature = "_events", doc = include_str!("../docs/guides/webhooks.md"))]
 struct Guides;

@@ -267,6 +267,26 @@ async fn numbers_whose_creation_is_unclear_are_looked_for() {
     }
 }
 
+/// Numbers bring gateways along, which have their name.
+#[tokio::test]
+async fn a_gateway_with_the_name_of_numbers_is_no_second_one() {
+    let sandbox = Sandbox::start();
+    let wanted = || {
+        let gateway = json!({ "name": "Ours", "numbers": ["+14155550124"], "record": true,
+                              "address": "sip.example.com" });
+        let numbers = [numbers(&["+14155550124"])];
+        let apply = json!({ "outboundGateways": [gateway], "phoneNumbers": numbers });
+        client(&sandbox).apply(configuration(apply)).send()
+    };
+    let report = wanted().await.unwrap();
+    let meanwhile = report.unfinished().next().and_then(|it| it.error.as_ref()).expect("a reason");
+    assert!(meanwhile.to_string().contains("since the plan"), "{report}");
+    let report = wanted().await.unwrap();
+    assert_eq!(report.to_string(), "0 created, 1 changed, 0 deleted");
+    let found = client(&sandbox).outbound_gateways().find_by_name("Ours").await;
+    assert_eq!(found.expect("one alone").expect("one").record, Some(true));
+}
+
 #[tokio::test]
 async fn nothing_is_deleted_unless_the_count_is_confirmed() {
     let sandbox = Sandbox::start();
