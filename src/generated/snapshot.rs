@@ -15630,12 +15630,12 @@ pub mod configuration {
         }
         fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
             ::std::vec![
+                ::std::boxed::Box::new(sections::Added:: < types::PhoneNumber > ::new(&
+                PHONE_NUMBERS, self.phone_numbers),),
                 ::std::boxed::Box::new(sections::Applied:: < types::InboundGateway >
                 ::new(& INBOUND_GATEWAYS, self.inbound_gateways),),
                 ::std::boxed::Box::new(sections::Applied:: < types::OutboundGateway >
                 ::new(& OUTBOUND_GATEWAYS, self.outbound_gateways),),
-                ::std::boxed::Box::new(sections::Added:: < types::PhoneNumber > ::new(&
-                PHONE_NUMBERS, self.phone_numbers),),
                 ::std::boxed::Box::new(sections::Applied:: < types::RoutingRule > ::new(&
                 ROUTING_RULES, self.routing_rules),),
                 ::std::boxed::Box::new(sections::Applied:: < types::Webhook > ::new(&
