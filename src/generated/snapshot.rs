@@ -15289,6 +15289,160 @@ impl crate::edit::Editable for types::Webhook {
         change.merge(other)
     }
 }
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::InboundGateway {
+    type New = types::NewInboundGateway;
+    type Create = resources::inbound_gateways::CreateInboundGateway;
+    type List = resources::inbound_gateways::ListInboundGateways;
+    type Delete = resources::inbound_gateways::DeleteInboundGateway;
+    const NATURAL_KEY: &'static str = "name";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::inbound_gateways::CreateInboundGateway {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::inbound_gateways::ListInboundGateways {
+            context,
+            id: ::std::option::Option::None,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::inbound_gateways::DeleteInboundGateway {
+            context,
+            gateway_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.name
+    }
+}
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::OutboundGateway {
+    type New = types::NewOutboundGateway;
+    type Create = resources::outbound_gateways::CreateOutboundGateway;
+    type List = resources::outbound_gateways::ListOutboundGateways;
+    type Delete = resources::outbound_gateways::DeleteOutboundGateway;
+    const NATURAL_KEY: &'static str = "name";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::outbound_gateways::CreateOutboundGateway {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::outbound_gateways::ListOutboundGateways {
+            context,
+            id: ::std::option::Option::None,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::outbound_gateways::DeleteOutboundGateway {
+            context,
+            gateway_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.name
+    }
+}
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::RoutingRule {
+    type New = types::NewRoutingRule;
+    type Create = resources::routing_rules::CreateRoutingRule;
+    type List = resources::routing_rules::ListRoutingRules;
+    type Delete = resources::routing_rules::DeleteRoutingRule;
+    const NATURAL_KEY: &'static str = "name";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::routing_rules::CreateRoutingRule {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::routing_rules::ListRoutingRules {
+            context,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            room_type: ::std::option::Option::None,
+            rule_ids: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+            direction: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::routing_rules::DeleteRoutingRule {
+            context,
+            rule_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.name
+    }
+}
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::Webhook {
+    type New = types::NewWebhook;
+    type Create = resources::webhooks::CreateWebhook;
+    type List = resources::webhooks::ListWebhooks;
+    type Delete = resources::webhooks::DeleteWebhook;
+    const NATURAL_KEY: &'static str = "url";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::webhooks::CreateWebhook {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::webhooks::ListWebhooks {
+            context,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+            webhook_id: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::webhooks::DeleteWebhook {
+            context,
+            webhook_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.url.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.url
+    }
+}
 /// The change that gives another inbound gateway all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
 impl ::std::convert::From<&types::InboundGateway> for types::InboundGatewayUpdate {
     fn from(known: &types::InboundGateway) -> Self {
@@ -15324,7 +15478,9 @@ impl ::std::convert::From<types::NewInboundGateway> for types::InboundGatewayUpd
         change.numbers = ::std::option::Option::Some(new.numbers);
         change.record = new.record;
         change.tags = new.tags;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -15395,7 +15551,9 @@ impl ::std::convert::From<types::NewOutboundGateway> for types::OutboundGatewayU
         change.record = new.record;
         change.tags = new.tags;
         change.transport = new.transport;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -15482,7 +15640,9 @@ impl ::std::convert::From<types::NewRoutingRule> for types::RoutingRuleUpdate {
         change.recording = new.recording;
         change.room = new.room;
         change.tags = new.tags;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -15541,7 +15701,9 @@ impl ::std::convert::From<types::NewWebhook> for types::WebhookUpdate {
         let mut change = Self::new();
         change.events = ::std::option::Option::Some(new.events);
         change.url = ::std::option::Option::Some(new.url);
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -15838,6 +16000,20 @@ pub mod resources {
                     + ::std::marker::Send,
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
+            }
+            /// Brings webhooks into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `url`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewWebhook>,
+            ) -> crate::apply::Apply<types::Webhook> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
             }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
@@ -18165,6 +18341,20 @@ pub mod resources {
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
             }
+            /// Brings inbound gateways into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `name`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewInboundGateway>,
+            ) -> crate::apply::Apply<types::InboundGateway> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
+            }
             /// Finds the inbound gateway with exactly this name, on all pages; `None` if there is none.
             ///
             /// Names are compared as they are, letter case included.
@@ -19184,6 +19374,20 @@ pub mod resources {
                     + ::std::marker::Send,
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
+            }
+            /// Brings outbound gateways into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `name`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewOutboundGateway>,
+            ) -> crate::apply::Apply<types::OutboundGateway> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
             }
             /// Finds the outbound gateway with exactly this name, on all pages; `None` if there is none.
             ///
@@ -20914,6 +21118,20 @@ pub mod resources {
                     + ::std::marker::Send,
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
+            }
+            /// Brings routing rules into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `name`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewRoutingRule>,
+            ) -> crate::apply::Apply<types::RoutingRule> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
             }
             /// Finds the routing rule with exactly this name, on all pages; `None` if there is none.
             ///
