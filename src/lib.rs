@@ -39,6 +39,10 @@
 //! | read changes from outside | [`Strict`] |
 //! | change many | `batch` of a handle, and [`batch`] |
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
+#![cfg_attr(
+    feature = "apply",
+    doc = "| bring resources into line with what is wanted | `apply` of a handle, and [`apply`] |"
+)]
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
 #![cfg_attr(feature = "apply", doc = "| keep an account in a file | [`apply::Configuration`] |")]
@@ -106,6 +110,7 @@
 //! | `aws-lc-rs` | no | the same with AWS-LC instead of ring: post-quantum key exchange, a slower build and start |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `events` | with TLS | the module `events`; with ring where there is no TLS |
+//! | `apply` | no | the module `apply`: resources brought into line with what is wanted |
 //! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `sandbox` | no | the module `sandbox` |
@@ -215,4 +220,5 @@ struct Readme;
 #[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/configuration-file.md"))]
 #[cfg_attr(feature = "schemars", doc = include_str!("../docs/guides/configuration.md"))]
 #[cfg_attr(feature = "_events", doc = include_str!("../docs/guides/webhooks.md"))]
+#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/apply.md"))]
 struct Guides;

@@ -260,6 +260,12 @@ async fn webhooks_converge_after_a_lost_response() {
     }
 }
 
+/// Those of which any number may happen: nobody sees through a server that says
+/// again and again that there is nothing.
+fn single_faults() -> Vec<(&'static str, Reply, bool)> {
+    faults().into_iter().filter(|(name, ..)| *name != "nothing there").collect()
+}
+
 /// Some fields of a gateway, as they are there or as they are wanted.
 fn fields() -> impl Strategy<Value = Value> {
     let flag = || prop::option::of(any::<bool>());
@@ -326,7 +332,7 @@ proptest! {
     fn applying_again_ends_with_what_is_wanted_and_leaves_the_rest(
         before in some(),
         wanted in some(),
-        faults in prop::collection::vec((0_usize..4, prop::sample::select(faults())), 0..4),
+        faults in prop::collection::vec((0_usize..4, prop::sample::select(single_faults())), 0..4),
         concurrency in 1_usize..4,
         resets in any::<bool>(),
     ) {
