@@ -240,8 +240,7 @@ fn what_is_neither_a_secret_nor_a_reference_is_refused_and_not_repeated() {
 #[test]
 fn elsewhere_a_reference_is_no_secret() {
     let credentials = json!({ "username": "u", "password": { "env": "PATH" } });
-    let gateway =
-        json!({ "name": "n", "numbers": ["+1"], "address": "a", "auth": credentials });
+    let gateway = json!({ "name": "n", "numbers": ["+1"], "address": "a", "auth": credentials });
     let error = serde_json::from_value::<NewOutboundGateway>(gateway.clone()).unwrap_err();
     assert!(error.to_string().contains("`password`"), "{error}");
     assert!(serde_json::from_value::<Strict<NewOutboundGateway>>(gateway).is_err());
@@ -257,7 +256,10 @@ fn what_is_written_has_references_and_no_secret() {
     for reference in [json!({ "env": "PATH" }), json!({ "file": "/proc/self/cmdline" })] {
         let text = with_password(reference);
         if let Ok(configuration) = read(&text) {
-            assert_eq!(serde_json::to_value(&configuration).unwrap(), text.parse::<Value>().unwrap());
+            assert_eq!(
+                serde_json::to_value(&configuration).unwrap(),
+                text.parse::<Value>().unwrap()
+            );
             assert_eq!(read(&serde_json::to_string(&configuration).unwrap()), Ok(configuration));
         }
     }
@@ -339,8 +341,7 @@ async fn an_export_is_what_is_there_and_applying_it_does_nothing() {
     // In any format, and back again.
     let yaml = serde_saphyr::to_string(&export.configuration).expect("YAML");
     let sources = SecretSources::new().with_variables(|name| Some(Secret::from(name)));
-    let configuration: Configuration =
-        sources.read(|| serde_saphyr::from_str(&yaml)).expect(&yaml);
+    let configuration: Configuration = sources.read(|| serde_saphyr::from_str(&yaml)).expect(&yaml);
     assert_eq!(serde_json::to_value(&configuration).unwrap(), written);
 
     // As it is, it has no secrets.
@@ -364,8 +365,11 @@ async fn an_export_says_what_it_leaves_out() {
         ("gw_2", json!({ "name": "Twice", "numbers": ["+1"], "address": "a" })),
         ("gw_3", json!({ "numbers": ["+1"], "address": "a" })),
         ("gw_4", json!({ "name": "No address", "numbers": ["+1"] })),
-        ("gw_5", json!({ "name": "No user", "numbers": ["+1"], "address": "a",
-                         "auth": { "password": "x" }, "tags": [], "holdMusic": "opus" })),
+        (
+            "gw_5",
+            json!({ "name": "No user", "numbers": ["+1"], "address": "a",
+                         "auth": { "password": "x" }, "tags": [], "holdMusic": "opus" }),
+        ),
     ] {
         let mut gateway = gateway;
         gateway["id"] = json!(id);
@@ -385,7 +389,11 @@ async fn an_export_says_what_it_leaves_out() {
         let found = export.left_out.iter().find(|it| it.ids.iter().any(|it| it == id));
         found.map(ToString::to_string).unwrap_or_default()
     };
-    assert!(of("gw_1").contains("gw_1, gw_2") && of("gw_1").contains("same `name`"), "{}", of("gw_1"));
+    assert!(
+        of("gw_1").contains("gw_1, gw_2") && of("gw_1").contains("same `name`"),
+        "{}",
+        of("gw_1")
+    );
     assert!(of("gw_3").contains("has no `name`"), "{}", of("gw_3"));
     assert!(of("gw_4").contains("`address`"), "{}", of("gw_4"));
     assert!(of("gw_5").contains("auth: it is shown in part only"), "{}", of("gw_5"));

@@ -325,7 +325,13 @@ async fn nothing_is_deleted_unless_the_count_is_confirmed() {
     assert_eq!(deletions.len(), 3, "{sent:?}");
     assert_eq!(
         names(&sandbox).await,
-        ["+14155550124", "+14155551234", "New", "Twilio Outbound Gateway", "https://example.com/new"]
+        [
+            "+14155550124",
+            "+14155551234",
+            "New",
+            "Twilio Outbound Gateway",
+            "https://example.com/new"
+        ]
     );
 }
 

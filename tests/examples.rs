@@ -86,7 +86,10 @@ fn apply_does_it_once_and_then_nothing() {
     ] {
         assert!(first.contains(line), "{line} in {output}");
     }
-    assert!(second.contains("Plan: 0 to create, 0 to change, 0 to delete, 5 unchanged"), "{output}");
+    assert!(
+        second.contains("Plan: 0 to create, 0 to change, 0 to delete, 5 unchanged"),
+        "{output}"
+    );
     assert!(export.contains("OUTBOUND_GATEWAY_CAMPAIGNS_PASSWORD"), "{output}");
     assert!(!output.contains("made-up"), "{output}");
 }

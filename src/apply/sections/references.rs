@@ -20,6 +20,11 @@ pub(crate) struct Reference {
     pub(crate) target: &'static Target,
 }
 
+/// What is found on the server.
+type Found<T> = BoxFuture<'static, Result<T, Error>>;
+type Find = fn(Context, &str) -> Found<bool>;
+type List = fn(Context) -> Found<BTreeSet<String>>;
+
 /// A kind of resource that entries refer to.
 #[derive(Debug)]
 pub(crate) struct Target {
@@ -27,10 +32,10 @@ pub(crate) struct Target {
     /// The section that has such resources.
     pub(crate) section: Option<&'static str>,
     /// Whether there is one with this identifier.
-    pub(crate) find: Option<fn(Context, &str) -> BoxFuture<'static, Result<bool, Error>>>,
+    pub(crate) find: Option<Find>,
     /// The identifiers of all. Only of what a configuration has: of other kinds there may be
     /// far too many.
-    pub(crate) list: Option<fn(Context) -> BoxFuture<'static, Result<BTreeSet<String>, Error>>>,
+    pub(crate) list: Option<List>,
 }
 
 /// A place of a configuration that names a resource.
@@ -86,10 +91,7 @@ fn walk(value: &Value, path: &[&str], at: String, found: &mut impl FnMut(&str, &
 }
 
 /// Refuses a configuration that refers to what is neither in it nor there.
-pub(crate) async fn resolve(
-    context: &Context,
-    sections: &[Box<dyn Section>],
-) -> Result<(), Error> {
+pub(crate) async fn resolve(context: &Context, sections: &[Box<dyn Section>]) -> Result<(), Error> {
     let mut missing: Vec<Mention> = sections.iter().flat_map(|it| it.mentions()).collect();
     for section in sections {
         let provided: BTreeSet<_> = section.provides().into_iter().collect();
@@ -98,9 +100,8 @@ pub(crate) async fn resolve(
     }
     let mut wanted: BTreeMap<&str, (&Target, BTreeSet<&str>)> = BTreeMap::new();
     for mention in &missing {
-        let (_, ids) = wanted
-            .entry(mention.target.noun)
-            .or_insert_with(|| (mention.target, BTreeSet::new()));
+        let (_, ids) =
+            wanted.entry(mention.target.noun).or_insert_with(|| (mention.target, BTreeSet::new()));
         ids.insert(&mention.id);
     }
     let mut there = BTreeSet::new();
