@@ -62,7 +62,7 @@ impl<R: Creatable> fmt::Display for Named<'_, R> {
 }
 
 /// A line for each field of what is created, those of its parts included.
-fn lines<P: Payload>(new: &P) -> Vec<String> {
+pub(super) fn lines<P: Payload>(new: &P) -> Vec<String> {
     let mut fields = Value::Object(object_of(new));
     let kind = Kind::Object(P::OBJECT);
     // Before what looks like a secret is looked for: these are known.
