@@ -240,7 +240,10 @@ async fn two_of_one_name_are_refused_with_their_ids_if_it_is_wanted() {
     let error = gateways(&sandbox).apply([gateway("Sales")]).plan().await.expect_err("refused");
     assert!(error.is_ambiguous());
     let text = error.to_string();
-    assert!(text.contains("2 are there of outbound gateway \"Sales\": gw_1, gw_2"), "{text}");
+    assert!(
+        text.contains("2 of the kind outbound gateway have the `name` \"Sales\": gw_1, gw_2"),
+        "{text}"
+    );
     // Names are compared as they are.
     let plan = gateways(&sandbox).apply([gateway("sales")]).plan().await.expect("a plan");
     assert_eq!((plan.counts().create, plan.counts().unlisted), (1, 3));
@@ -272,7 +275,7 @@ async fn deletions_are_asked_for_counted_and_last() {
         let error = plan.send().await.expect_err("refused");
         assert!(error.is_invalid_request());
         let text = error.to_string();
-        let which = "the plan has 2: outbound gateway \"Old\" (gw_1), \"Older\" (gw_2)";
+        let which = "the plan deletes 2: outbound gateway \"Old\" (gw_1), \"Older\" (gw_2)";
         assert!(text.contains(which) && text.contains("confirm 2"), "{text}");
     }
     assert_eq!(changes(&sandbox), []);
@@ -295,10 +298,7 @@ async fn deletions_are_asked_for_counted_and_last() {
     // A count without deletions is a mistake, too.
     let plan = gateways(&sandbox).apply([twilio()]).plan().await.expect("a plan");
     let error = plan.confirm_deletions(1).send().await.expect_err("refused");
-    assert!(
-        error.to_string().contains("1 deletions were confirmed, and the plan has 0"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("the plan deletes 0; 1 were confirmed"), "{error}");
 }
 
 fn add_number(sandbox: &Sandbox, number: &str) {
@@ -340,13 +340,42 @@ async fn routing_rules_are_applied_and_their_direction_is_fixed() {
     assert!(error.is_invalid_request());
     let text = error.to_string();
     let expected = "`type` of routing rule \"Inbound support rule\" (rr_abc123) is \"inbound\", and \
-                    \"outbound\" is wanted; it is fixed when routing rule is created: delete \
+                    \"outbound\" is wanted; it is fixed once a routing rule is created: delete \
                     rr_abc123, and apply again";
     assert!(text.contains(expected), "{text}");
     assert!(text.contains("`type` of routing rule \"Sales\""), "both: {text}");
     let sent = sandbox.requests();
     assert!(sent[before..].iter().all(|it| it.method() == "GET"));
     assert!(!sandbox.shown::<RoutingRule>("rr_abc123").expect("it")["dtmf"].is_null());
+}
+
+#[tokio::test]
+async fn a_number_moves_from_one_rule_to_another_in_one_go() {
+    let sandbox = Sandbox::start();
+    let rules = sandbox.client().with_retry(RetryPolicy::never()).build().expect("a client");
+    let rules = rules.routing_rules();
+    let numbers = ["+14155550121", "+14155550122", "+14155550123"];
+    numbers.iter().for_each(|number| add_number(&sandbox, number));
+    let rule = |name: &str, number: &str| NewRoutingRule::new(name, Direction::Inbound, [number]);
+    let before = [rule("A", numbers[0]), rule("B", numbers[1])];
+    assert!(rules.apply(before).send().await.expect("a report").is_done());
+    // Each takes the number that the next gives up; `D` can never have its own.
+    let wanted = || {
+        let all = [rule("C", numbers[0]), rule("A", numbers[1]), rule("B", numbers[2])];
+        all.into_iter().chain([rule("D", "+19")])
+    };
+    let begun = sandbox.requests().len();
+    let plan = rules.apply(wanted()).plan().await.expect("a plan");
+    let mut batch = plan.batch().expect("a batch").with_concurrency(1);
+    while batch.next().await.is_some() {}
+    let report = batch.report();
+    let summary = report.to_string();
+    assert!(summary.ends_with("1 created, 2 changed, 0 deleted, 1 not done"), "{summary}");
+    assert!(summary.contains("Phone number +19 not found"), "{summary}");
+    assert_eq!(batch.progress().to_string(), "4 of 4, 1 failed");
+    // As long as others are done: A, C and D were refused at first, D for good.
+    let sent = sandbox.requests()[begun..].iter().filter(|it| it.method() != "GET").count();
+    assert!((4..=10).contains(&sent), "{sent}");
 }
 
 #[tokio::test]
