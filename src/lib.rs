@@ -39,8 +39,13 @@
 //! | read changes from outside | [`Strict`] |
 //! | change many | `batch` of a handle, and [`batch`] |
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
+#![cfg_attr(
+    feature = "apply",
+    doc = "| bring resources into line with what is wanted | `apply` of a handle, and [`apply`] |"
+)]
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
+#![cfg_attr(feature = "apply", doc = "| keep an account in a file | [`apply::Configuration`] |")]
 //! | call what is not described | [`Client::request`] |
 //!
 //! # Resources
@@ -84,6 +89,7 @@
 //! * `edit`: looks at a change before it is sent, and at what came of it
 //! * `edit_many`: changes 2,000 gateways while the server misbehaves
 //! * `rotate_credentials`: rotates a password on several gateways
+//! * `apply`: brings an account into line with a file
 //! * `blocking`: calls from a program that is not asynchronous
 //! * `webhook`: a web service that verifies and de-duplicates events
 //! * `doctor`: asks the live service what no document answers
@@ -104,6 +110,7 @@
 //! | `aws-lc-rs` | no | the same with AWS-LC instead of ring: post-quantum key exchange, a slower build and start |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `events` | with TLS | the module `events`; with ring where there is no TLS |
+//! | `apply` | no | the module `apply`: resources brought into line with what is wanted |
 //! | `reqwest` | no | `with_http_client`: calls go through a `reqwest::Client` of your own |
 //! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
@@ -147,6 +154,9 @@ mod unquoted;
 mod update_method;
 pub mod watch;
 
+#[cfg(feature = "apply")]
+#[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+pub mod apply;
 pub mod batch;
 pub mod client;
 pub mod edit;
@@ -209,6 +219,8 @@ struct Readme;
 #[doc = include_str!("../docs/guides/testing.md")]
 #[doc = include_str!("../docs/guides/tracing.md")]
 #[doc = include_str!("../docs/guides/web-handler.md")]
+#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/configuration-file.md"))]
 #[cfg_attr(feature = "schemars", doc = include_str!("../docs/guides/configuration.md"))]
 #[cfg_attr(feature = "_events", doc = include_str!("../docs/guides/webhooks.md"))]
+#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/apply.md"))]
 struct Guides;

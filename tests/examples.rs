@@ -73,6 +73,28 @@ fn blocking_changes_only_what_has_to_be_changed() {
     assert!(output.contains("gw_dublin: recording is on now\n"), "{output}");
 }
 
+#[cfg(feature = "optional")]
+#[test]
+fn apply_does_it_once_and_then_nothing() {
+    let output = output("apply");
+    let (first, rest) = output.split_once("Second run\n").expect("two runs");
+    let (second, export) = rest.split_once("Export\n").expect("an export");
+    for line in [
+        "+ phone number \"+14155550123\"",
+        "Plan: 5 to create, 0 to change, 0 to delete, 0 unchanged, 3 not listed.",
+        "create routing rule \"Support\": done",
+        "5 created, 0 changed, 0 deleted",
+    ] {
+        assert!(first.contains(line), "{line} in {output}");
+    }
+    assert!(
+        second.contains("Plan: 0 to create, 0 to change, 0 to delete, 5 unchanged"),
+        "{output}"
+    );
+    assert!(export.contains("OUTBOUND_GATEWAY_CAMPAIGNS_PASSWORD"), "{output}");
+    assert!(!output.contains("made-up"), "{output}");
+}
+
 #[test]
 fn webhook_verifies_and_takes_each_event_once() {
     let output = output("webhook");

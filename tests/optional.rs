@@ -22,7 +22,7 @@ fn the_tests_of_optional_features() {
     };
     let tests: Vec<_> = paths.filter(is_affected).map(|name| format!("--test={name}")).collect();
     assert!(tests.len() >= 9, "{tests:?}");
-    run(&["-p", "videosdk-sip", "-p", "videosdk-sip-tests", "--lib"], &tests);
+    run(&["-p", "videosdk-sip", "-p", "videosdk-sip-tests", "--lib", "--examples"], &tests);
     run(&["-p", "videosdk-sip", "-p", "videosdk-sip-tests", "--doc"], &[]);
 }
 

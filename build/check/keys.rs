@@ -47,6 +47,11 @@ pub fn of_operation(operation: &Node<'_>) {
 pub fn of_schema(schema: &Node<'_>) {
     only(schema, "", SCHEMA);
     extensions(schema, "a schema", &OF_SCHEMAS);
+    let is_named = schema.pointer.rsplit_once('/').is_some_and(|it| it.0 == "/components/schemas");
+    schema.at("x-natural-key").refuse_if(
+        !is_named && schema.get("x-natural-key").is_some(),
+        "nothing reads `x-natural-key` here: it stands on a resource",
+    );
 }
 
 pub fn of_parameter(parameter: &Node<'_>) {
@@ -70,10 +75,12 @@ fn only(from: &Node<'_>, path: &str, known: &str) {
 /// An extension, what its value should be, and whether it is.
 type Extension = (&'static str, &'static str, fn(&Value) -> bool);
 
-const OF_SCHEMAS: [Extension; 10] = [
+const OF_SCHEMAS: [Extension; 12] = [
     ("x-name", "a name", is_text),
     ("x-read-as", "a name", is_text),
     ("x-envelope", "a name", is_text),
+    ("x-natural-key", "the name of a property", is_text),
+    ("x-refers-to", "the name of a resource", is_text),
     ("x-singular", "a name", is_text),
     ("x-reset-when-omitted", "`true` or nothing", Value::is_boolean),
     ("x-aliases", "a list of names", are_texts),
@@ -101,8 +108,8 @@ const OF_OPERATIONS: [Extension; 5] = [
 /// How the extensions begin that are read somewhere. One that begins so and is
 /// not read is misspelt; others are other people's.
 const OURS: &str = "x-alias x-confirm x-edit x-empty x-enum x-envelope x-extensible x-extra \
-                    x-final x-idempotent x-name x-only x-read x-reset x-search x-set x-singular x-time \
-                    x-variant";
+                    x-final x-idempotent x-name x-natural x-only x-read x-refer x-reset x-search \
+                    x-set x-singular x-time x-variant";
 
 fn is_text(value: &Value) -> bool {
     value.is_string()

@@ -17,6 +17,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
             passwords(report, field);
         }
     }
+    natural_keys(report, api);
     for operation in &api.operations {
         envelope(report, operation);
         extra_time(report, api, operation);
@@ -152,11 +153,30 @@ fn unnamed_identifiers(report: &Report<'_>, api: &Api<'_>, operation: &Operation
     }
 }
 
+/// What people know a resource by must be something that they write.
+fn natural_keys(report: &Report<'_>, api: &Api<'_>) {
+    let schemas = report.root().at("components").at("schemas");
+    for (name, schema) in schemas.entries().filter(|(_, it)| it.get("x-natural-key").is_some()) {
+        let key = schema.text("x-natural-key").unwrap_or_default();
+        let place = schema.at("x-natural-key");
+        let field = api.object(name).and_then(|it| it.field(key));
+        if field.is_none_or(|it| it.of_type != Type::Text) {
+            place.refuse(format!("`{key}` is not a property that is a plain string: name one"));
+        } else if api.applies.iter().all(|it| it.resource != name) {
+            place.refuse(format!(
+                "nothing reads it: `{name}` is not a resource that is listed by page, updated, and \
+                 created with a required `{key}`"
+            ));
+        }
+    }
+}
+
 /// The methods of a handle differ, from each other and from what it has besides.
 fn methods(report: &Report<'_>, api: &Api<'_>, handle: &Handle<'_>) {
     let mut taken: BTreeSet<String> =
         ["batch", "clone", "find_by_name", "watch"].map(str::to_owned).into();
     taken.extend(handle.edits(api).map(|it| it.method.to_string()));
+    taken.extend(handle.applies(api).map(|it| it.method.to_string()));
     let creating = handle.operations(api).filter(|it| it.body.is_some() && it.kind != Kind::Update);
     taken.extend(creating.map(|it| format!("{}_from", it.method)));
     let mut earlier = BTreeSet::new();

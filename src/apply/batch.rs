@@ -1,0 +1,233 @@
+//! A plan being sent.
+
+mod stages;
+
+use std::collections::VecDeque;
+use std::fmt;
+
+use futures_util::future::BoxFuture;
+
+use super::creatable::Creatable;
+use super::plan::ApplyPlan;
+use super::report::{ApplyAction, ApplyEntry, ApplyReport};
+use super::step::Step;
+use crate::batch::{Batch, BatchProgress, BatchState};
+use crate::diff::Diff;
+use crate::error::Error;
+use crate::operation::Context;
+
+/// A plan being sent, a few requests at a time.
+///
+/// From [`ApplyPlan::batch`]. As in a [`Batch`], requests only make progress
+/// while [`next`](Self::next) is awaited.
+///
+/// ```
+/// # use videosdk_sip::apply::ApplyPlan;
+/// # use videosdk_sip::outbound_gateways::OutboundGateway;
+/// # async fn example(plan: ApplyPlan<OutboundGateway>) -> Result<(), videosdk_sip::Error> {
+/// let mut batch = plan.batch()?.with_concurrency(8);
+/// while let Some(entry) = batch.next().await {
+///     println!("{entry}");
+///     eprintln!("{}", batch.progress());
+/// }
+/// println!("{}", batch.report());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "nothing is sent before `next` is awaited"]
+pub struct ApplyBatch<R: Creatable> {
+    context: Context,
+    stage: Stage<R>,
+    /// What the report says of each, but for those in flight.
+    entries: Vec<ApplyEntry>,
+    /// How many entries have finished, and well.
+    finished: usize,
+    done: usize,
+    /// Those that have finished, to be returned.
+    ready: VecDeque<ApplyEntry>,
+    /// What is to be created, changed and deleted, each with its entry.
+    create: Vec<(usize, R::New)>,
+    change: Vec<(usize, Step<R>)>,
+    deletions: Vec<(usize, Step<R>)>,
+    /// What may have been created.
+    unclear: Vec<(usize, R::New)>,
+    /// What the server refused, each with why.
+    refused: Vec<(usize, Step<R>)>,
+    concurrency: usize,
+    rate: u32,
+    stopped: bool,
+}
+
+/// What is there, being read.
+type Looking<R> = BoxFuture<'static, Result<Vec<R>, Error>>;
+
+enum Stage<R: Creatable> {
+    Begin,
+    /// For what was created since the plan.
+    Before(Looking<R>),
+    Sending(Running<R>),
+    /// For what may have been created.
+    After(Looking<R>),
+    Deleting(Running<R>),
+    Over,
+}
+
+/// Requests in flight, each with the entry that it is about.
+struct Running<R: Creatable> {
+    batch: Batch<Step<R>>,
+    steps: Vec<(usize, Step<R>)>,
+    /// How many were done before.
+    done: usize,
+}
+
+impl<R: Creatable> ApplyBatch<R> {
+    pub(super) fn new(plan: ApplyPlan<R>) -> Self {
+        let ApplyPlan { context, create, change, delete, .. } = plan;
+        let mut batch = Self {
+            context,
+            stage: Stage::Begin,
+            entries: Vec::new(),
+            finished: 0,
+            done: 0,
+            ready: VecDeque::new(),
+            create: Vec::new(),
+            change: Vec::new(),
+            deletions: Vec::new(),
+            unclear: Vec::new(),
+            refused: Vec::new(),
+            concurrency: 16,
+            rate: 0,
+            stopped: false,
+        };
+        for new in create {
+            let key = R::natural_key_of(&new).to_owned();
+            let entry = batch.enter(ApplyAction::Create, key, None);
+            batch.create.push((entry, new));
+        }
+        for plan in change {
+            let entry = batch.enter_known(ApplyAction::Change, plan.before());
+            batch.change.push((entry, Step::Change(Box::new(plan))));
+        }
+        for known in delete {
+            let entry = batch.enter_known(ApplyAction::Delete, &known);
+            let deletion = R::delete(batch.context.clone(), known.id().clone());
+            batch.deletions.extend(deletion.map(|it| (entry, Step::Delete(it))));
+        }
+        batch
+    }
+
+    fn enter_known(&mut self, action: ApplyAction, known: &R) -> usize {
+        let key = known.natural_key().unwrap_or_default().to_owned();
+        self.enter(action, key, Some(known.id().as_ref().to_owned()))
+    }
+
+    fn enter(&mut self, action: ApplyAction, key: String, id: Option<String>) -> usize {
+        let (kind, state, unexpected) = (R::NOUN, BatchState::NotDone, Diff::default());
+        self.entries.push(ApplyEntry { action, kind, key, id, state, error: None, unexpected });
+        self.entries.len() - 1
+    }
+
+    /// How many requests are in flight at once. Default: 16; 0 counts as 1.
+    pub fn with_concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests;
+        self
+    }
+
+    /// How many HTTP requests are sent in a second at most, evenly spread, those
+    /// that read lists not counted. Default: no limit. 0 is no limit either.
+    pub fn with_rate_limit(mut self, requests_per_second: u32) -> Self {
+        self.rate = requests_per_second;
+        self
+    }
+
+    /// The next one that has finished; `None` after the last. One whose creation
+    /// may or may not have happened is looked for first.
+    pub async fn next(&mut self) -> Option<ApplyEntry> {
+        loop {
+            if let Some(entry) = self.ready.pop_front() {
+                return Some(entry);
+            }
+            match &mut self.stage {
+                Stage::Begin => self.begin(),
+                Stage::Before(looking) => {
+                    let present = looking.await;
+                    self.looked_before(present);
+                }
+                Stage::Sending(running) => match running.batch.next().await {
+                    Some(item) => self.settle(item),
+                    None => self.sent(),
+                },
+                Stage::After(looking) => {
+                    let present = looking.await;
+                    self.looked_after(present);
+                }
+                Stage::Deleting(running) => match running.batch.next().await {
+                    Some(item) => self.settle(item),
+                    None => self.stage = Stage::Over,
+                },
+                Stage::Over => return None,
+            }
+        }
+    }
+
+    /// The progress of the batch.
+    pub fn progress(&self) -> BatchProgress {
+        let in_flight = self.running().map_or(0, |it| it.batch.progress().in_flight);
+        BatchProgress {
+            total: self.entries.len(),
+            done: self.done,
+            failed: self.finished - self.done,
+            in_flight,
+        }
+    }
+
+    /// Begins no more requests. [`next`](Self::next) returns those in flight.
+    pub fn stop(&mut self) {
+        self.stopped = true;
+        if let Stage::Sending(running) | Stage::Deleting(running) = &mut self.stage {
+            running.batch.stop();
+        }
+    }
+
+    /// Ends the requests in flight at once, and begins no more. To apply again
+    /// is safe: what was created is found.
+    pub fn cancel(&mut self) {
+        let unsettled = std::mem::take(&mut self.unclear).len();
+        let refused = std::mem::take(&mut self.refused).len();
+        self.finished += self.progress().in_flight + unsettled + refused;
+        if let Stage::Sending(running) | Stage::Deleting(running) = &mut self.stage {
+            running.batch.cancel();
+        }
+        self.entries = self.report().entries;
+        self.stage = Stage::Over;
+    }
+
+    /// What became of each so far.
+    pub fn report(&self) -> ApplyReport {
+        let mut entries = self.entries.clone();
+        if let Some(running) = self.running() {
+            // What has finished may say more than the batch.
+            for sent in running.batch.report().of(BatchState::Unknown) {
+                let step = running.steps.get(sent.index);
+                let entry = step.and_then(|(entry, _)| entries.get_mut(*entry));
+                if let Some(entry) = entry.filter(|it| it.error.is_none()) {
+                    entry.state = BatchState::Unknown;
+                }
+            }
+        }
+        ApplyReport { entries }
+    }
+
+    fn running(&self) -> Option<&Running<R>> {
+        match &self.stage {
+            Stage::Sending(running) | Stage::Deleting(running) => Some(running),
+            _ => None,
+        }
+    }
+}
+
+impl<R: Creatable> fmt::Debug for ApplyBatch<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ApplyBatch({}: {})", R::NOUN, self.progress())
+    }
+}
