@@ -275,7 +275,7 @@ async fn deletions_are_asked_for_counted_and_last() {
         let error = plan.send().await.expect_err("refused");
         assert!(error.is_invalid_request());
         let text = error.to_string();
-        let which = "the plan deletes 2: outbound gateway \"Old\" (gw_1), \"Older\" (gw_2)";
+        let which = "the plan has 2: outbound gateway \"Old\" (gw_1), \"Older\" (gw_2)";
         assert!(text.contains(which) && text.contains("confirm 2"), "{text}");
     }
     assert_eq!(changes(&sandbox), []);
@@ -298,7 +298,10 @@ async fn deletions_are_asked_for_counted_and_last() {
     // A count without deletions is a mistake, too.
     let plan = gateways(&sandbox).apply([twilio()]).plan().await.expect("a plan");
     let error = plan.confirm_deletions(1).send().await.expect_err("refused");
-    assert!(error.to_string().contains("the plan deletes 0; 1 were confirmed"), "{error}");
+    assert!(
+        error.to_string().contains("1 deletions were confirmed, and the plan has 0"),
+        "{error}"
+    );
 }
 
 fn add_number(sandbox: &Sandbox, number: &str) {
