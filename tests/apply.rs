@@ -382,6 +382,34 @@ async fn a_number_moves_from_one_rule_to_another_in_one_go() {
 }
 
 #[tokio::test]
+async fn what_is_cancelled_at_its_second_try_may_be_done() {
+    let sandbox = Sandbox::start();
+    sandbox.reply_next_to("createOutboundGateway", Reply::status(409));
+    let mut batch = plan_of(&sandbox, 2).await.batch().expect("a batch").with_concurrency(1);
+    assert_eq!(batch.next().await.expect("the other").key, "Gateway 1");
+    let late = Reply::regular().delay(Duration::from_millis(300));
+    sandbox.reply_next_to("createOutboundGateway", late);
+    let arrived = async {
+        while changes(&sandbox).len() < 3 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        biased;
+        () = arrived => {}
+        entry = batch.next() => panic!("it is late: {entry:?}"),
+    }
+    assert_eq!(
+        batch.report().to_string().lines().last(),
+        Some("1 created, 0 changed, 0 deleted, 1 unknown")
+    );
+    batch.cancel();
+    let entry = &batch.report().entries[0];
+    assert_eq!((entry.state, entry.error.is_none()), (BatchState::Unknown, true));
+    assert_eq!(batch.progress().to_string(), "2 of 2, 1 failed");
+}
+
+#[tokio::test]
 async fn webhooks_are_known_by_their_address() {
     let sandbox = Sandbox::start();
     let webhooks = sandbox.client().build().expect("a client").webhooks();
@@ -515,7 +543,20 @@ async fn what_somebody_else_created_since_the_plan_is_not_created_again() {
     );
     assert_eq!(entry("Mine").state, BatchState::Done);
     assert_eq!(changes(&sandbox).len(), 1);
-    // Unless nobody knows: then nothing is created.
+    // Whether a secret is the same, nobody knows.
+    let secret = || gateways(&sandbox).apply([gateway("Key").credentials("user", PASSWORD)]);
+    let (plain, sending) = (secret(), secret().sending_secrets());
+    let plans = [plain.plan().await.expect("a plan"), sending.plan().await.expect("a plan")];
+    sandbox.insert::<OutboundGateway>(json!({
+        "id": "gw_key", "name": "Key", "numbers": ["+1"], "address": "a.example",
+        "auth": { "username": "user", "password": "x" },
+    }));
+    let mut states = Vec::new();
+    for plan in plans {
+        states.push(plan.send().await.expect("a report").entries[0].state);
+    }
+    assert_eq!(states, [BatchState::Done, BatchState::NotDone]);
+    // Unless nobody knows what is there: then nothing is created.
     let plan = gateways(&sandbox).apply([gateway("Next")]).plan().await.expect("a plan");
     sandbox.reply_next_to("listOutboundGateways", Reply::status(503));
     let report = plan.send().await.expect("a report");
