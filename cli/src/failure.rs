@@ -48,6 +48,12 @@ impl Failure {
         Self::new(0, "closed", "")
     }
 
+    /// With another exit code.
+    pub fn with_code(mut self, code: u8) -> Self {
+        self.code = code;
+        self
+    }
+
     /// Another word for what went wrong, for programs.
     pub fn with_kind(mut self, kind: &str) -> Self {
         self.kind = kind.to_owned();

@@ -17,6 +17,17 @@ pub fn read_text(path: &str) -> Result<String, Failure> {
     Ok(text)
 }
 
+/// The bytes of a file, or of stdin.
+pub fn read_bytes(path: &str) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = match path {
+        "-" => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
+        _ => std::fs::read(path).map(|it| bytes = it),
+    };
+    read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", named(path))))?;
+    Ok(bytes)
+}
+
 /// The JSON or YAML of a file, or of stdin.
 pub fn read_value(path: &str) -> Result<Value, Failure> {
     let text = read_text(path)?;
