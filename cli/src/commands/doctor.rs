@@ -182,7 +182,7 @@ async fn network(findings: &mut Findings<'_>, base_url: &str) -> Result<bool, Fa
             return Ok(has_proxy);
         }
         Err(_) => {
-            let remedy = "check the name servers of this machine";
+            let remedy = "check the endpoint, and the name servers of this machine";
             findings.bad(level, "name", format!("{host}: no response in 5 s"), remedy)?;
             return Ok(has_proxy);
         }

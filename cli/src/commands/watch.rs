@@ -3,7 +3,7 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use serde_json::Value;
 
 use super::{interrupted, option, plain, positional, time_of_day};
@@ -19,14 +19,19 @@ pub fn with_interval(command: Command) -> Command {
     command.arg(
         option("interval", "SECONDS", "How long to wait between two looks")
             .default_value("1")
-            .value_parser(value_parser!(u64).range(1..)),
+            .value_parser(seconds),
     )
 }
 
 pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let seconds = matches.get_one("interval").copied().unwrap_or(1);
-    watch(id, Duration::from_secs(seconds), session).await
+    let interval = matches.get_one("interval").copied().unwrap_or(Duration::from_secs(1));
+    watch(id, interval, session).await
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().filter(|it| (0.1..=3600.0).contains(it));
+    seconds.map(Duration::from_secs_f64).ok_or_else(|| "it must be 0.1 to 3600".to_owned())
 }
 
 /// Prints a line for each state, with `--json` the call in a line. Ctrl-C ends
