@@ -13,71 +13,33 @@ use clap::{Arg, ArgAction};
 use crate::app::Entry;
 use crate::failure::Failure;
 
+macro_rules! entry {
+    ($within:expr, $name:literal, $module:ident, $arguments:ident, $run:ident, $about:literal) => {
+        Entry {
+            within: $within,
+            name: $name,
+            about: $about,
+            arguments: $module::$arguments,
+            run: |matches, session| Box::pin($module::$run(matches, session)),
+        }
+    };
+}
+
+const CALL: Option<&str> = Some("call");
+const WEBHOOK: Option<&str> = Some("webhook");
+
 /// In the order in which help lists them.
+#[rustfmt::skip]
 pub const ENTRIES: &[Entry] = &[
-    Entry {
-        within: None,
-        name: "doctor",
-        about: "Check configuration, connection, clock and credentials, and count what is there",
-        arguments: doctor::arguments,
-        run: |matches, session| Box::pin(doctor::run(matches, session)),
-    },
-    Entry {
-        within: Some("call"),
-        name: "watch",
-        about: "Follow the status of a call to its end",
-        arguments: watch::arguments,
-        run: |matches, session| Box::pin(watch::run(matches, session)),
-    },
-    Entry {
-        within: Some("webhook"),
-        name: "verify",
-        about: "Check the signature of an event",
-        arguments: webhook::verify_arguments,
-        run: |matches, session| Box::pin(webhook::verify(matches, session)),
-    },
-    Entry {
-        within: Some("webhook"),
-        name: "listen",
-        about: "Receive events on this machine, and verify and print them",
-        arguments: webhook::listen_arguments,
-        run: |matches, session| Box::pin(webhook::listen(matches, session)),
-    },
-    Entry {
-        within: None,
-        name: "token",
-        about: "Sign a token with the API key, without asking VideoSDK",
-        arguments: token::arguments,
-        run: |matches, session| Box::pin(token::run(matches, session)),
-    },
-    Entry {
-        within: None,
-        name: "raw",
-        about: "Send any request, with the credentials, retries and errors of the others",
-        arguments: raw::arguments,
-        run: |matches, session| Box::pin(raw::run(matches, session)),
-    },
-    Entry {
-        within: None,
-        name: "sandbox",
-        about: "Serve an in-memory VideoSDK on this machine, to try things out",
-        arguments: sandbox::arguments,
-        run: |matches, session| Box::pin(sandbox::run(matches, session)),
-    },
-    Entry {
-        within: None,
-        name: "completions",
-        about: "Print the completions of a shell",
-        arguments: manual::completions_arguments,
-        run: |matches, session| Box::pin(manual::completions(matches, session)),
-    },
-    Entry {
-        within: None,
-        name: "man",
-        about: "Print the manual page, or write those of all commands to a directory",
-        arguments: manual::man_arguments,
-        run: |matches, session| Box::pin(manual::man(matches, session)),
-    },
+    entry!(None, "doctor", doctor, arguments, run, "Check configuration, connection, clock and credentials"),
+    entry!(CALL, "watch", watch, arguments, run, "Follow the status of a call to its end"),
+    entry!(WEBHOOK, "verify", webhook, verify_arguments, verify, "Check the signature of an event"),
+    entry!(WEBHOOK, "listen", webhook, listen_arguments, listen, "Receive events on this machine"),
+    entry!(None, "token", token, arguments, run, "Sign a token with the API key and secret"),
+    entry!(None, "raw", raw, arguments, run, "Send any request, with the credentials of the others"),
+    entry!(None, "sandbox", sandbox, arguments, run, "Serve an in-memory VideoSDK on this machine"),
+    entry!(None, "completions", manual, completions_arguments, completions, "Print the completions of a shell"),
+    entry!(None, "man", manual, man_arguments, man, "Print or write the manual pages"),
 ];
 
 /// `--name VALUE`.

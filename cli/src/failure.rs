@@ -43,6 +43,11 @@ impl Failure {
         Self::new(130, "interrupted", "interrupted; nothing was changed")
     }
 
+    /// Answered with no.
+    pub fn cancelled() -> Self {
+        Self::new(1, "cancelled", "not confirmed; nothing was changed")
+    }
+
     /// Nobody reads the output any more, as in `| head`: nothing to complain about.
     pub fn closed() -> Self {
         Self::new(0, "closed", "")

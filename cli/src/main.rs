@@ -12,7 +12,9 @@ mod progress;
 mod prompt;
 mod session;
 
+use std::pin::pin;
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
 
 use clap::ArgMatches;
 
@@ -42,13 +44,20 @@ fn run(matches: &ArgMatches, session: &Session) -> u8 {
         }
     };
     let code = runtime.block_on(async {
-        tokio::select! {
-            biased;
-            ended = app::run(matches, session) => match ended {
-                Ok(()) => 0,
-                Err(failure) => failure.report(session.json),
-            },
-            _ = tokio::signal::ctrl_c() => session.interrupted().report(session.json),
+        let mut ended = pin!(app::run(matches, session));
+        loop {
+            tokio::select! {
+                biased;
+                ended = &mut ended => match ended {
+                    Ok(()) => return 0,
+                    Err(failure) => return failure.report(session.json),
+                },
+                _ = tokio::signal::ctrl_c() => {
+                    if !session.hears_interrupts.load(Ordering::Relaxed) {
+                        return session.interrupted().report(session.json);
+                    }
+                }
+            }
         }
     });
     runtime.shutdown_background();

@@ -22,16 +22,20 @@ impl Session {
             return Err(Failure::usage(format!("{question} Nobody is there to be asked"))
                 .with_hint("confirm it with --yes"));
         }
-        let prompt = format!("{question} [y/N] ");
-        let answer = blocking(move || {
-            let _ = write!(io::stderr().lock(), "{prompt}");
-            read_line()
-        })
-        .await?;
-        match answer.trim().to_lowercase().as_str() {
+        match self.ask(&format!("{question} [y/N] ")).await?.to_lowercase().as_str() {
             "y" | "yes" => Ok(()),
-            _ => Err(Failure::refused("not confirmed; nothing was changed").with_kind("cancelled")),
+            _ => Err(Failure::cancelled()),
         }
+    }
+
+    /// The answer to a question, without blanks around it.
+    pub async fn ask(&self, question: &str) -> Result<String, Failure> {
+        let question = question.to_owned();
+        let answer = blocking(move || {
+            let _ = write!(io::stderr().lock(), "{question}");
+            read_line()
+        });
+        Ok(answer.await?.trim().to_owned())
     }
 
     /// A secret: without echo on a terminal, or else a line of stdin.

@@ -33,6 +33,8 @@ pub struct Session {
     sent: Sent,
     /// Whether what is typed is not shown at the moment.
     pub(crate) hidden: AtomicBool,
+    /// Whether the command does something about Ctrl-C by itself.
+    pub(crate) hears_interrupts: AtomicBool,
 }
 
 impl Session {
@@ -56,6 +58,7 @@ impl Session {
             client: OnceLock::new(),
             sent: Sent { verbose: matches.get_flag("verbose"), ..Sent::default() },
             hidden: AtomicBool::new(false),
+            hears_interrupts: AtomicBool::new(false),
         })
     }
 

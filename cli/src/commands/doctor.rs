@@ -37,101 +37,59 @@ pub fn arguments(command: Command) -> Command {
     )
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Level {
-    Ok,
-    Warn,
-    Fail,
-}
-
 /// What was looked at and found.
-struct Finding {
-    level: Level,
-    what: &'static str,
-    found: String,
-    remedy: Option<String>,
-}
-
 struct Findings<'a> {
     session: &'a Session,
-    all: Vec<Finding>,
+    all: Vec<Value>,
+    failed: usize,
 }
 
 impl Findings<'_> {
+    fn ok(&mut self, what: &str, found: &str) -> Result<(), Failure> {
+        self.add("ok", what, found, "")
+    }
+
     /// Prints it at once: the next look may take a while.
-    fn add(
-        &mut self,
-        level: Level,
-        what: &'static str,
-        found: impl Into<String>,
-        remedy: Option<String>,
-    ) -> Result<(), Failure> {
-        let finding = Finding { level, what, found: plain(&found.into()), remedy };
+    fn add(&mut self, level: &str, what: &str, found: &str, remedy: &str) -> Result<(), Failure> {
+        let found = plain(found);
+        self.failed += usize::from(level == "fail");
         if !self.session.json {
-            let word = match level {
-                Level::Ok => self.session.paint("32", "ok  "),
-                Level::Warn => self.session.paint("33", "warn"),
-                Level::Fail => self.session.paint("31", "fail"),
+            let color = match level {
+                "ok" => "32",
+                "warn" => "33",
+                _ => "31",
             };
-            self.session.line(&format!("{word}  {what:<13}  {}", finding.found))?;
-            if let Some(remedy) = &finding.remedy {
+            let level = self.session.paint(color, &format!("{level:<4}"));
+            self.session.line(&format!("{level}  {what:<13}  {found}"))?;
+            if !remedy.is_empty() {
                 self.session.line(&format!("{:21}{remedy}", ""))?;
             }
         }
-        self.all.push(finding);
+        let remedy = Some(remedy).filter(|it| !it.is_empty());
+        self.all.push(json!({ "level": level, "what": what, "found": found, "remedy": remedy }));
         Ok(())
     }
 
-    fn ok(&mut self, what: &'static str, found: impl Into<String>) -> Result<(), Failure> {
-        self.add(Level::Ok, what, found, None)
-    }
-
-    fn bad(
-        &mut self,
-        level: Level,
-        what: &'static str,
-        found: impl Into<String>,
-        remedy: &str,
-    ) -> Result<(), Failure> {
-        self.add(level, what, found, Some(remedy.to_owned()))
-    }
-
     fn end(self) -> Result<(), Failure> {
-        let of = |level| self.all.iter().filter(|it| it.level == level).count();
-        let (failed, warned) = (of(Level::Fail), of(Level::Warn));
         if self.session.json {
-            let findings: Vec<_> = self.all.iter().map(Finding::to_json).collect();
-            self.session.print(&json!({ "findings": findings, "ok": failed == 0 }))?;
+            self.session.print(&json!({ "findings": self.all, "ok": self.failed == 0 }))?;
         }
-        match failed {
+        match self.failed {
             0 => Ok(()),
-            _ => Err(Failure::refused(format!("{failed} failed, {warned} to look at"))
-                .with_kind("unhealthy")),
+            _ => Err(Failure::refused("not everything is as it must be").with_kind("unhealthy")),
         }
-    }
-}
-
-impl Finding {
-    fn to_json(&self) -> Value {
-        let level = match self.level {
-            Level::Ok => "ok",
-            Level::Warn => "warn",
-            Level::Fail => "fail",
-        };
-        json!({ "level": level, "what": self.what, "found": self.found, "remedy": self.remedy })
     }
 }
 
 pub async fn run(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    let mut findings = Findings { session, all: Vec::new() };
+    let mut findings = Findings { session, all: Vec::new(), failed: 0 };
     let clock = Clock::default();
     let client = match session.builder().and_then(|it| Ok(it.with_hook(clock.clone()).build()?)) {
         Ok(client) => client,
         Err(failure) => {
             let said = failure.to_json();
-            let text = |name: &str| said.pointer(name).and_then(Value::as_str).map(str::to_owned);
-            let message = text("/error/message").unwrap_or_default();
-            findings.add(Level::Fail, "configuration", message, text("/error/hint"))?;
+            let text = |name: &str| said.pointer(name).and_then(Value::as_str).unwrap_or_default();
+            findings.add("fail", "configuration", text("/error/message"), text("/error/hint"))?;
             return findings.end();
         }
     };
@@ -151,17 +109,17 @@ fn configuration(findings: &mut Findings<'_>, client: &Client) -> Result<(), Fai
         Some(profile) => format!("the profile `{profile}`"),
         None => format!("the environment: {}", names(&VARIABLES)),
     };
-    findings.ok("configuration", format!("from {from}"))?;
+    findings.ok("configuration", &format!("from {from}"))?;
     let from = match (&session.endpoint, &session.profile) {
         (Some(_), _) => "from --endpoint",
         (None, Some(_)) => "from the profile, or the default",
         (None, None) if is_set(&&VARIABLES[0]) => "from VIDEOSDK_API_ENDPOINT",
         (None, None) => "the default",
     };
-    findings.ok("endpoint", format!("{} ({from})", client.base_url()))?;
+    findings.ok("endpoint", &format!("{} ({from})", client.base_url()))?;
     let proxies = names(&PROXIES);
     if !proxies.is_empty() {
-        findings.ok("proxy", format!("from {proxies}, unless NO_PROXY excepts the host"))?;
+        findings.ok("proxy", &format!("from {proxies}, unless NO_PROXY excepts the host"))?;
     }
     Ok(())
 }
@@ -172,27 +130,25 @@ async fn network(findings: &mut Findings<'_>, base_url: &str) -> Result<bool, Fa
     let host = url.as_ref().and_then(|it| Some((it.host_str()?, it.port_or_known_default()?)));
     let Some((host, port)) = host else { return Ok(true) };
     let has_proxy = PROXIES.iter().any(|it| std::env::var_os(it).is_some());
-    let level = if has_proxy { Level::Warn } else { Level::Fail };
+    let level = if has_proxy { "warn" } else { "fail" };
     let host = host.trim_matches(['[', ']']);
-    let addresses: Vec<_> = match timeout(PATIENCE, lookup_host((host, port))).await {
-        Ok(Ok(addresses)) => addresses.collect(),
-        Ok(Err(error)) => {
+    let found = timeout(PATIENCE, lookup_host((host, port))).await;
+    let found = found.map_err(|_| "no response in 5 s".to_owned());
+    let found = found.and_then(|it| it.map_err(|error| error.to_string()));
+    let addresses: Vec<_> = match found {
+        Ok(addresses) => addresses.collect(),
+        Err(why) => {
             let remedy = "check the endpoint, and the name servers of this machine";
-            findings.bad(level, "name", format!("{host} has no address: {error}"), remedy)?;
-            return Ok(has_proxy);
-        }
-        Err(_) => {
-            let remedy = "check the endpoint, and the name servers of this machine";
-            findings.bad(level, "name", format!("{host}: no response in 5 s"), remedy)?;
+            findings.add(level, "name", &format!("{host} has no address: {why}"), remedy)?;
             return Ok(has_proxy);
         }
     };
-    findings.ok("name", format!("{host} has {} addresses", addresses.len()))?;
+    findings.ok("name", &format!("{host} has {} addresses", addresses.len()))?;
     let mut why = "no response in 5 s".to_owned();
     for address in addresses {
         match timeout(PATIENCE, TcpStream::connect(address)).await {
             Ok(Ok(_)) => {
-                findings.ok("port", format!("{address} takes connections"))?;
+                findings.ok("port", &format!("{address} takes connections"))?;
                 return Ok(true);
             }
             Ok(Err(error)) => why = error.to_string(),
@@ -200,7 +156,7 @@ async fn network(findings: &mut Findings<'_>, base_url: &str) -> Result<bool, Fa
         }
     }
     let remedy = "check firewalls, and whether a proxy is needed (HTTPS_PROXY)";
-    findings.bad(level, "port", format!("no connection to {host}:{port}: {why}"), remedy)?;
+    findings.add(level, "port", &format!("no connection to {host}:{port}: {why}"), remedy)?;
     Ok(has_proxy)
 }
 
@@ -227,18 +183,18 @@ async fn service(
             Ok(count) => counts.push(format!("{count} {kind}")),
             Err(error) if error.is_auth() => {
                 let remedy = "check key, secret or token, and that they belong to this project";
-                return findings.bad(Level::Fail, "credentials", error.to_string(), remedy);
+                return findings.add("fail", "credentials", &error.to_string(), remedy);
             }
             Err(error) => {
                 let remedy = "try again; with -v every request is shown";
-                findings.bad(Level::Warn, "service", error.to_string(), remedy)?;
+                findings.add("warn", "service", &error.to_string(), remedy)?;
             }
         }
         if number == 0 {
             findings.ok("credentials", "accepted")?;
         }
     }
-    findings.ok("account", counts.join(", "))
+    findings.ok("account", &counts.join(", "))
 }
 
 fn unreachable(findings: &mut Findings<'_>, error: &Error) -> Result<(), Failure> {
@@ -249,7 +205,7 @@ fn unreachable(findings: &mut Findings<'_>, error: &Error) -> Result<(), Failure
         cause = error.source();
     }
     let remedy = "check the certificates of this machine (ca-certificates), and the proxy";
-    findings.bad(Level::Fail, "connection", text, remedy)
+    findings.add("fail", "connection", &text, remedy)
 }
 
 /// The difference between the clock of the server and ours.
@@ -277,10 +233,10 @@ impl Clock {
         };
         let found = format!("{} s {word} the service's", apart.as_secs());
         match apart > SKEW {
-            false => findings.ok("clock", found),
+            false => findings.ok("clock", &found),
             true => {
                 let remedy = "set the clock of this machine (NTP): tokens are valid for a time";
-                findings.bad(Level::Warn, "clock", found, remedy)
+                findings.add("warn", "clock", &found, remedy)
             }
         }
     }
