@@ -1,5 +1,6 @@
 //! The commands that the description does not have.
 
+mod apply;
 mod doctor;
 mod manual;
 mod raw;
@@ -31,6 +32,8 @@ const WEBHOOK: Option<&str> = Some("webhook");
 /// In the order in which help lists them.
 #[rustfmt::skip]
 pub const ENTRIES: &[Entry] = &[
+    entry!(None, "apply", apply, arguments, run, "Bring the account into line with a file"),
+    entry!(None, "export", apply, export_arguments, export, "Print the account as such a file"),
     entry!(None, "doctor", doctor, arguments, run, "Check configuration, connection, clock and credentials"),
     entry!(CALL, "watch", watch, arguments, run, "Follow the status of a call to its end"),
     entry!(WEBHOOK, "verify", webhook, verify_arguments, verify, "Check the signature of an event"),

@@ -219,3 +219,7 @@ pub async fn export(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
     }
     session.line(&format!("{text}{}", yaml.trim_end()))
 }
+
+pub fn export_arguments(command: Command) -> Command {
+    command.after_help("Secrets cannot be read: the file refers to environment variables instead.")
+}
