@@ -3,10 +3,12 @@
 //! say worked out once. [`lower`](super::lower) and [`emit`](super::emit) read
 //! this and no JSON.
 
+mod applies;
 mod objects;
 mod operations;
 mod parameters;
 mod resources;
+mod sections;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,10 +17,12 @@ use serde_json::Value;
 
 use super::document::children;
 use super::usage;
+pub use applies::Apply;
 pub use objects::{Alternative, Field, Identity, Object};
 pub use operations::{About, Kind, Operation};
 pub use parameters::{MARK, Parameter, Place};
 pub use resources::{Edit, Handle};
+pub use sections::{Manner, Section};
 pub use types::{Type, is_collection};
 
 pub struct Api<'a> {
@@ -33,6 +37,8 @@ pub struct Api<'a> {
     pub operations: Vec<Operation<'a>>,
     pub handles: Vec<Handle<'a>>,
     pub edits: Vec<Edit<'a>>,
+    pub applies: Vec<Apply<'a>>,
+    pub sections: Vec<Section<'a>>,
 }
 
 pub struct Identifier<'a> {
@@ -64,10 +70,14 @@ impl<'a> Api<'a> {
             operations: Vec::new(),
             handles: Vec::new(),
             edits: Vec::new(),
+            applies: Vec::new(),
+            sections: Vec::new(),
         };
         objects::read(root, &mut api);
         operations::read(root, &mut api);
         resources::read(root, &mut api);
+        applies::read(&mut api);
+        sections::read(&mut api);
         api
     }
 

@@ -11,6 +11,7 @@ mod node;
 mod operations;
 mod parameters;
 mod schemas;
+mod sections;
 mod texts;
 
 use std::collections::BTreeSet;
@@ -51,6 +52,7 @@ pub fn check(document: &Document) -> Result<Api<'_>, Vec<Problem>> {
         model::check(&report, &api);
         naming::check(&report, &api);
         parameters::pages(&report, &api);
+        sections::check(&report, &api);
         if report.is_empty() {
             return Ok(api);
         }

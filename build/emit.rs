@@ -2,6 +2,8 @@
 //! checks, the reading of responses, open enums, and the tables behind all
 //! that works on JSON.
 
+mod applies;
+mod configuration;
 mod conversions;
 mod edits;
 mod examples;
@@ -28,6 +30,8 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
     let tables = tables::tables(api);
     let objects = objects::objects(api);
     let edits = edits::edits(api);
+    let applies = applies::applies(api);
+    let configuration = configuration::configuration(api);
     let conversions = conversions::conversions(api);
     let states = watch::states(api);
     let handles = handles::handles(api);
@@ -41,6 +45,8 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
         #tables
         #objects
         #edits
+        #applies
+        #configuration
         #conversions
         #states
 

@@ -1,6 +1,6 @@
 //! Rust names and English words for the names of the description.
 
-use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::{ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::Ident;
 use quote::format_ident;
 
@@ -12,6 +12,11 @@ pub fn snake(name: &str) -> Ident {
 /// A type or variant name: `in001` is `In001`.
 pub fn pascal(name: &str) -> Ident {
     ident(&without_apostrophes(name).to_pascal_case())
+}
+
+/// A JSON name in the API's style: `Phone numbers` is `phoneNumbers`.
+pub fn camel(name: &str) -> String {
+    without_apostrophes(name).to_lower_camel_case()
 }
 
 /// The name of a constant: `PageInfo` is `PAGE_INFO`.

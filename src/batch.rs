@@ -16,13 +16,13 @@ use serde::Serialize;
 use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::{RateLimiter, Turns};
 use crate::draft::Editable;
-use crate::edit::{Edit, Edited};
+use crate::edit::{Edit, EditPlan, Edited};
 use crate::error::Error;
 use crate::operation::{self, Operation};
 use crate::runtime;
 
-/// A request that can be one of many: that of any operation, or an
-/// [`Edit`]. Cannot be implemented outside of this crate.
+/// A request that can be one of many: that of any operation, an [`Edit`], or
+/// its [plan](EditPlan). Cannot be implemented outside of this crate.
 pub trait BatchRequest: Send + 'static {
     /// What a successful one returns.
     type Response: Send + 'static;
@@ -57,6 +57,23 @@ where
     R: Editable,
     F: FnOnce(R::Draft) -> R::Draft + Send + 'static,
 {
+    type Response = Edited<R>;
+
+    fn key(&self) -> Option<&str> {
+        Some(self.id.as_ref())
+    }
+
+    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
+        self.context.observe(delivery, turns);
+    }
+
+    async fn send(self) -> Result<Self::Response, Error> {
+        Self::send(self).await
+    }
+}
+
+/// Nothing is sent if nothing would change.
+impl<R: Editable> BatchRequest for EditPlan<R> {
     type Response = Edited<R>;
 
     fn key(&self) -> Option<&str> {

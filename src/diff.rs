@@ -2,6 +2,9 @@
 //! their JSON and on the tables of the description, so that it knows every
 //! field of every resource.
 
+#[cfg(feature = "apply")]
+mod wanted;
+
 use std::collections::BTreeSet;
 use std::fmt;
 

@@ -18,6 +18,8 @@ pub use crate::draft::{Draft, Editable};
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use crate::draft::{converted, draft_methods, in_full, keep, needed};
 pub use plan::{EditPlan, Edited};
+#[cfg(feature = "apply")]
+pub(crate) use plan::{state_of, state_of_change};
 
 /// An edit of a resource, to be sent.
 ///
@@ -100,7 +102,9 @@ where
         }
         // A mask as password is refused although the resource shows the same.
         asked.check_values()?;
-        EditPlan::new(context, id, before, asked, secrets_unchanged)
+        EditPlan::new(context, before, asked, |current, asked| {
+            Diff::of_change(current, asked, secrets_unchanged)
+        })
     }
 
     call_options!();

@@ -146,6 +146,9 @@ mod unquoted;
 mod update_method;
 pub mod watch;
 
+#[cfg(feature = "apply")]
+#[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+pub mod apply;
 pub mod batch;
 pub mod client;
 pub mod edit;

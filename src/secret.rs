@@ -10,6 +10,9 @@ use serde_json::Value;
 
 use crate::unquoted::Unquoted;
 
+#[cfg(feature = "apply")]
+pub(crate) mod reference;
+
 /// What stands in for a secret wherever one would be printed.
 pub(crate) const REDACTED: &str = "[REDACTED]";
 
@@ -35,17 +38,32 @@ const MASK: &str = "••••••••";
 /// Clones share the text, so that there are fewer places to wipe: it goes with
 /// the last of them.
 #[derive(Clone)]
-pub struct Secret(Arc<SecretString>);
+pub struct Secret {
+    text: Arc<SecretString>,
+    /// Where a configuration says that it is.
+    #[cfg(feature = "apply")]
+    reference: Option<Arc<reference::Reference>>,
+}
 
 impl Secret {
     /// A secret with this text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Arc::new(SecretString::from(text.into())))
+        Self {
+            text: Arc::new(SecretString::from(text.into())),
+            #[cfg(feature = "apply")]
+            reference: None,
+        }
     }
 
     /// The clear text. Do not log what this returns.
     pub fn expose(&self) -> &str {
-        self.0.expose_secret()
+        self.text.expose_secret()
+    }
+
+    #[cfg(feature = "apply")]
+    fn with_reference(mut self, reference: reference::Reference) -> Self {
+        self.reference = Some(Arc::new(reference));
+        self
     }
 }
 
@@ -83,6 +101,14 @@ impl From<&String> for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[cfg(feature = "apply")]
+        if reference::is_writing() {
+            return match &self.reference {
+                Some(reference) => reference.serialize(serializer),
+                // Refused where it is read again.
+                None => serializer.serialize_str(REDACTED),
+            };
+        }
         serializer.serialize_str(self.expose())
     }
 }
@@ -93,6 +119,8 @@ impl<'de> Deserialize<'de> for Secret {
         // it may well be a password that somebody forgot to quote.
         match Unquoted::deserialize(deserializer)?.0 {
             Value::String(text) => Ok(Self::new(text)),
+            #[cfg(feature = "apply")]
+            Value::Object(map) => reference::resolve(map).map_err(de::Error::custom),
             _ => Err(de::Error::custom("a secret must be a string; put it into quotes")),
         }
     }

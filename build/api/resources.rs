@@ -72,7 +72,7 @@ fn handles<'a>(root: &'a Value, api: &mut Api<'a>) {
 
 /// A name without the words of the tag, or of the only resource of that tag:
 /// a second one is told apart by its own.
-fn short(api: &Api<'_>, name: &str, tag: &str, resource: Option<&str>) -> String {
+pub(super) fn short(api: &Api<'_>, name: &str, tag: &str, resource: Option<&str>) -> String {
     let of_tag = api.operations.iter().filter(|it| it.tag == tag).filter_map(|it| it.resource);
     let is_only = of_tag.collect::<BTreeSet<_>>().len() <= 1;
     names::without_resource(name, tag)

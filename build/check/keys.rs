@@ -70,10 +70,12 @@ fn only(from: &Node<'_>, path: &str, known: &str) {
 /// An extension, what its value should be, and whether it is.
 type Extension = (&'static str, &'static str, fn(&Value) -> bool);
 
-const OF_SCHEMAS: [Extension; 10] = [
+const OF_SCHEMAS: [Extension; 12] = [
     ("x-name", "a name", is_text),
     ("x-read-as", "a name", is_text),
     ("x-envelope", "a name", is_text),
+    ("x-natural-key", "the name of a property", is_text),
+    ("x-refers-to", "the name of a resource", is_text),
     ("x-singular", "a name", is_text),
     ("x-reset-when-omitted", "`true` or nothing", Value::is_boolean),
     ("x-aliases", "a list of names", are_texts),
@@ -101,8 +103,8 @@ const OF_OPERATIONS: [Extension; 5] = [
 /// How the extensions begin that are read somewhere. One that begins so and is
 /// not read is misspelt; others are other people's.
 const OURS: &str = "x-alias x-confirm x-edit x-empty x-enum x-envelope x-extensible x-extra \
-                    x-final x-idempotent x-name x-only x-read x-reset x-search x-set x-singular x-time \
-                    x-variant";
+                    x-final x-idempotent x-name x-natural x-only x-read x-refer x-reset x-search \
+                    x-set x-singular x-time x-variant";
 
 fn is_text(value: &Value) -> bool {
     value.is_string()

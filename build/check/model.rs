@@ -17,6 +17,9 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
             passwords(report, field);
         }
     }
+    for object in api.objects.values() {
+        natural_key(report, api, object);
+    }
     for operation in &api.operations {
         envelope(report, operation);
         extra_time(report, api, operation);
@@ -152,11 +155,34 @@ fn unnamed_identifiers(report: &Report<'_>, api: &Api<'_>, operation: &Operation
     }
 }
 
+/// What is said to tell resources apart must be something that a person writes.
+fn natural_key(report: &Report<'_>, api: &Api<'_>, object: &Object<'_>) {
+    let schema = report.root().at("components").at("schemas").at(object.name);
+    let place = schema.at("x-natural-key");
+    if place.is_null() {
+        return;
+    }
+    let name = schema.text("x-natural-key").unwrap_or_default();
+    place.refuse_if(
+        object.field(name).is_none_or(|it| it.of_type != Type::Text),
+        format!("`{name}` is not a property that is a plain string: name one"),
+    );
+    place.refuse_if(
+        api.applies.iter().all(|it| it.resource != object.name),
+        format!(
+            "nothing reads it: `{}` is not listed by page, created with a required string \
+             `{name}` and updated; remove `x-natural-key`",
+            object.name
+        ),
+    );
+}
+
 /// The methods of a handle differ, from each other and from what it has besides.
 fn methods(report: &Report<'_>, api: &Api<'_>, handle: &Handle<'_>) {
     let mut taken: BTreeSet<String> =
         ["batch", "clone", "find_by_name", "watch"].map(str::to_owned).into();
     taken.extend(handle.edits(api).map(|it| it.method.to_string()));
+    taken.extend(handle.applies(api).map(|it| it.method.to_string()));
     let creating = handle.operations(api).filter(|it| it.body.is_some() && it.kind != Kind::Update);
     taken.extend(creating.map(|it| format!("{}_from", it.method)));
     let mut earlier = BTreeSet::new();

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::setters;
-use super::{doc, docs, edits, examples, lines, requests, search_words, watch};
+use super::{applies, doc, docs, edits, examples, lines, requests, search_words, watch};
 use crate::codegen::api::{Api, Edit, Handle, Kind, Operation, Type};
 use crate::codegen::{names, usage};
 
@@ -23,6 +23,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
     let structs = operations.iter().map(|it| requests::request(api, it));
     let methods = operations.iter().map(|it| methods(api, handle, it));
     let edits = handle.edits(api).map(|it| edit_method(api, handle, it));
+    let applies = handle.applies(api).map(|it| applies::method(it));
     let find = operations.iter().find(|it| it.kind == Kind::List).and_then(|it| find(api, it));
     let mut reads = operations.iter().filter(|it| it.kind == Kind::Read);
     let watch = reads.find_map(|it| watch::method(api, it));
@@ -63,6 +64,7 @@ fn handle(api: &Api<'_>, handle: &Handle<'_>) -> TokenStream {
             impl #ident {
                 #(#methods)*
                 #(#edits)*
+                #(#applies)*
                 #find
                 #watch
 

@@ -13,8 +13,8 @@ use crate::payload::{Payload, redacted};
 #[derive(Clone, Debug)]
 #[must_use = "nothing is changed before `send` is awaited"]
 pub struct EditPlan<R: Editable> {
-    context: Context,
-    id: R::Id,
+    pub(crate) context: Context,
+    pub(crate) id: R::Id,
     before: R,
     change: R::Change,
     diff: Diff,
@@ -22,22 +22,21 @@ pub struct EditPlan<R: Editable> {
 
 impl<R: Editable> EditPlan<R> {
     /// Works out what `change` changes, and what has to be restated.
-    pub(super) fn new(
+    pub(crate) fn new(
         context: Context,
-        id: R::Id,
         before: R,
         mut change: R::Change,
-        secrets_unchanged: bool,
+        compare: impl FnOnce(&State, &State) -> Diff,
     ) -> Result<Self, Error> {
         let (current, asked) = (state_of(&before), state_of_change(&change));
         only_when::<R>(&current, &asked)?;
-        let diff = Diff::of_change(&current, &asked, secrets_unchanged);
+        let diff = compare(&current, &asked);
         // Sending again what the resource has could undo what someone else does meanwhile.
         R::retain(&mut change, &|name| diff.has(R::Change::OBJECT.read_as(name)));
         if !diff.is_empty() {
             before.restate(&mut change);
         }
-        Ok(Self { context, id, before, change, diff })
+        Ok(Self { context, id: before.id().clone(), before, change, diff })
     }
 
     /// The resource as it was read.
@@ -192,12 +191,12 @@ impl<R: Editable> Serialize for Edited<R> {
     }
 }
 
-fn state_of<R: Editable>(resource: &R) -> State {
+pub(crate) fn state_of<R: Editable>(resource: &R) -> State {
     State::new(resource, R::OBJECT, resource.extra().into_iter().flat_map(|it| it.keys()))
         .without_unknown(R::BESIDE)
 }
 
-fn state_of_change<P: Payload>(change: &P) -> State {
+pub(crate) fn state_of_change<P: Payload>(change: &P) -> State {
     State::new(change, P::OBJECT, change.extra().into_iter().flat_map(|it| it.keys()))
 }
 

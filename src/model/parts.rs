@@ -32,6 +32,10 @@ impl Parts {
         let value = self.fields.remove(key).unwrap_or_default();
         let is_missing = value.is_null();
         serde_json::from_value(value).map_err(|_| {
+            #[cfg(feature = "apply")]
+            if let Some(reason) = crate::secret::reference::refused(key, self.noun) {
+                return E::custom(reason);
+            }
             let problem = if is_missing { "is missing" } else { "has a value of another type" };
             E::custom(format!("`{key}` of the {} {problem}", self.noun))
         })

@@ -1,0 +1,55 @@
+//! What a configuration may hold must have an order, and what it refers to must
+//! be something that can be found.
+
+use super::node::Report;
+use crate::codegen::api::{Api, Type};
+
+pub fn check(report: &Report<'_>, api: &Api<'_>) {
+    let sections = || api.sections.iter();
+    for field in api.objects.values().flat_map(|it| &it.fields) {
+        let Some(resource) = field.schema["x-refers-to"].as_str() else { continue };
+        let place = report.node(&field.pointer).at("x-refers-to");
+        let mut found = sections().flat_map(|it| &it.references);
+        let reference = found.find(|it| it.pointer == field.pointer);
+        place.refuse_if(
+            api.resource(resource).is_none(),
+            format!("`{resource}` is no resource: name one that is received with an identifier"),
+        );
+        place.refuse_if(
+            reference.is_none(),
+            "nothing reads it: it is for what creates a resource that a configuration may hold",
+        );
+        place.refuse_if(
+            reference.is_some_and(|it| it.read.is_none() && api.section(resource).is_none()),
+            format!("a `{resource}` cannot be looked up: it is neither read by its identifier nor \
+                     part of a configuration"),
+        );
+        place.refuse_if(
+            !is_text(&field.of_type),
+            "only a string, or a list or map of strings, can refer to something",
+        );
+    }
+    // What is applied first is referred to by nobody who comes before.
+    let Err(waiting) = api.order() else { return };
+    for index in waiting {
+        let others = api.before(index);
+        let section = &api.sections[index];
+        for reference in &section.references {
+            if api.section(reference.resource).is_some_and(|it| others.contains(&it)) {
+                report.node(&reference.pointer).refuse(format!(
+                    "a `{}` refers to a `{}`, and that to it, maybe by others: neither can be \
+                     created first",
+                    section.resource, reference.resource
+                ));
+            }
+        }
+    }
+}
+
+fn is_text(of_type: &Type<'_>) -> bool {
+    match of_type {
+        Type::List(inner) | Type::Map(inner) => is_text(inner),
+        Type::Text | Type::Identifier(_) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,253 @@
+//! The configuration: a section for each kind of resource, what entries refer
+//! to, and the order in which sections are applied.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs;
+use crate::codegen::api::{Api, Manner, Operation, Section};
+use crate::codegen::names;
+
+pub fn configuration(api: &Api<'_>) -> TokenStream {
+    let sections = &api.sections;
+    let added = sections.iter().filter_map(|it| addable(api, it));
+    let targets = targets(api);
+    let infos = sections.iter().map(|it| info(api, it));
+    let constants: Vec<_> = sections.iter().map(constant).collect();
+    let fields = sections.iter().map(|it| field(api, it));
+    let (idents, keys): (Vec<_>, Vec<_>) =
+        sections.iter().map(|it| (&it.ident, it.key.as_str())).unzip();
+    let indices = 0..sections.len();
+    let of_kind = |section: &Section<'_>| {
+        let manner = match section.manner {
+            Manner::Applied(_) => quote! { Applied },
+            Manner::Added { .. } => quote! { Added },
+        };
+        (manner, names::pascal(section.resource))
+    };
+    let (manners, resources): (Vec<_>, Vec<_>) = sections.iter().map(of_kind).unzip();
+    let order = api.order().unwrap_or_default();
+    let in_order = order.iter().filter_map(|it| sections.get(*it)).map(|section| {
+        let ((manner, resource), info) = (of_kind(section), constant(section));
+        let ident = &section.ident;
+        quote! {
+            ::std::boxed::Box::new(
+                sections::#manner::<types::#resource>::new(&#info, self.#ident),
+            )
+        }
+    });
+    quote! {
+        #(#added)*
+
+        /// The configuration of an account.
+        #[cfg(feature = "apply")]
+        pub mod configuration {
+            use super::{resources, types};
+            use crate::apply::sections::{self, Reference, SectionInfo, Target};
+
+            #targets
+            #(#infos)*
+
+            /// The resources of an account, as a file describes them: those of each kind in a
+            /// section of their own.
+            ///
+            /// Read it with any format of serde's, and apply it: see the page of the module
+            /// [`apply`](crate::apply).
+            ///
+            /// It is read strictly. A section or a field that this version does not know is an
+            /// error, and so is an unknown value of an enum that is described in full; a section
+            /// that is left out or `null` is empty. The field `$schema` is for editors, and
+            /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
+            /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources).
+            ///
+            /// Written, it has references where it was read with references, and no secret: one
+            /// that was given in clear is written as `[REDACTED]`, which is refused where it is
+            /// read again.
+            #[derive(Clone, Debug, Default, PartialEq)]
+            #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+            #[cfg_attr(feature = "schemars", schemars(default, deny_unknown_fields))]
+            #[non_exhaustive]
+            pub struct Configuration { #(#fields)* }
+
+            impl sections::Sections for Configuration {
+                const INFO: &'static [&'static SectionInfo] = &[#(&#constants),*];
+
+                fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                    &mut self,
+                    section: usize,
+                    map: &mut A,
+                ) -> ::std::result::Result<(), A::Error> {
+                    match section {
+                        #(#indices => self.#idents = sections::read_entries(#keys, map)?,)*
+                        _ => {}
+                    }
+                    ::std::result::Result::Ok(())
+                }
+
+                fn write<M: ::serde::ser::SerializeMap>(
+                    &self,
+                    map: &mut M,
+                ) -> ::std::result::Result<(), M::Error> {
+                    #(sections::write_entries(#keys, &self.#idents, map)?;)*
+                    ::std::result::Result::Ok(())
+                }
+
+                fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
+                    ::std::vec![#(#in_order),*]
+                }
+
+                async fn export(
+                    context: &crate::operation::Context,
+                    export: &mut sections::Exporter,
+                ) -> ::std::result::Result<Self, crate::error::Error> {
+                    ::std::result::Result::Ok(Self {
+                        #(#idents: sections::#manners::<types::#resources>::export(
+                            context, &#constants, export,
+                        ).await?,)*
+                    })
+                }
+            }
+
+            sections::configuration_methods!(Configuration);
+        }
+    }
+}
+
+/// The constant that describes a section.
+fn constant(section: &Section<'_>) -> Ident {
+    names::shouty(&section.key)
+}
+
+fn field(api: &Api<'_>, section: &Section<'_>) -> TokenStream {
+    let (ident, key, new) = (&section.ident, &section.key, names::pascal(section.new));
+    let noun = names::words(section.resource);
+    let text = match section.manner {
+        Manner::Applied(index) => {
+            let known_by = api.applies.get(index).map_or("name", |it| it.key);
+            format!("The {noun}s, told apart by their `{known_by}`.")
+        }
+        Manner::Added { field, .. } => format!(
+            "The {noun}s to add. Those of `{field}` that are not there are added; those that are \
+             stay as they are: an entry says how to add them, and is not compared with them."
+        ),
+    };
+    let docs = docs(&text);
+    quote! {
+        #(#docs)*
+        #[cfg_attr(feature = "schemars", schemars(rename = #key))]
+        pub #ident: ::std::vec::Vec<types::#new>,
+    }
+}
+
+fn info(api: &Api<'_>, section: &Section<'_>) -> TokenStream {
+    let (constant, key, noun) = (constant(section), &section.key, names::words(section.resource));
+    let references = section.references.iter().map(|it| {
+        let (path, target) = (&it.path, target(it.resource));
+        quote! { Reference { path: &[#(#path),*], target: &#target } }
+    });
+    let index = api.section(section.resource);
+    let before = index.map(|it| api.before(it)).unwrap_or_default();
+    let before = before.iter().filter_map(|it| Some(&api.sections.get(*it)?.key));
+    quote! {
+        static #constant: SectionInfo = SectionInfo {
+            key: #key,
+            noun: #noun,
+            references: &[#(#references),*],
+            after: &[#(#before),*],
+        };
+    }
+}
+
+fn target(resource: &str) -> Ident {
+    names::shouty(&format!("found{}", names::pascal(resource)))
+}
+
+/// What entries refer to, each once, with how it is looked for.
+fn targets(api: &Api<'_>) -> TokenStream {
+    let references = api.sections.iter().flat_map(|it| &it.references);
+    let referred: BTreeMap<_, _> = references.map(|it| (it.resource, it.read)).collect();
+    let targets = referred.into_iter().map(|(resource, read)| {
+        let (constant, noun) = (target(resource), names::words(resource));
+        let section = api.section(resource).and_then(|it| api.sections.get(it));
+        let key = option(section.map(|it| &it.key).map(|key| quote! { #key }));
+        let find = option(read.and_then(|it| {
+            let operation = api.operations.get(it)?;
+            let id = &operation.about.as_ref()?.ident;
+            let (request, unset) = request(operation);
+            Some(quote! {
+                |context, id| ::std::boxed::Box::pin(sections::is_there(
+                    #request { context, #id: id.into(), #unset }
+                ))
+            })
+        }));
+        let list = section.and_then(|it| match it.manner {
+            Manner::Applied(index) => Some(api.applies.get(index)?.list),
+            Manner::Added { list, .. } => Some(list),
+        });
+        let list = option(list.and_then(|it| api.operations.get(it)).map(|operation| {
+            let (request, unset) = request(operation);
+            quote! {
+                |context| ::std::boxed::Box::pin(sections::ids(#request { context, #unset }))
+            }
+        }));
+        quote! {
+            static #constant: Target = Target {
+                noun: #noun,
+                section: #key,
+                find: #find,
+                list: #list,
+            };
+        }
+    });
+    quote! { #(#targets)* }
+}
+
+/// The type of a request, and its optional parameters, not set.
+fn request(operation: &Operation<'_>) -> (TokenStream, TokenStream) {
+    let (module, ident) = (names::snake(operation.tag), &operation.ident);
+    let unset = operation.optional().map(|it| &it.ident);
+    let unset = quote! { #(#unset: ::std::option::Option::None,)* };
+    (quote! { resources::#module::#ident }, unset)
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(
+        || quote! { ::std::option::Option::None },
+        |value| quote! { ::std::option::Option::Some(#value) },
+    )
+}
+
+/// What is needed of what an entry adds by a list of identifiers.
+fn addable(api: &Api<'_>, section: &Section<'_>) -> Option<TokenStream> {
+    let Manner::Added { create, list, field } = section.manner else { return None };
+    let (resource, new) = (names::pascal(section.resource), names::pascal(section.new));
+    let (create, create_unset) = request(api.operations.get(create)?);
+    let (list, list_unset) = request(api.operations.get(list)?);
+    let own = &api.object(section.new)?.field(field)?.ident;
+    Some(quote! {
+        #[cfg(feature = "apply")]
+        impl crate::apply::sections::Addable for types::#resource {
+            type New = types::#new;
+            type Create = #create;
+            type List = #list;
+            const IDS: &'static str = #field;
+
+            fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+                #create { context, #create_unset body: new }
+            }
+
+            fn list(context: crate::operation::Context) -> Self::List {
+                #list { context, #list_unset }
+            }
+
+            fn ids(new: &Self::New) -> &[Self::Id] { &new.#own }
+
+            fn with_ids(mut new: Self::New, ids: ::std::vec::Vec<Self::Id>) -> Self::New {
+                new.#own = ids;
+                new
+            }
+        }
+    })
+}

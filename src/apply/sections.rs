@@ -1,0 +1,216 @@
+//! The sections of a configuration, one for each kind of resource: what the
+//! build implements the configuration with.
+
+mod added;
+mod applied;
+mod export;
+mod read;
+mod references;
+#[cfg(feature = "schemars")]
+mod schema;
+
+use std::any::Any;
+
+use futures_util::future::BoxFuture;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde_json::Value;
+
+use super::plan::PlanCounts;
+use super::report::{ApplyEntry, ApplyReport};
+use crate::batch::BatchProgress;
+use crate::error::Error;
+use crate::operation::{Context, PreparedRequest};
+
+pub(crate) use added::{Addable, Added};
+pub(crate) use applied::{Applied, PlanOf};
+pub(crate) use export::Exporter;
+pub use export::LeftOut;
+pub(crate) use read::{deserialize, read_entries, serialize, write_entries};
+#[cfg(feature = "schemars")]
+pub(crate) use schema::json_schema;
+pub(crate) use references::{Mention, Reference, Target, ids, is_there, resolve};
+
+/// What the description says of a section.
+#[derive(Debug)]
+pub(crate) struct SectionInfo {
+    /// Its JSON name.
+    pub(crate) key: &'static str,
+    /// What an entry is, in words.
+    pub(crate) noun: &'static str,
+    /// What entries refer to.
+    pub(crate) references: &'static [Reference],
+    /// The sections that it refers to, and that are applied before it.
+    pub(crate) after: &'static [&'static str],
+}
+
+/// A configuration, as the build implements it.
+pub(crate) trait Sections: Default {
+    /// In the order of the description.
+    const INFO: &'static [&'static SectionInfo];
+    /// Reads the value of the section with this index.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        section: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error>;
+    /// Writes the sections that are not empty.
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+    /// In the order in which they are applied.
+    fn in_order(self) -> Vec<Box<dyn Section>>;
+    /// What is there.
+    async fn export(context: &Context, export: &mut Exporter) -> Result<Self, Error>;
+}
+
+/// How a configuration is applied.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) sends_secrets: bool,
+    pub(crate) deletes_unlisted: bool,
+}
+
+/// The entries of one kind, to be applied.
+pub(crate) trait Section: Send + Sync {
+    fn info(&self) -> &'static SectionInfo;
+    fn is_empty(&self) -> bool;
+    /// Adds what is wrong with an entry, whatever is there.
+    fn check(&self, problems: &mut Vec<String>);
+    /// What the entries refer to.
+    fn mentions(&self) -> Vec<Mention>;
+    /// The identifiers of what the entries add.
+    fn provides(&self) -> Vec<String>;
+    fn plan(
+        self: Box<Self>,
+        context: Context,
+        options: Options,
+    ) -> BoxFuture<'static, Result<Box<dyn SectionPlan>, Error>>;
+}
+
+/// The plan for the entries of one kind.
+pub(crate) trait SectionPlan: Send + Sync {
+    fn info(&self) -> &'static SectionInfo;
+    fn counts(&self) -> PlanCounts;
+    /// A line for each resource that is not as wanted, with its fields below it.
+    fn lines(&self) -> String;
+    fn json(&self) -> Value;
+    fn requests(&self) -> Result<Vec<PreparedRequest>, Error>;
+    /// What would be deleted, in words.
+    fn deletions(&self) -> Vec<String>;
+    /// Splits off the deletions, if there are any.
+    fn take_deletions(&mut self) -> Option<Box<dyn SectionPlan>>;
+    fn run(self: Box<Self>) -> Result<Box<dyn SectionRun>, Error>;
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// The plan for the entries of one kind, being sent.
+pub(crate) trait SectionRun: Send {
+    fn next(&mut self) -> BoxFuture<'_, Option<ApplyEntry>>;
+    fn set_concurrency(&mut self, requests: usize);
+    fn set_rate_limit(&mut self, requests_per_second: u32);
+    fn progress(&self) -> BatchProgress;
+    fn stop(&mut self);
+    fn cancel(&mut self);
+    fn report(&self) -> ApplyReport;
+}
+
+/// The place of an entry, for people: `routingRules[2] "Support"`.
+pub(crate) fn place(info: &SectionInfo, index: usize, name: Option<&str>) -> String {
+    let name = name.map(|it| format!(" {it:?}")).unwrap_or_default();
+    format!("{}[{index}]{name}", info.key)
+}
+
+/// What every configuration can do.
+macro_rules! configuration_methods {
+    ($name:ident) => {
+        /// What an account holds, as a configuration.
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub struct Export {
+            /// What is there, in the order of the keys.
+            pub configuration: $name,
+            /// What is there and not in it.
+            pub left_out: ::std::vec::Vec<$crate::apply::LeftOut>,
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::apply::sections::deserialize(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::apply::sections::serialize(self, serializer)
+            }
+        }
+
+        impl $name {
+            /// Runs a function that reads a configuration, with the paths of secrets leading
+            /// from this folder: that of the file. See
+            /// [`SecretSources`](crate::apply::SecretSources).
+            pub fn reading_from<T>(
+                folder: impl ::std::convert::Into<::std::path::PathBuf>,
+                read: impl ::std::ops::FnOnce() -> T,
+            ) -> T {
+                $crate::apply::SecretSources::new().with_folder(folder).read(read)
+            }
+
+            /// The JSON Schema of a file that holds a configuration, for editors: what
+            /// `docs/configuration.schema.json` has. It is stricter than what `JsonSchema` says of
+            /// the type, as reading is: no other fields, and references in place of secrets.
+            #[cfg(feature = "schemars")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+            pub fn json_schema() -> ::serde_json::Value {
+                $crate::apply::sections::json_schema::<Self>()
+            }
+
+            /// Whether it holds nothing.
+            pub fn is_empty(&self) -> bool {
+                *self == Self::default()
+            }
+
+            /// Reads what is there, over all pages, as a configuration.
+            ///
+            /// Secrets cannot be read: in their place are references to environment variables,
+            /// with names that follow from that of the resource. Set these, and what is applied
+            /// is what is there. What a file cannot describe is listed as
+            /// [`left_out`](crate::apply::Export::left_out).
+            ///
+            /// # Errors
+            ///
+            /// Any error of reading a page.
+            pub async fn export(
+                client: &crate::Client,
+            ) -> ::std::result::Result<Export, crate::Error> {
+                let mut export = $crate::apply::sections::Exporter::default();
+                let context = client.context();
+                let configuration =
+                    <Self as $crate::apply::sections::Sections>::export(&context, &mut export);
+                let configuration = configuration.await?;
+                ::std::result::Result::Ok(Export {
+                    configuration,
+                    left_out: export.left_out,
+                })
+            }
+        }
+
+        impl crate::Client {
+            /// Brings an account into line with a configuration. `plan` shows first what would
+            /// be done; see [`ApplyConfiguration`](crate::apply::ApplyConfiguration).
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(&self, configuration: $name) -> $crate::apply::ApplyConfiguration {
+                $crate::apply::ApplyConfiguration::new(
+                    self.context(),
+                    $crate::apply::sections::Sections::in_order(configuration),
+                )
+            }
+        }
+    };
+}
+pub(crate) use configuration_methods;

@@ -1,0 +1,168 @@
+//! What entries refer to is found before anything is sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use futures_util::future::BoxFuture;
+use futures_util::stream::{self, StreamExt, TryStreamExt};
+use serde_json::Value;
+
+use super::{Section, SectionInfo, place};
+use crate::error::Error;
+use crate::operation::{Context, Operation, send};
+use crate::paging;
+use crate::resource::{Paged, Resource};
+
+/// A property of an entry that names a resource.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    /// The keys that lead to it; `*` is each entry of a map.
+    pub(crate) path: &'static [&'static str],
+    pub(crate) target: &'static Target,
+}
+
+/// A kind of resource that entries refer to.
+#[derive(Debug)]
+pub(crate) struct Target {
+    pub(crate) noun: &'static str,
+    /// The section that has such resources.
+    pub(crate) section: Option<&'static str>,
+    /// Whether there is one with this identifier.
+    pub(crate) find: Option<fn(Context, &str) -> BoxFuture<'static, Result<bool, Error>>>,
+    /// The identifiers of all. Only of what a configuration has: of other kinds there may be
+    /// far too many.
+    pub(crate) list: Option<fn(Context) -> BoxFuture<'static, Result<BTreeSet<String>, Error>>>,
+}
+
+/// A place of a configuration that names a resource.
+pub(crate) struct Mention {
+    /// `routingRules[2] "Support": phoneNumbers[0]`
+    place: String,
+    id: String,
+    target: &'static Target,
+}
+
+/// So many are looked for one by one, more in a list.
+const FEW: usize = 3;
+
+/// So many are looked for at once.
+const AT_ONCE: usize = 8;
+
+impl Mention {
+    /// What an entry, as JSON, refers to.
+    pub(super) fn all(
+        info: &'static SectionInfo,
+        index: usize,
+        name: Option<&str>,
+        entry: &Value,
+    ) -> Vec<Self> {
+        let mut found = Vec::new();
+        for Reference { path, target } in info.references {
+            walk(entry, path, String::new(), &mut |at, id| {
+                let place = format!("{}: {at}", place(info, index, name));
+                found.push(Self { place, id: id.to_owned(), target });
+            });
+        }
+        found
+    }
+}
+
+/// Calls for each text at a path, with where exactly it is.
+fn walk(value: &Value, path: &[&str], at: String, found: &mut impl FnMut(&str, &str)) {
+    match (value, path.split_first()) {
+        (Value::String(id), None) => found(&at, id),
+        (Value::Array(items), _) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, path, format!("{at}[{index}]"), found);
+            }
+        }
+        (Value::Object(fields), Some((key, rest))) => {
+            for (name, value) in fields.iter().filter(|(name, _)| *key == "*" || name == key) {
+                let at = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+                walk(value, rest, at, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Refuses a configuration that refers to what is neither in it nor there.
+pub(crate) async fn resolve(
+    context: &Context,
+    sections: &[Box<dyn Section>],
+) -> Result<(), Error> {
+    let mut missing: Vec<Mention> = sections.iter().flat_map(|it| it.mentions()).collect();
+    for section in sections {
+        let provided: BTreeSet<_> = section.provides().into_iter().collect();
+        let key = section.info().key;
+        missing.retain(|it| it.target.section != Some(key) || !provided.contains(&it.id));
+    }
+    let mut wanted: BTreeMap<&str, (&Target, BTreeSet<&str>)> = BTreeMap::new();
+    for mention in &missing {
+        let (_, ids) = wanted
+            .entry(mention.target.noun)
+            .or_insert_with(|| (mention.target, BTreeSet::new()));
+        ids.insert(&mention.id);
+    }
+    let mut there = BTreeSet::new();
+    for (noun, (target, ids)) in wanted {
+        let found = look_for(context, target, &ids).await?;
+        there.extend(found.into_iter().map(|id| (noun, id)));
+    }
+    missing.retain(|it| !there.contains(&(it.target.noun, it.id.clone())));
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let reasons: Vec<_> = missing.iter().map(Mention::reason).collect();
+    Err(Error::invalid_request(reasons.join("; ")))
+}
+
+impl Mention {
+    fn reason(&self) -> String {
+        let Self { place, id, target } = self;
+        let remedy = match target.section {
+            Some(section) => format!("add it to `{section}`, create it first, or correct it"),
+            None => "create it first, or correct it".to_owned(),
+        };
+        format!("{place}: there is no {} `{}`; {remedy}", target.noun, id.escape_debug())
+    }
+}
+
+/// Those of these identifiers that are there.
+async fn look_for(
+    context: &Context,
+    target: &Target,
+    ids: &BTreeSet<&str>,
+) -> Result<BTreeSet<String>, Error> {
+    match (target.find, target.list) {
+        (Some(find), list) if ids.len() <= FEW || list.is_none() => {
+            let looks = ids.iter().map(|id| {
+                let is_there = find(context.clone(), id);
+                let id = (*id).to_owned();
+                async move { is_there.await.map(|it| it.then_some(id)) }
+            });
+            let found = stream::iter(looks.collect::<Vec<_>>()).buffer_unordered(AT_ONCE);
+            let found: Vec<_> = found.try_collect().await?;
+            Ok(found.into_iter().flatten().collect())
+        }
+        (_, Some(list)) => list(context.clone()).await,
+        // The build has none without either.
+        _ => Ok(ids.iter().map(|id| (*id).to_owned()).collect()),
+    }
+}
+
+/// Whether there is what this reads.
+pub(crate) async fn is_there<O: Operation>(read: O) -> Result<bool, Error> {
+    match send(read).await {
+        Ok(_) => Ok(true),
+        Err(error) if error.is_not_found() => Ok(false),
+        // What can be no identifier was not even asked for.
+        Err(error) if error.is_invalid_request() && error.status().is_none() => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// The identifiers of all that this lists.
+pub(crate) async fn ids<L: Paged>(list: L) -> Result<BTreeSet<String>, Error> {
+    let all = paging::stream(list).all().await?;
+    Ok(all.iter().map(|it| it.id().as_ref().to_owned()).collect())
+}
