@@ -42,6 +42,7 @@ pub const ENTRIES: &[Entry] = &[
     entry!(None, "raw", raw, arguments, run, "Send any request, with the credentials of the others"),
     entry!(None, "sandbox", sandbox, arguments, run, "Serve an in-memory VideoSDK on this machine"),
     entry!(None, "completions", manual, completions_arguments, completions, "Print the completions of a shell"),
+    entry!(None, "schema", apply, schema_arguments, schema, "Print the JSON Schema of the file that is applied"),
     entry!(None, "man", manual, man_arguments, man, "Print or write the manual pages"),
 ];
 

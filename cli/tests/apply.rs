@@ -45,10 +45,23 @@ fn sent(sandbox: &Sandbox) -> usize {
     sandbox.requests().iter().filter(|it| it.method() != "GET").count()
 }
 
-/// How often something is there, over all pages.
-fn count(sandbox: &Sandbox, noun: &str, field: &str, value: &str) -> usize {
-    let all = run(cli(sandbox, &[noun, "list", "--all", "--json"])).json();
-    all.as_array().unwrap().iter().filter(|it| it[field] == value).count()
+/// What is there, over all pages.
+fn names(sandbox: &Sandbox) -> Vec<String> {
+    let client = sandbox.client().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let gateways = runtime.block_on(client.outbound_gateways().list().all()).unwrap();
+    gateways.into_iter().filter_map(|it| it.name).collect()
+}
+
+fn urls(sandbox: &Sandbox) -> Vec<String> {
+    let client = sandbox.client().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let webhooks = runtime.block_on(client.webhooks().list().all()).unwrap();
+    webhooks.into_iter().filter_map(|it| it.url).collect()
+}
+
+fn count(names: &[String], wanted: &str) -> usize {
+    names.iter().filter(|it| *it == wanted).count()
 }
 
 fn said(ran: &Ran) -> String {
@@ -104,7 +117,8 @@ fn applying_twice_sends_nothing_the_second_time() {
 #[test]
 fn deletions_are_confirmed_by_their_count() {
     let (sandbox, folder) = (Sandbox::start(), folder(FILE));
-    let all = run(apply(&sandbox, folder.path(), &["--plan", "--delete-unlisted", "--json"])).json();
+    let all =
+        run(apply(&sandbox, folder.path(), &["--plan", "--delete-unlisted", "--json"])).json();
     let text = run(apply(&sandbox, folder.path(), &["--plan", "--delete-unlisted"])).done();
     let rest = text.split(" to change, ").nth(1).unwrap();
     let deletions: usize = rest.split(' ').next().unwrap().parse().unwrap();
@@ -158,7 +172,8 @@ fn secrets_come_from_files_beside_the_file_and_the_file_from_stdin() {
     let created = created.iter().find(|it| it.operation() == Some("createOutboundGateway"));
     assert_eq!(created.unwrap().json().unwrap()["auth"]["password"], PASSWORD);
 
-    let json = json!({ "webhooks": [{ "url": "https://example.com/b", "events": ["call-started"] }] });
+    let json =
+        json!({ "webhooks": [{ "url": "https://example.com/b", "events": ["call-started"] }] });
     let command = cli(&sandbox, &["apply", "--yes", "-f", "-"]);
     run_with(command, json.to_string().as_bytes()).done();
 }
@@ -181,7 +196,7 @@ fn what_failed_is_named_and_applied_again() {
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(said(&ran).contains("no such carrier"), "{ran:?}");
     run(apply(&sandbox, folder.path(), &["--yes"])).done();
-    assert_eq!(count(&sandbox, "outbound", "name", "Support"), 1);
+    assert_eq!(count(&names(&sandbox), "Support"), 1);
 }
 
 #[test]
@@ -189,7 +204,7 @@ fn a_lost_answer_is_looked_for_and_else_unknown() {
     let (sandbox, folder) = (Sandbox::start(), folder(FILE));
     sandbox.reply_next_to("createOutboundGateway", Reply::regular().then_close());
     run(apply(&sandbox, folder.path(), &["--yes"])).done();
-    assert_eq!(count(&sandbox, "outbound", "name", "Support"), 1);
+    assert_eq!(count(&names(&sandbox), "Support"), 1);
 
     // It was not applied, but nobody knows.
     let text = FILE.replace("Support", "Sales");
@@ -200,14 +215,13 @@ fn a_lost_answer_is_looked_for_and_else_unknown() {
     assert_eq!(ran.code, Some(3), "{ran:?}");
     assert!(said(&ran).contains("apply it again"), "{ran:?}");
     run(apply(&sandbox, folder.path(), &["--yes"])).done();
-    assert_eq!(count(&sandbox, "outbound", "name", "Sales"), 1);
+    assert_eq!(count(&names(&sandbox), "Sales"), 1);
 }
 
 /// Many webhooks, each a request.
 fn many(count: usize) -> String {
-    let hooks = (0..count).map(|it| {
-        format!("  - {{ url: 'https://example.com/{it}', events: [call-started] }}\n")
-    });
+    let hooks = (0..count)
+        .map(|it| format!("  - {{ url: 'https://example.com/{it}', events: [call-started] }}\n"));
     format!("webhooks:\n{}", hooks.collect::<String>())
 }
 
@@ -215,14 +229,14 @@ fn many(count: usize) -> String {
 #[cfg(unix)]
 #[test]
 fn after_an_interruption_it_goes_on_where_it_was() {
-    for (at, presses) in [(0, 1), (1, 1), (5, 1), (30, 1), (1, 2), (20, 2)] {
-        let (sandbox, folder) = (Sandbox::start(), folder(&many(40)));
+    for (at, presses) in [(0, 1), (1, 1), (5, 1), (20, 1), (1, 2), (20, 2)] {
+        let (sandbox, folder) = (Sandbox::start(), folder(&many(60)));
         let slow = Reply::regular().delay(Duration::from_millis(400));
         match at {
             0 => sandbox.reply_next_to("listWebhooks", slow),
             _ => {
                 sandbox.reply_next_times_to("createWebhook", at - 1, Reply::regular());
-                sandbox.reply_next_times_to("createWebhook", 3, slow);
+                sandbox.reply_next_times_to("createWebhook", 60, slow);
             }
         }
         let child = apply(&sandbox, folder.path(), &["--yes"])
@@ -242,18 +256,10 @@ fn after_an_interruption_it_goes_on_where_it_was() {
         let expected = if presses == 1 { 130 } else { 3 };
         assert_eq!(ran.code, Some(expected), "{at} {presses}: {ran:?}");
         run(apply(&sandbox, folder.path(), &["--yes"])).done();
-        for number in 0..40 {
-            let url = format!("https://example.com/{number}");
-            let all = sandbox.requests();
-            let created = all.iter().filter(|it| {
-                it.operation() == Some("createWebhook") && it.json().unwrap()["url"] == *url
-            });
-            assert!(created.count() <= 2, "{url}");
-        }
-        let all = run(cli(&sandbox, &["webhook", "list", "--all", "--json"])).json();
-        let urls: std::collections::BTreeSet<_> =
-            all.as_array().unwrap().iter().map(|it| it["url"].to_string()).collect();
-        assert_eq!((all.as_array().unwrap().len(), urls.len()), (41, 41), "{at} {presses}");
+        let (all, mut once) = (urls(&sandbox), urls(&sandbox));
+        once.sort();
+        once.dedup();
+        assert_eq!((all.len(), once.len()), (61, 61), "{at} {presses}");
     }
 }
 

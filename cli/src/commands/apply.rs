@@ -198,8 +198,7 @@ fn outcome(report: &ApplyReport) -> Result<(), Failure> {
 
 /// The account as such a file.
 pub async fn export(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    let Export { configuration, left_out, .. } =
-        Configuration::export(session.client()?).await?;
+    let Export { configuration, left_out, .. } = Configuration::export(session.client()?).await?;
     let cannot = |reason: String| Failure::refused(format!("it cannot be written: {reason}"));
     for what in &left_out {
         session.note(&format!("left out: {what}"));
@@ -222,4 +221,12 @@ pub async fn export(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
 
 pub fn export_arguments(command: Command) -> Command {
     command.after_help("Secrets cannot be read: the file refers to environment variables instead.")
+}
+
+pub fn schema_arguments(command: Command) -> Command {
+    command.after_help("Editors complete and check a file with it.")
+}
+
+pub async fn schema(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
+    session.print(&Configuration::json_schema())
 }
