@@ -3,6 +3,7 @@
 //! that works on JSON.
 
 mod conversions;
+mod dynamic;
 mod edits;
 mod examples;
 mod handles;
@@ -31,6 +32,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
     let conversions = conversions::conversions(api);
     let states = watch::states(api);
     let handles = handles::handles(api);
+    let dynamic = dynamic::operations(api);
     quote! {
         /// The first server of the description.
         pub const SERVER: &str = #server;
@@ -43,6 +45,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
         #edits
         #conversions
         #states
+        #dynamic
 
         /// One module for each resource.
         pub mod resources { #handles }
