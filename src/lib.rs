@@ -106,6 +106,7 @@
 //! | `events` | with TLS | the module `events`; with ring where there is no TLS |
 //! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
+//! | `dynamic` | no | the module `dynamic`: operations by name, with JSON |
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without TLS only `http` to localhost works, or an HTTP client of
@@ -151,6 +152,9 @@ pub mod watch;
 pub mod apply;
 pub mod batch;
 pub mod client;
+#[cfg(feature = "dynamic")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+pub mod dynamic;
 pub mod edit;
 #[cfg(feature = "_events")]
 pub mod events;

@@ -41,6 +41,17 @@ impl<T> Paginator<T> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl<T: Send + 'static> Paginator<T> {
+    /// Each made into something else.
+    pub(crate) fn and_then<U: Send + 'static>(
+        self,
+        then: impl Fn(T) -> Result<U, Error> + Send + 'static,
+    ) -> Paginator<U> {
+        Paginator(self.0.map(move |item| item.and_then(&then)).boxed())
+    }
+}
+
 impl<T> Stream for Paginator<T> {
     type Item = Result<T, Error>;
 

@@ -6,11 +6,13 @@ mod app;
 mod commands;
 mod described;
 mod failure;
+mod flags;
 mod input;
 mod output;
 mod progress;
 mod prompt;
 mod session;
+mod table;
 
 use std::pin::pin;
 use std::process::ExitCode;

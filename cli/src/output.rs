@@ -12,7 +12,8 @@ impl Session {
     pub fn print(&self, value: &Value) -> Result<(), Failure> {
         match (self.json, value) {
             (true, _) => self.line(&format!("{value:#}")),
-            (false, Value::String(text)) => self.line(text),
+            (false, Value::String(text)) => self.line(&crate::table::plain(text)),
+            (false, Value::Object(_)) => self.resource(value, None),
             (false, _) => self.line(&format!("{value:#}")),
         }
     }

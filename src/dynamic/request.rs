@@ -1,0 +1,198 @@
+//! A request of an operation by its name.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::descriptions::OperationDescription;
+use super::edits::EditPlan;
+use super::input::{Input, Verb};
+use super::made::AnyRequest;
+use crate::batch::{Batch, BatchRequest};
+use crate::call::delivery::Delivery;
+use crate::call::rate_limiter::Turns;
+use crate::error::Error;
+use crate::operation::{Context, PreparedRequest, UpdateMethod, call_options};
+use crate::paging::Paginator;
+use crate::response::Response;
+
+/// A request of an operation by its name, from
+/// [`Client::operation`](crate::Client::operation).
+///
+/// Nothing is checked before it is sent, planned or shown. Only what the
+/// description knows is accepted, as with [`Strict`](crate::Strict); other
+/// fields go by [`extra`](Self::extra).
+#[derive(Clone)]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct OperationRequest {
+    context: Context,
+    input: Input,
+}
+
+impl OperationRequest {
+    pub(super) fn new(context: Context, operation: &'static OperationDescription) -> Self {
+        Self { input: Input::new(context.clone(), operation), context }
+    }
+
+    /// What the description says of the operation.
+    pub fn description(&self) -> &'static OperationDescription {
+        self.input.operation
+    }
+
+    /// Sets a parameter: an identifier, a filter, a page. A text is read as
+    /// what the parameter is: `"2"` is a number where one is expected.
+    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.input.parameters.insert(name.into(), value.into());
+        self
+    }
+
+    /// The body, an object with the fields under their JSON names.
+    pub fn body(mut self, body: impl Into<Value>) -> Self {
+        self.input.body = Some(body.into());
+        self
+    }
+
+    /// Sets a field of the body that the description does not have. One that
+    /// it has is set as by its setter.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.input.extra.insert(name.into(), value.into());
+        self
+    }
+
+    /// Adds to a list that the resource has, or to a map: an object with the
+    /// new entries. For an [`edit_plan`](Self::edit_plan) only.
+    pub fn add(self, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.verb(Verb::Add, field, value)
+    }
+
+    /// Removes from a list that the resource has, or from a map: the name of
+    /// the entry. For an [`edit_plan`](Self::edit_plan) only.
+    pub fn remove(self, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.verb(Verb::Remove, field, value)
+    }
+
+    fn verb(mut self, verb: Verb, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.input.verbs.push((verb, field.into(), value.into()));
+        self
+    }
+
+    /// Confirms what cannot be undone, by the name that
+    /// [`confirmation`](OperationDescription::confirmation) says.
+    pub fn confirmed(mut self, what: impl Into<String>) -> Self {
+        self.input.confirmed = Some(what.into());
+        self
+    }
+
+    /// As [`Edit::assume_secrets_unchanged`](crate::edit::Edit::assume_secrets_unchanged),
+    /// of an edit.
+    pub fn assume_secrets_unchanged(mut self) -> Self {
+        self.input.secrets_unchanged = true;
+        self
+    }
+
+    call_options!();
+
+    /// The HTTP method of the update, where the description knows two.
+    /// Default: that of the client.
+    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
+        self.context.options_mut().update_method = Some(method);
+        self
+    }
+
+    /// Sends the request; the value is JSON as the typed response serializes
+    /// to, with its secrets masked, or `null` if the operation returns nothing.
+    ///
+    /// # Errors
+    ///
+    /// As the `send` of the typed request; [`Error::is_invalid_request`] also for
+    /// a parameter or a field that there is not, for a value of another kind,
+    /// and without the confirmation that the operation wants.
+    pub async fn send(self) -> Result<Response<Value>, Error> {
+        self.made()?.send().await
+    }
+
+    /// The request as it would be sent, without sending it.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), before anything is sent.
+    pub fn dry_run(&self) -> Result<PreparedRequest, Error> {
+        self.clone().made()?.dry_run()
+    }
+
+    /// The items of a list, of this page and of all that follow, each once.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), before anything is sent;
+    /// [`Error::is_invalid_request`] for an operation that has no pages.
+    pub fn stream(self) -> Result<Paginator<Value>, Error> {
+        let id = self.description().id();
+        self.made()?
+            .stream()
+            .ok_or_else(|| Error::invalid_request(format!("`{id}` returns no pages; use `send`")))
+    }
+
+    /// The same, collected.
+    ///
+    /// # Errors
+    ///
+    /// As [`stream`](Self::stream), and any error of requesting a page.
+    pub async fn all(self) -> Result<Vec<Value>, Error> {
+        self.stream()?.all().await
+    }
+
+    /// Makes an update as an edit: reads the resource, works out the diff and
+    /// what has to be restated, and sends nothing yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`Edit::plan`](crate::edit::Edit::plan); [`Error::is_invalid_request`]
+    /// for an operation that is no update of what can be edited.
+    pub async fn edit_plan(self) -> Result<EditPlan, Error> {
+        let id = self.description().id();
+        match self.made()?.edit() {
+            Some(plan) => plan.await,
+            None => Err(Error::invalid_request(format!("`{id}` is no edit; use `send`"))),
+        }
+    }
+
+    /// Many requests, a few at a time; see [`Batch`].
+    pub fn batch(requests: impl IntoIterator<Item = Self>) -> Batch<Self> {
+        Batch::new(requests)
+    }
+
+    fn made(self) -> Result<Box<dyn AnyRequest>, Error> {
+        let mut input = self.input.with_context(self.context);
+        input.check()?;
+        (input.operation.make)(&mut input)
+    }
+}
+
+impl BatchRequest for OperationRequest {
+    type Response = Value;
+
+    fn key(&self) -> Option<&str> {
+        let name = self.description().identifier()?;
+        let parameter = self.input.parameters.get(name);
+        parameter.or_else(|| self.input.body.as_ref()?.get(name))?.as_str()
+    }
+
+    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
+        self.context.observe(delivery, turns);
+    }
+
+    async fn send(self) -> Result<Value, Error> {
+        Ok(Self::send(self).await?.value)
+    }
+}
+
+/// Without what it holds, which may be secret.
+impl fmt::Debug for OperationRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OperationRequest")
+            .field("operation", &self.description().id())
+            .finish_non_exhaustive()
+    }
+}
