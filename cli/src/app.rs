@@ -85,11 +85,19 @@ fn entry(entry: &Entry) -> Command {
     Command::new(entry.name).about(entry.about).defer(entry.arguments)
 }
 
-/// Adds the verbs of a noun.
+/// Adds the verbs of a noun. An entry of the name of a verb adds arguments to it.
 fn within(noun: Command) -> Command {
     let name = noun.get_name().to_owned();
-    let own = ENTRIES.iter().filter(|it| it.within == Some(name.as_str()));
-    noun.subcommands(described::verbs(&name)).subcommands(own.map(entry))
+    let own = || ENTRIES.iter().filter(|it| it.within == Some(name.as_str()));
+    let verbs = described::verbs(&name).into_iter().map(|verb| {
+        match own().find(|it| it.name == verb.get_name()) {
+            Some(entry) => (entry.arguments)(verb),
+            None => verb,
+        }
+    });
+    let noun = noun.subcommands(verbs);
+    let others: Vec<_> = own().filter(|it| noun.find_subcommand(it.name).is_none()).collect();
+    noun.subcommands(others.into_iter().map(entry))
 }
 
 /// Runs what was asked for.

@@ -35,6 +35,7 @@ pub const ENTRIES: &[Entry] = &[
     entry!(None, "apply", apply, arguments, run, "Bring the account into line with a file"),
     entry!(None, "export", apply, export_arguments, export, "Print the account as such a file"),
     entry!(None, "doctor", doctor, arguments, run, "Check configuration, connection, clock and credentials"),
+    entry!(CALL, "create", watch, create_arguments, create, "Place a call"),
     entry!(CALL, "watch", watch, arguments, run, "Follow the status of a call to its end"),
     entry!(WEBHOOK, "verify", webhook, verify_arguments, verify, "Check the signature of an event"),
     entry!(WEBHOOK, "listen", webhook, listen_arguments, listen, "Receive events on this machine"),

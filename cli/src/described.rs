@@ -23,7 +23,7 @@ pub fn nouns() -> impl Iterator<Item = (&'static str, String)> {
     first.map(|it| (it.noun(), format!("{}: {}", it.tag(), first_sentence(it.tag_description()))))
 }
 
-fn of_noun(noun: &str) -> impl Iterator<Item = &'static OperationDescription> {
+pub fn of_noun(noun: &str) -> impl Iterator<Item = &'static OperationDescription> {
     operations().iter().filter(move |it| it.noun() == noun)
 }
 
@@ -129,7 +129,7 @@ pub async fn run(
 }
 
 /// The request with what was given.
-async fn request(
+pub async fn request(
     operation: &'static OperationDescription,
     matches: &ArgMatches,
     session: &Session,

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 use videosdk_sip::client::{AttemptHook, AttemptOutcome};
+use videosdk_sip::dynamic::operations;
 use videosdk_sip::{Client, Error, reqwest};
 
 use super::plain;
@@ -168,8 +169,10 @@ async fn service(
 ) -> Result<(), Failure> {
     let secure = client.base_url().starts_with("https:");
     let mut counts = Vec::new();
-    for (number, kind) in ["outbound"].iter().enumerate() {
-        let counted = client.outbound_gateways().list().all().await.map(|it| it.len());
+    let lists = operations().iter().filter(|it| it.is_paged());
+    let lists = lists.filter(|it| it.parameters().iter().all(|it| !it.is_required()));
+    for (number, list) in lists.enumerate() {
+        let counted = client.operation(list.id())?.all().await.map(|it| it.len());
         if number == 0 {
             if let Some(error) = counted.as_ref().err().filter(|it| it.is_connect()) {
                 return unreachable(findings, error);
@@ -184,7 +187,7 @@ async fn service(
                 if counts.is_empty() {
                     findings.ok("credentials", "accepted")?;
                 }
-                counts.push(format!("{count} {kind}"));
+                counts.push(format!("{count} {}s", list.subject()));
             }
             Err(error) if error.is_auth() => {
                 let remedy = "check key, secret or token, and that they belong to this project";

@@ -3,10 +3,11 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::Value;
 
 use super::{interrupted, option, plain, positional, time_of_day};
+use crate::described;
 use crate::failure::Failure;
 use crate::session::Session;
 
@@ -14,8 +15,30 @@ pub fn arguments(command: Command) -> Command {
     with_interval(command.arg(positional("id", "ID", "The call")))
 }
 
+pub fn create_arguments(command: Command) -> Command {
+    let watch = Arg::new("watch").long("watch").action(ArgAction::SetTrue);
+    let watch = watch.help("Follow the status of the call to its end");
+    with_interval(command.visible_alias("make").arg(watch))
+}
+
+/// As the description has it, and goes on with the watch.
+pub async fn create(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
+    let operation = described::of_noun("call").find(|it| it.verb() == "create");
+    let Some(operation) = operation.filter(|_| matches.get_flag("watch") && !session.dry_run)
+    else {
+        return described::run("call", "create", matches, session).await;
+    };
+    let call = described::request(operation, matches, session).await?.send().await?.value;
+    let id = call.get(operation.id_path()).and_then(Value::as_str).unwrap_or_default();
+    match session.json {
+        true => session.line(&call.to_string())?,
+        false => session.line(&format!("call {}", plain(id)))?,
+    }
+    watch(id, interval(matches), session).await
+}
+
 /// How often it is looked at.
-pub fn with_interval(command: Command) -> Command {
+fn with_interval(command: Command) -> Command {
     command.arg(
         option("interval", "SECONDS", "How long to wait between two looks")
             .default_value("1")
@@ -25,8 +48,11 @@ pub fn with_interval(command: Command) -> Command {
 
 pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let interval = matches.get_one("interval").copied().unwrap_or(Duration::from_secs(1));
-    watch(id, interval, session).await
+    watch(id, interval(matches), session).await
+}
+
+fn interval(matches: &ArgMatches) -> Duration {
+    matches.get_one("interval").copied().unwrap_or(Duration::from_secs(1))
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
@@ -36,7 +62,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 /// Prints a line for each state, with `--json` the call in a line. Ctrl-C ends
 /// the watch and not the call.
-pub async fn watch(id: &str, interval: Duration, session: &Session) -> Result<(), Failure> {
+async fn watch(id: &str, interval: Duration, session: &Session) -> Result<(), Failure> {
     let mut watch = session.client()?.calls().watch(id).with_interval(interval);
     let mut stopped = pin!(interrupted());
     loop {
