@@ -228,5 +228,5 @@ pub fn schema_arguments(command: Command) -> Command {
 }
 
 pub async fn schema(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    session.print(&Configuration::json_schema())
+    session.line(&format!("{:#}", Configuration::json_schema()))
 }

@@ -187,7 +187,8 @@ async fn service(
                 if counts.is_empty() {
                     findings.ok("credentials", "accepted")?;
                 }
-                counts.push(format!("{count} {}s", list.subject()));
+                let plural = if count == 1 { "" } else { "s" };
+                counts.push(format!("{count} {}{plural}", list.subject()));
             }
             Err(error) if error.is_auth() => {
                 let remedy = "check key, secret or token, and that they belong to this project";

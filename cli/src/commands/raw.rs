@@ -1,6 +1,7 @@
 //! Requests of operations that are not described.
 
 use clap::{Arg, ArgMatches, Command};
+use serde_json::json;
 
 use super::{option, pair, positional, repeated};
 use crate::failure::Failure;
@@ -52,7 +53,7 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
     let prepared = request.dry_run()?;
     if session.dry_run {
         return match session.json {
-            true => session.print(&serde_json::to_value(&prepared).unwrap_or_default()),
+            true => session.print(&json!(prepared)),
             false => session.line(prepared.to_string().trim_end()),
         };
     }
@@ -60,5 +61,5 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
         session.confirm(&format!("DELETE {path}?")).await?;
     }
     let response = request.send().await?;
-    session.print(&serde_json::to_value(&response).unwrap_or_default())
+    session.line(&format!("{:#}", json!(response)))
 }
