@@ -69,5 +69,9 @@ async fn blocking(
 ) -> Result<String, Failure> {
     let read = tokio::task::spawn_blocking(read).await;
     let read = read.map_err(|_| Failure::refused("reading the answer failed"))?;
-    read.map_err(|error| Failure::refused(format!("cannot read the answer: {error}")))
+    read.map_err(|error| match error.kind() {
+        // Ctrl-C, where what is typed is not shown.
+        io::ErrorKind::Interrupted => Failure::interrupted(),
+        _ => Failure::refused(format!("cannot read the answer: {error}")),
+    })
 }

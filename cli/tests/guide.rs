@@ -11,7 +11,7 @@ use videosdk_sip::sandbox::Sandbox;
 
 /// Runs the page. Returns it with what was printed.
 fn recorded(page: &str, folder: &Path, sandbox: &Sandbox) -> String {
-    let mut recorded = String::new();
+    let (mut recorded, mut exports) = (String::new(), String::new());
     let mut lines = page.lines().peekable();
     while let Some(line) = lines.next() {
         recorded.push_str(&format!("{line}\n"));
@@ -30,7 +30,12 @@ fn recorded(page: &str, folder: &Path, sandbox: &Sandbox) -> String {
                         recorded.push_str(&format!("{more}\n"));
                         command.push_str(&format!("\n{}", &more[2..]));
                     }
-                    recorded.push_str(&steady(&output(&command, folder, sandbox)));
+                    // What is exported lasts.
+                    if command.starts_with("export ") {
+                        exports.push_str(&format!("{command}\n"));
+                    }
+                    let printed = output(&format!("{exports}{command}"), folder, sandbox);
+                    recorded.push_str(&steady(&printed));
                 }
                 recorded.push_str("```\n");
                 continue;
@@ -64,7 +69,7 @@ fn output(command: &str, folder: &Path, sandbox: &Sandbox) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Without what is different in each run: times, tokens, ports.
+/// Without what is different in each run: times, tokens, ports, ids.
 fn steady(text: &str) -> String {
     let mut steady = String::new();
     let mut rest = text;
@@ -72,6 +77,7 @@ fn steady(text: &str) -> String {
         let known = [
             ("dddd-dd-ddTdd:dd:dd.dddZ", "2026-11-27T09:30:00.000Z"),
             ("dd:dd:ddZ", "09:30:00Z"),
+            ("sandbox-dddddd", "sandbox-000001"),
             ("127.0.0.1:ddddd", "127.0.0.1:8080"),
             ("127.0.0.1:dddd", "127.0.0.1:8080"),
         ];

@@ -6,7 +6,7 @@ mod cli;
 
 use std::process::Command;
 
-use cli::{bare, cli, run};
+use cli::{BINARY, bare, cli, run, with_environment};
 use rexpect::session::{PtySession, spawn_command};
 use videosdk_sip::sandbox::Sandbox;
 
@@ -90,6 +90,88 @@ fn colour_is_for_terminals_and_for_who_asks_for_it() {
         let piped = run(command()).done();
         assert_eq!(piped.contains(green), on_pipe, "{variables:?} {arguments:?}: {piped:?}");
     }
+}
+
+#[test]
+fn a_password_is_typed_and_not_shown() {
+    let sandbox = Sandbox::start();
+    let arguments = [
+        "outbound",
+        "update",
+        "gateway_out_123456789",
+        "--auth-username",
+        "u",
+        "--auth-password",
+        "-",
+    ];
+    // rexpect begins without echo, as no terminal does.
+    let mut command = Command::new("sh");
+    command.args(["-c", "stty echo; exec \"$0\" \"$@\"", BINARY]).args(arguments);
+    with_environment(&mut command, &sandbox);
+    let mut session = terminal(command);
+    session.exp_string("assword: ").unwrap();
+    session.send_line("canary-password").unwrap();
+    let (code, shown) = code(&mut session);
+    assert_eq!(code, 0, "{shown}");
+    assert!(!shown.contains("canary"), "{shown}");
+    let sent = sandbox.requests().pop().unwrap().json().unwrap();
+    assert_eq!(sent["auth"]["password"], "canary-password");
+}
+
+#[test]
+fn ctrl_c_at_the_password_leaves_the_echo_on() {
+    let sandbox = Sandbox::start();
+    let mut command = Command::new("sh");
+    let script = "stty echo; \"$0\" outbound update gateway_out_123456789 --auth-username u \
+                  --auth-password -; echo code $?; stty -a";
+    command.args(["-c", script, BINARY]);
+    with_environment(&mut command, &sandbox);
+    let mut session = terminal(command);
+    session.exp_string("assword: ").unwrap();
+    session.send_control('c').unwrap();
+    let (_, shown) = code(&mut session);
+    assert!(shown.contains("code 130") && shown.contains(" echo "), "{shown}");
+    assert!(sandbox.requests().iter().all(|it| it.method() == "GET"));
+}
+
+#[test]
+fn a_table_fits_the_terminal() {
+    let sandbox = Sandbox::start();
+    for width in [40, 60, 120] {
+        for noun in ["call", "inbound", "number", "outbound", "room", "rule", "webhook"] {
+            let mut command = Command::new("sh");
+            let script = format!("stty rows 24 cols {width}; exec \"$0\" {noun} list");
+            command.args(["-c", &script, BINARY]);
+            with_environment(&mut command, &sandbox);
+            let (code, shown) = code(&mut terminal(command));
+            assert_eq!(code, 0, "{shown}");
+            let longest = shown.lines().map(|it| visible(it).chars().count()).max();
+            assert!(longest <= Some(width), "{noun}: {longest:?} of {width}: {shown}");
+            assert!(shown.lines().count() >= 2, "{shown}");
+        }
+    }
+}
+
+/// A line without progress that was removed, and without what colours it.
+fn visible(line: &str) -> String {
+    let line = line.trim_end().rsplit('\r').next().unwrap_or_default();
+    let mut parts = line.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let uncoloured =
+        |it: &str| it.trim_start_matches(|it: char| !it.is_ascii_alphabetic())[1..].to_owned();
+    parts.fold(first, |line, part| line + &uncoloured(part))
+}
+
+#[test]
+fn a_deletion_says_what_it_deletes() {
+    let sandbox = Sandbox::start();
+    let arguments = ["outbound", "delete", "Twilio Outbound Gateway"];
+    let mut session = terminal(cli(&sandbox, &arguments));
+    session.exp_string("gateway_out_123456789 (\"Twilio Outbound Gateway\")").unwrap();
+    session.exp_string("[y/N] ").unwrap();
+    session.send_line("n").unwrap();
+    assert_eq!(code(&mut session).0, 1);
+    assert_eq!(deletions(&sandbox), 0);
 }
 
 #[test]

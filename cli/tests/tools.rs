@@ -299,6 +299,32 @@ fn a_call_is_watched_to_its_end() {
 }
 
 #[test]
+fn a_call_is_watched_from_its_creation() {
+    let sandbox = Sandbox::start();
+    let arguments = [
+        "call",
+        "make",
+        "--to",
+        "+14155550123",
+        "--gateway-id",
+        "gateway_out_123456789",
+        "--watch",
+        "--interval",
+        "0.1",
+        "--json",
+    ];
+    let mut running = Running::start(cli(&sandbox, &arguments));
+    let created: Value = serde_json::from_str(&running.line()).unwrap();
+    let id = created["callId"].as_str().unwrap();
+    let first: Value = serde_json::from_str(&running.line()).unwrap();
+    assert_eq!((&first["callId"], &first["status"]), (&json!(id), &json!("initiated")));
+    sandbox.set_call_status(id, &CallStatus::Ended);
+    let last: Value = serde_json::from_str(&running.line()).unwrap();
+    assert_eq!(last["status"], "ended");
+    assert_eq!(running.child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
 fn ctrl_c_ends_the_watch_and_not_the_call() {
     let sandbox = Sandbox::start();
     let id = sandbox.sample::<Call>().to_string();

@@ -13,19 +13,28 @@ pub const BINARY: &str = env!("CARGO_BIN_EXE_videosdk-sip");
 /// The binary without the settings of whoever runs the tests.
 pub fn bare(arguments: &[&str]) -> Command {
     let mut command = Command::new(BINARY);
-    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    command.env("XDG_CONFIG_HOME", "/nonexistent").args(arguments);
+    without_settings(command.args(arguments));
     command
+}
+
+fn without_settings(command: &mut Command) -> &mut Command {
+    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    command.env("XDG_CONFIG_HOME", "/nonexistent")
 }
 
 /// The binary that takes this sandbox for the live service.
 pub fn cli(sandbox: &Sandbox, arguments: &[&str]) -> Command {
-    let mut command = bare(arguments);
+    let mut command = Command::new(BINARY);
+    with_environment(command.args(arguments), sandbox);
     command
+}
+
+/// A program that takes this sandbox for the live service.
+pub fn with_environment(command: &mut Command, sandbox: &Sandbox) {
+    without_settings(command)
         .env("VIDEOSDK_API_ENDPOINT", sandbox.base_url())
         .env("VIDEOSDK_API_KEY", sandbox.api_key())
         .env("VIDEOSDK_SECRET", sandbox.secret());
-    command
 }
 
 /// What a program said, and its exit code.
