@@ -22,6 +22,9 @@ fn code(session: &mut PtySession) -> (i32, String) {
     let status = format!("{:?}", session.process().wait().unwrap());
     let code = status.strip_prefix("Exited(").and_then(|it| it.split_once(", "));
     let code = code.and_then(|(_, code)| code.trim_end_matches(')').parse().ok());
+    // rexpect reads bytes, and calls each a letter.
+    let bytes = rest.chars().map(|it| u8::try_from(u32::from(it)).unwrap()).collect();
+    let rest = String::from_utf8(bytes).unwrap();
     (code.unwrap_or_else(|| panic!("{status}: {rest}")), rest)
 }
 
