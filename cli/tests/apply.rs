@@ -98,6 +98,7 @@ fn applying_twice_sends_nothing_the_second_time() {
     let (sandbox, folder) = (Sandbox::start(), folder(FILE));
     let ran = run(apply(&sandbox, folder.path(), &["--yes"]));
     assert!(said(&ran).contains("create outbound gateway \"Support\": done"), "{ran:?}");
+    assert!(!said(&ran).contains('\u{1b}'), "neither progress nor colour on pipes: {ran:?}");
     assert!(ran.done().ends_with("2 created, 0 changed, 0 deleted\n"));
     assert_eq!(sent(&sandbox), 2);
     let again = run(apply(&sandbox, folder.path(), &[])).done();

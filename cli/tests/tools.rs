@@ -253,7 +253,8 @@ fn a_verified_event_is_passed_on_and_the_response_passed_back() {
     let sandbox = Sandbox::start();
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/inner", server.local_addr().unwrap());
-    let (event, SignedEvent { body, .. }) = (event(&sandbox), event(&sandbox));
+    let event = event(&sandbox);
+    let SignedEvent { body, signature, .. } = event.clone();
     let arguments = ["webhook", "listen", "--port", "0", "--json", "--forward", &url];
     let mut running = Running::start(cli(&sandbox, &arguments));
     let address = address_of(&mut running);
@@ -270,6 +271,7 @@ fn a_verified_event_is_passed_on_and_the_response_passed_back() {
     assert_eq!(said_to(&address, &posted("/", &event)), "HTTP/1.1 202 Accepted");
     let received = inner.join().unwrap();
     assert!(received.starts_with("POST /inner HTTP/1.1\r\n"), "{received}");
+    assert!(received.contains(&format!("videosdk-signature: {signature}\r\n")), "{received}");
     let line: Value = serde_json::from_str(&running.line()).unwrap();
     assert_eq!(line["webhookType"], "call-answered");
     // It is gone now.

@@ -174,7 +174,7 @@ async fn service(
     for (number, list) in lists.enumerate() {
         let counted = client.operation(list.id())?.all().await.map(|it| it.len());
         if number == 0 {
-            if let Some(error) = counted.as_ref().err().filter(|it| it.is_connect()) {
+            if let Some(error) = counted.as_ref().err().filter(|it| it.status().is_none()) {
                 return unreachable(findings, error);
             }
             if secure {

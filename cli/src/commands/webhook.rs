@@ -9,6 +9,7 @@ use std::time::Duration;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
+use hyper::header::HeaderValue;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
@@ -160,8 +161,9 @@ impl Receiver {
         let service = service_fn(move |request| {
             let receiver = Arc::clone(&self);
             async move {
+                let signature = request.headers().get(SIGNATURE_HEADER).cloned();
                 let (status, text) = match receiver.receive(request).await {
-                    Ok(event) => (receiver.pass_on(&event).await, Ok(event)),
+                    Ok(event) => (receiver.pass_on(&event, signature).await, Ok(event)),
                     Err((status, reason)) => (status, Err(reason)),
                 };
                 let _ = receiver.print.send(text).await;
@@ -194,10 +196,13 @@ impl Receiver {
         })
     }
 
-    /// What the program on this machine says is what VideoSDK hears.
-    async fn pass_on(&self, event: &Event) -> StatusCode {
+    /// What the program on this machine says is what VideoSDK hears. It may verify the event again.
+    async fn pass_on(&self, event: &Event, signature: Option<HeaderValue>) -> StatusCode {
         let Some((client, url)) = &self.forward else { return StatusCode::OK };
-        let request = client.post(url).header("content-type", "application/json");
+        let mut request = client.post(url).header("content-type", "application/json");
+        if let Some(signature) = signature {
+            request = request.header(SIGNATURE_HEADER, signature);
+        }
         match request.body(event.raw().to_vec()).timeout(PATIENCE / 2).send().await {
             Ok(response) => response.status(),
             Err(_) => {
