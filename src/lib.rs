@@ -40,6 +40,7 @@
 //! | change many | `batch` of a handle, and [`batch`] |
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
+#![cfg_attr(feature = "diagnose", doc = "| find out what is wrong | [`diagnosis`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
 //! | call what is not described | [`Client::request`] |
 //!
@@ -107,6 +108,7 @@
 //! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `dynamic` | no | the module `dynamic`: operations by name, with JSON |
+//! | `diagnose` | no | the module `diagnosis`: what is wrong with a connection |
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without TLS only `http` to localhost works, or an HTTP client of
@@ -127,6 +129,9 @@ mod base_url;
 mod call;
 mod credentials;
 mod describe;
+#[cfg(feature = "diagnose")]
+#[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
+pub mod diagnosis;
 mod diff;
 mod draft;
 mod error;

@@ -71,9 +71,7 @@ fn added<'a>(api: &Api<'a>, create: usize) -> Option<(&'a str, &'a str, Manner<'
         it.kind == Kind::List && it.resource == Some(resource) && it.is_paged() && is_free(it)
     })?;
     let body = api.body(operation).filter(|_| is_free(operation))?;
-    let lists_own = |it: &&Field<'_>| {
-        matches!(&it.of_type, Type::List(item) if **item == Type::Identifier(identity.id))
-    };
+    let lists_own = |it: &&Field<'_>| matches!(&it.of_type, Type::List(item) if **item == Type::Identifier(identity.id));
     let field = body.fields.iter().filter(|it| it.always && !it.nullable).find(lists_own)?.key;
     Some((resource, body.name, Manner::Added { create, list, field }))
 }

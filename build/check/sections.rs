@@ -21,8 +21,10 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
         );
         place.refuse_if(
             reference.is_some_and(|it| it.read.is_none() && api.section(resource).is_none()),
-            format!("a `{resource}` cannot be looked up: it is neither read by its identifier nor \
-                     part of a configuration"),
+            format!(
+                "a `{resource}` cannot be looked up: it is neither read by its identifier nor \
+                     part of a configuration"
+            ),
         );
         place.refuse_if(
             !is_text(&field.of_type),

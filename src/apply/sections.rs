@@ -27,9 +27,9 @@ pub(crate) use applied::{Applied, PlanOf};
 pub(crate) use export::Exporter;
 pub use export::LeftOut;
 pub(crate) use read::{deserialize, read_entries, serialize, write_entries};
+pub(crate) use references::{Mention, Reference, Target, ids, is_there, resolve};
 #[cfg(feature = "schemars")]
 pub(crate) use schema::json_schema;
-pub(crate) use references::{Mention, Reference, Target, ids, is_there, resolve};
 
 /// What the description says of a section.
 #[derive(Debug)]
@@ -49,11 +49,8 @@ pub(crate) trait Sections: Default {
     /// In the order of the description.
     const INFO: &'static [&'static SectionInfo];
     /// Reads the value of the section with this index.
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        section: usize,
-        map: &mut A,
-    ) -> Result<(), A::Error>;
+    fn read<'de, A: MapAccess<'de>>(&mut self, section: usize, map: &mut A)
+    -> Result<(), A::Error>;
     /// Writes the sections that are not empty.
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
     /// In the order in which they are applied.
@@ -192,10 +189,7 @@ macro_rules! configuration_methods {
                 let configuration =
                     <Self as $crate::apply::sections::Sections>::export(&context, &mut export);
                 let configuration = configuration.await?;
-                ::std::result::Result::Ok(Export {
-                    configuration,
-                    left_out: export.left_out,
-                })
+                ::std::result::Result::Ok(Export { configuration, left_out: export.left_out })
             }
         }
 

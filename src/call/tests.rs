@@ -513,10 +513,7 @@ async fn hooks_see_each_attempt_and_add_headers_within_limits() {
     assert_eq!((error.status(), error.attempts()), (None, 2));
     assert_eq!(
         *log.0.lock().unwrap(),
-        [
-            "Some(503) None Some(784111777)",
-            "None Some(\"the response did not come in time\") None"
-        ]
+        ["Some(503) None Some(784111777)", "None Some(\"the response did not come in time\") None"]
     );
     for (request, number) in server.requests().iter().zip(1..) {
         assert!(request.contains(&format!("x-trace: {number}\r\n")), "{request}");

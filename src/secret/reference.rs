@@ -236,7 +236,8 @@ pub(super) fn resolve(map: Map<String, Value>) -> Result<Secret, String> {
 /// quotes nothing secret.
 pub(crate) fn refused(key: &str, noun: &str) -> Option<String> {
     let reason = REFUSED.take()?;
-    let place = PLACE.with_borrow(|it| if it.is_empty() { String::new() } else { format!("{it}: ") });
+    let place =
+        PLACE.with_borrow(|it| if it.is_empty() { String::new() } else { format!("{it}: ") });
     Some(format!("{place}`{key}` of the {noun}: {reason}"))
 }
 

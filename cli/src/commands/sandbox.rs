@@ -1,32 +1,25 @@
 //! The sandbox, for this tool and for any HTTP client.
 
+use std::collections::BTreeMap;
 use std::process::Command as Process;
 use std::time::Duration;
 
+use clap::builder::PossibleValue;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::json;
-use videosdk_sip::UpdateMethod;
-use videosdk_sip::sandbox::{OmittedFields, Sandbox};
+use videosdk_sip::sandbox::{RULES, Sandbox};
 
 use super::{interrupted, option, repeated};
 use crate::failure::Failure;
 use crate::session::Session;
 
-const RULES: &str = "\
-Rules:
-  advance     calls ring and are answered by themselves
-  keep-empty  an update ignores lists that are sent empty
-  patch-only  updates must be PATCH
-  put-only    updates must be PUT
-  reset       an update resets the fields that it leaves out
-  unknown     fields that are not described pass
-
+const EXAMPLES: &str = "\
 Examples:
-  videosdk-sip sandbox --port 8080                   # until Ctrl-C; paste what it prints
-  videosdk-sip sandbox -- videosdk-sip outbound list # for one command";
+  videosdk-sip sandbox --port 8080                     until Ctrl-C; paste what it prints
+  videosdk-sip sandbox -- videosdk-sip outbound list   for one command";
 
 pub fn arguments(command: Command) -> Command {
-    let rules = ["advance", "keep-empty", "patch-only", "put-only", "reset", "unknown"];
+    let rules = RULES.map(|(name, meaning)| PossibleValue::new(name).help(meaning));
     command
         .arg(
             option("port", "PORT", "Where to listen on 127.0.0.1 [default: any free port]")
@@ -43,21 +36,14 @@ pub fn arguments(command: Command) -> Command {
                 .last(true)
                 .help("Run this with the sandbox in its environment, and stop afterwards"),
         )
-        .after_help(RULES)
+        .after_help(EXAMPLES)
 }
 
 pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
     let mut builder =
         Sandbox::builder().api_key("sandbox-key", "sandbox-secret-of-at-least-32-bytes");
     for rule in matches.get_many::<String>("rule").into_iter().flatten() {
-        builder = match rule.as_str() {
-            "advance" => builder.advancing_calls(true),
-            "keep-empty" => builder.ignore_empty_lists(true),
-            "patch-only" => builder.only_update_method(UpdateMethod::Patch),
-            "put-only" => builder.only_update_method(UpdateMethod::Put),
-            "reset" => builder.omitted_fields(OmittedFields::Reset),
-            _ => builder.allow_unknown_fields(true),
-        };
+        builder = builder.with_rule(rule);
     }
     let builder = builder.port(matches.get_one("port").copied().unwrap_or_default());
     let sandbox = builder.start().map_err(|error| {
@@ -73,7 +59,7 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
         let others = ["VIDEOSDK_SECRET_KEY", "VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"];
         let mut process = Process::new(program);
         others.iter().for_each(|name| _ = process.env_remove(name));
-        process.args(words).envs(variables);
+        process.args(words).envs(variables.clone());
         // Ctrl-C is heard from now on, and left to the program, which says what follows.
         tokio::task::yield_now().await;
         let status = process
@@ -85,17 +71,13 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
         };
     }
     let token = sandbox.token(Duration::from_secs(24 * 60 * 60));
+    let all = [&variables[..], &[("VIDEOSDK_AUTH_TOKEN", token.expose().to_owned())]].concat();
     if session.json {
-        let mut object: serde_json::Map<_, _> =
-            variables.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect();
-        object.insert("VIDEOSDK_AUTH_TOKEN".to_owned(), json!(token.expose()));
-        session.line(&json!(object).to_string())?;
+        session.line(&json!(all.into_iter().collect::<BTreeMap<_, _>>()).to_string())?;
     } else {
-        for (name, value) in &variables {
-            session.line(&format!("export {name}={value}"))?;
-        }
-        session.line("# or, instead of key and secret")?;
-        session.line(&format!("# export VIDEOSDK_AUTH_TOKEN={}", token.expose()))?;
+        let lines = variables.map(|(name, value)| format!("export {name}={value}\n")).concat();
+        let instead = "# or, instead of key and secret\n# export VIDEOSDK_AUTH_TOKEN";
+        session.line(&format!("{lines}{instead}={}", token.expose()))?;
     }
     session.note("The sandbox is running; there is one of each resource. Stop it with Ctrl-C.");
     interrupted().await

@@ -47,13 +47,10 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
     if kind == "api" {
         token = token.for_api();
     } else {
+        let text = |name: &str| matches.get_one::<String>(name);
         let texts = |name: &str| matches.get_many::<String>(name);
-        if let Some(room) = matches.get_one::<String>("room") {
-            token = token.room_id(room);
-        }
-        if let Some(participant) = matches.get_one::<String>("participant") {
-            token = token.participant_id(participant);
-        }
+        token = text("room").into_iter().fold(token, |it, id| it.room_id(id));
+        token = text("participant").into_iter().fold(token, |it, id| it.participant_id(id));
         if let Some(roles) = texts("role") {
             token = token.roles(roles);
         }
@@ -87,12 +84,12 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
 fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.trim_end_matches(|it: char| it.is_ascii_alphabetic());
     let factor = match text.get(digits.len()..) {
-        Some("" | "s") => 1,
-        Some("m") => 60,
-        Some("h") => 3600,
-        Some("d") => 86_400,
-        _ => return Err("write 90s, 15m, 12h or 30d".to_owned()),
+        Some("" | "s") => Some(1),
+        Some("m") => Some(60),
+        Some("h") => Some(3600),
+        Some("d") => Some(86_400),
+        _ => None,
     };
-    let number = digits.parse::<u64>().ok().and_then(|it| it.checked_mul(factor));
-    number.map(Duration::from_secs).ok_or_else(|| "write 90s, 15m, 12h or 30d".to_owned())
+    let seconds = factor.and_then(|it| digits.parse::<u64>().ok()?.checked_mul(it));
+    seconds.map(Duration::from_secs).ok_or_else(|| "write 90s, 15m, 12h or 30d".to_owned())
 }

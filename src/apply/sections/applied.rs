@@ -6,14 +6,12 @@ use std::collections::BTreeMap;
 use futures_util::future::BoxFuture;
 use serde_json::Value;
 
-use super::{
-    Exporter, Mention, Options, Section, SectionInfo, SectionPlan, SectionRun, place,
-};
+use super::{Exporter, Mention, Options, Section, SectionInfo, SectionPlan, SectionRun, place};
+use crate::apply::Apply;
 use crate::apply::batch::ApplyBatch;
 use crate::apply::creatable::Creatable;
 use crate::apply::plan::{ApplyPlan, PlanCounts};
 use crate::apply::report::{ApplyEntry, ApplyReport};
-use crate::apply::Apply;
 use crate::batch::BatchProgress;
 use crate::diff::object_of;
 use crate::error::Error;

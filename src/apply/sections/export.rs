@@ -174,15 +174,18 @@ impl Entry<'_> {
         let mut described = Map::new();
         for field in object.fields {
             let value = shown.get(field.read_as).unwrap_or(&Value::Null);
-            let at = if at.is_empty() { field.name.to_owned() } else { format!("{at}.{}", field.name) };
+            let at =
+                if at.is_empty() { field.name.to_owned() } else { format!("{at}.{}", field.name) };
             // A secret that is needed is there, shown or not.
-            let is_secret = matches!(field.kind, Kind::Secret) && (field.required || !value.is_null());
+            let is_secret =
+                matches!(field.kind, Kind::Secret) && (field.required || !value.is_null());
             if is_secret {
                 let name = format!("{}_{}", self.prefix, words(field.name));
                 let reference = json!({ "env": self.exporter.variable(name) });
                 described.insert(field.name.to_owned(), reference);
             } else if applies(object, field, shown)
-                && let Some(value) = self.value(&field.kind, value, &at).filter(|it| fits(field, it))
+                && let Some(value) =
+                    self.value(&field.kind, value, &at).filter(|it| fits(field, it))
             {
                 described.insert(field.name.to_owned(), value);
             }
@@ -207,7 +210,8 @@ impl Entry<'_> {
         match (kind, value) {
             (Kind::List(item), Value::Array(items)) => {
                 let items = items.iter().enumerate();
-                let items = items.filter_map(|(index, it)| self.value(item, it, &format!("{at}[{index}]")));
+                let items =
+                    items.filter_map(|(index, it)| self.value(item, it, &format!("{at}[{index}]")));
                 Some(items.collect::<Vec<_>>().into())
             }
             (Kind::Map(inner), Value::Object(entries)) => {

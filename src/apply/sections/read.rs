@@ -18,9 +18,8 @@ const SCHEMA: &str = "$schema";
 pub(crate) fn deserialize<'de, C: Sections, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<C, D::Error> {
-    let read = || {
-        Strictness::Strict.reading(|| deserializer.deserialize_map(Configuration(PhantomData)))
-    };
+    let read =
+        || Strictness::Strict.reading(|| deserializer.deserialize_map(Configuration(PhantomData)));
     if SecretSources::are_set() { read() } else { SecretSources::new().read(read) }
 }
 

@@ -86,10 +86,7 @@ fn walk(value: &Value, path: &[&str], at: String, found: &mut impl FnMut(&str, &
 }
 
 /// Refuses a configuration that refers to what is neither in it nor there.
-pub(crate) async fn resolve(
-    context: &Context,
-    sections: &[Box<dyn Section>],
-) -> Result<(), Error> {
+pub(crate) async fn resolve(context: &Context, sections: &[Box<dyn Section>]) -> Result<(), Error> {
     let mut missing: Vec<Mention> = sections.iter().flat_map(|it| it.mentions()).collect();
     for section in sections {
         let provided: BTreeSet<_> = section.provides().into_iter().collect();
@@ -98,9 +95,8 @@ pub(crate) async fn resolve(
     }
     let mut wanted: BTreeMap<&str, (&Target, BTreeSet<&str>)> = BTreeMap::new();
     for mention in &missing {
-        let (_, ids) = wanted
-            .entry(mention.target.noun)
-            .or_insert_with(|| (mention.target, BTreeSet::new()));
+        let (_, ids) =
+            wanted.entry(mention.target.noun).or_insert_with(|| (mention.target, BTreeSet::new()));
         ids.insert(&mention.id);
     }
     let mut there = BTreeSet::new();

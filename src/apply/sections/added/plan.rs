@@ -35,7 +35,8 @@ impl<R: Addable> AddPlan<R> {
         let mut plan = Self { info, context, create: Vec::new(), present: Vec::new() };
         for entry in entries {
             let ids = R::ids(&entry).iter().cloned();
-            let (present, missing): (Vec<_>, Vec<_>) = ids.partition(|it| there.contains(it.as_ref()));
+            let (present, missing): (Vec<_>, Vec<_>) =
+                ids.partition(|it| there.contains(it.as_ref()));
             plan.present.extend(present);
             if !missing.is_empty() {
                 plan.create.push(R::with_ids(entry, missing));

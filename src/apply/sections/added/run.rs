@@ -229,9 +229,8 @@ impl<R: Addable> SectionRun for AddRun<R> {
         }
         self.entries = self.report().entries;
         let may_be = |it: &ApplyEntry| it.state == BatchState::Unknown;
-        self.finished.extend((0..self.entries.len()).filter(|it| {
-            self.entries.get(*it).is_some_and(may_be)
-        }));
+        self.finished
+            .extend((0..self.entries.len()).filter(|it| self.entries.get(*it).is_some_and(may_be)));
         self.unclear.clear();
         self.stage = Stage::Over;
     }
