@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::arguments::Argument;
-use super::descriptions::OperationDescription;
+use super::descriptions::{FieldDescription, OperationDescription};
 use super::edits::EditPlan;
 use super::input::{Input, Verb};
 use super::made::AnyRequest;
@@ -102,32 +102,31 @@ impl OperationRequest {
     /// those of an object of which something is set. An update that can be
     /// edited requires none of its own.
     pub fn missing<'a>(&self, arguments: &'a [Argument]) -> Vec<&'a Argument> {
+        let is_edit = self.description().is_editable();
         let is_set = |argument: &&Argument| {
             let Some((last, holder)) = argument.path.split_last() else {
                 return self.input.parameters.contains_key(argument.name);
             };
-            if holder.is_empty() && self.description().is_editable() {
+            if holder.is_empty() && is_edit {
                 return true;
             }
-            let nothing = Value::Object(Map::new());
-            let mut place = self.input.body.as_ref().unwrap_or(&nothing);
-            for (depth, key) in holder.iter().enumerate() {
-                match place.get(key).filter(|it| !it.is_null()) {
-                    Some(inner) => place = inner,
-                    None => return !self.is_required(&holder[..=depth]),
-                }
+            let mut place = self.input.body.as_ref();
+            let mut object = self.description().body();
+            // Whether all objects from the first one on that is not there are required.
+            let mut all_required = true;
+            for key in holder {
+                let field = object.and_then(|it| it.field(key));
+                let is_required = field.is_some_and(FieldDescription::is_required);
+                place = place.and_then(|it| it.get(key)).filter(|it| !it.is_null());
+                all_required &= place.is_some() || is_required && !is_edit;
+                object = field.and_then(FieldDescription::object);
             }
-            place.get(last).is_some_and(|it| !it.is_null())
+            match place {
+                Some(holder) => holder.get(last).is_some_and(|it| !it.is_null()),
+                None => !all_required,
+            }
         };
         arguments.iter().filter(|it| it.required && !is_set(it)).collect()
-    }
-
-    /// Whether the object with this path is required.
-    fn is_required(&self, path: &[&str]) -> bool {
-        let [only] = path else { return false };
-        let body = self.description().body();
-        let field = body.and_then(|it| it.field(only));
-        field.is_some_and(|it| it.is_required()) && !self.description().is_editable()
     }
 
     /// Sets the identifier of what the operation is about.
