@@ -30,23 +30,27 @@
 //!
 //! JSON that holds a secret is the caller's: keep it short, and out of logs.
 
+mod arguments;
 mod descriptions;
 mod edits;
 mod input;
 mod made;
 mod request;
+mod values;
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::generated::dynamic::OPERATIONS;
 use crate::model::meant;
 
+pub use arguments::Argument;
 pub use descriptions::{
     FieldDescription, ObjectDescription, OperationDescription, ParameterDescription, Place,
     ValueKind,
 };
 pub use edits::{EditPlan, Edited};
 pub use request::OperationRequest;
+pub use values::NamedValue;
 
 /// What the emitted tables and functions are written against.
 pub(crate) mod emitted {

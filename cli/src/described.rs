@@ -4,27 +4,25 @@ use std::collections::BTreeMap;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use serde_json::{Value, json};
-use videosdk_sip::Error;
 use videosdk_sip::dynamic::{OperationDescription, OperationRequest, operations};
 
 use crate::failure::Failure;
-use crate::flags::{self, Flag, first_sentence, flags, json_or_text};
-use crate::input;
+use crate::flags::{arguments, filled, flags, readable};
 use crate::output::complain;
 use crate::session::Session;
 
 /// How much of a list is printed, unless more is asked for.
 const LIMIT: usize = 1000;
 
-/// The nouns, and what each is.
+/// The nouns, and what each is and can do.
 pub fn nouns() -> impl Iterator<Item = (&'static str, String)> {
-    let mut nouns = BTreeMap::new();
-    let first = operations().iter().filter(move |it| nouns.insert(it.noun(), ()).is_none());
-    first.map(|it| (it.noun(), format!("{}: {}", it.tag(), first_sentence(it.tag_description()))))
-}
-
-pub fn of_noun(noun: &str) -> impl Iterator<Item = &'static OperationDescription> {
-    operations().iter().filter(move |it| it.noun() == noun)
+    let mut nouns = BTreeMap::<_, String>::new();
+    for operation in operations() {
+        let about = nouns.entry(operation.noun()).or_insert_with(|| operation.tag().to_owned());
+        about.push_str(if about == operation.tag() { ": " } else { ", " });
+        about.push_str(operation.verb());
+    }
+    nouns.into_iter()
 }
 
 /// The verbs of a noun.
@@ -32,59 +30,49 @@ pub fn verbs(noun: &str) -> Vec<Command> {
     of_noun(noun).map(verb).collect()
 }
 
+/// The operations of a noun.
+pub fn of_noun(noun: &str) -> impl Iterator<Item = &'static OperationDescription> {
+    operations().iter().filter(move |it| it.noun() == noun)
+}
+
 fn verb(operation: &'static OperationDescription) -> Command {
-    let mut about = operation.description().to_owned();
-    about.insert_str(0, &format!("{}.\n\n", operation.summary()));
+    let about = format!("{}.\n\n{}", operation.summary(), readable(operation.description()));
     let mut command = Command::new(operation.verb()).about(operation.summary()).long_about(about);
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+    };
     if operation.identifier().is_some() {
-        let many = operation.is_delete();
-        let name = if by_name(operation) { "ID|NAME" } else { "ID" };
-        let help = format!("The {}", operation.subject());
-        let action = if many { ArgAction::Append } else { ArgAction::Set };
-        let id = Arg::new("id").value_name(name).required(true).help(help).action(action);
-        command = command.arg(if many { id.num_args(1..) } else { id });
+        let name = if operation.is_named() { "ID|NAME" } else { "ID" };
+        let id = Arg::new("id").value_name(name).required(true);
+        let id = id.help(format!("The {}", operation.subject()));
+        command = command.arg(if operation.is_delete() { id.num_args(1..) } else { id });
     }
     let (fields, parameters): (Vec<_>, Vec<_>) =
-        flags(operation).into_iter().partition(Flag::is_field);
-    let args = |flags: &[Flag]| flags.iter().flat_map(Flag::args).collect::<Vec<_>>();
-    command = command.args(args(&parameters));
+        arguments(operation).into_iter().partition(|it| it.is_field());
+    command = command.args(parameters.iter().flat_map(flags));
     if operation.is_paged() {
-        let limit = Arg::new("limit")
-            .long("limit")
-            .value_name("N")
-            .help(format!("How many to print at most [default: {LIMIT}]"));
-        let all = Arg::new("all").long("all").help("Print all").action(ArgAction::SetTrue);
-        command = command
-            .arg(limit.value_parser(value_parser!(u64).range(1..)).conflicts_with("all"))
-            .arg(all);
+        let help = format!("How many to print at most [default: {LIMIT}]");
+        let limit = Arg::new("limit").long("limit").value_name("N").help(help);
+        let limit = limit.value_parser(value_parser!(u64).range(1..)).conflicts_with("all");
+        command = command.arg(limit).arg(flag("all", "Print all"));
     }
-    let Some(body) = operation.body() else { return command };
-    let file = Arg::new("file").short('f').long("file").value_name("FILE");
-    let file = file.value_hint(ValueHint::FilePath);
-    command = command
-        .next_help_heading("Fields")
-        .args(args(&fields))
-        .next_help_heading("Input")
-        .arg(file.help("Read the fields from JSON or YAML; flags win; `-` is stdin"));
-    if body.is_open() {
+    if let Some(body) = operation.body() {
+        let file = Arg::new("file").short('f').long("file").value_name("FILE");
+        let file = file.help("Read the fields from JSON or YAML; flags win; `-` is stdin");
         let set = Arg::new("set").long("set").value_name("NAME=VALUE").action(ArgAction::Append);
-        command = command.arg(set.help("Set a field that has no flag, as JSON or text"));
+        let set = set.help("Set a field that has no flag, as JSON or text");
+        command = command
+            .next_help_heading("Fields")
+            .args(fields.iter().flat_map(flags))
+            .next_help_heading("Input")
+            .arg(file.value_hint(ValueHint::FilePath))
+            .args(body.is_open().then_some(set));
     }
-    if operation.is_editable() {
-        let exact = Arg::new("exact").long("exact").action(ArgAction::SetTrue);
-        command = command.arg(exact.help(
-            "Send exactly what is given, in one request: the service may reset what is left out",
-        ));
-    }
-    command
+    let exact = flag("exact", "Send exactly this; the service may reset what is left out");
+    command.args(operation.is_editable().then_some(exact))
 }
 
-/// Whether a resource can be given by its name instead of its identifier.
-fn by_name(operation: &OperationDescription) -> bool {
-    let is_list = |it: &&OperationDescription| it.is_paged() && it.is_named();
-    operation.is_named() && of_noun(operation.noun()).any(|it| is_list(&it))
-}
-
+/// Runs a verb of a noun.
 pub async fn run(
     noun: &str,
     verb: &str,
@@ -94,37 +82,30 @@ pub async fn run(
     let operation = of_noun(noun).find(|it| it.verb() == verb);
     let operation = operation.ok_or_else(|| Failure::usage(format!("no command `{verb}`")))?;
     if operation.is_delete() {
-        return delete(operation, matches, session).await;
+        return delete(session.client()?.operation(operation.id())?, matches, session).await;
     }
-    let request = request(operation, matches, session).await?;
-    if operation.is_paged() {
-        return list(operation, request, matches, session).await;
-    }
+    let mut request = request(operation, matches, session).await?;
     if operation.is_editable() && !matches.get_flag("exact") {
-        return edit(operation, request, session).await;
+        return edit(request, session).await;
     }
-    let request = match operation.confirmation() {
-        None => request,
-        Some(what) => {
-            let id = matches.get_one::<String>("id").map_or("", String::as_str);
-            let question = format!("{}: {id}? This cannot be undone.", operation.summary());
-            if !session.dry_run {
-                session.confirm(&question).await?;
-            }
-            request.confirmed(what)
+    if let Some(what) = operation.confirmation() {
+        let id = request.identifier().unwrap_or_default();
+        let question = format!("{} {id}? This cannot be undone.", operation.summary());
+        if !session.dry_run {
+            session.confirm(&question).await?;
         }
-    };
+        request = request.confirmed(what);
+    }
     if session.dry_run {
         return dry_run(&request, session);
     }
-    let value = request.send().await?.value;
-    match (&value, operation.returns()) {
-        (Value::Null, _) if !session.json => {
-            session.note("done");
-            Ok(())
-        }
-        (_, Some(object)) if !session.json => session.resource(&value, Some(object)),
-        _ => session.print(&value),
+    if operation.is_paged() {
+        return list(request, matches, session).await;
+    }
+    match request.send().await?.value {
+        Value::Null if !session.json => Ok(session.note("done")),
+        value if session.json => session.print(&value),
+        value => session.resource(&operation.values(&value)),
     }
 }
 
@@ -134,282 +115,139 @@ pub async fn request(
     matches: &ArgMatches,
     session: &Session,
 ) -> Result<OperationRequest, Failure> {
-    let flags = flags(operation);
     let mut request = session.client()?.operation(operation.id())?;
-    for flag in flags.iter().filter(|it| !it.is_field()) {
-        if let Some(value) = flag.value(matches, session).await? {
-            request = request.parameter(flag.name, value);
-        }
+    if let Ok(Some(given)) = matches.try_get_one::<String>("id") {
+        request = found(request, given, session).await?;
     }
-    let mut file = None;
-    if operation.body().is_some() {
-        let path = matches.get_one::<String>("file");
-        file = path.map(|it| input::read_value(it)).transpose()?;
-    }
-    let Some(object) = operation.body() else {
-        return identified(operation, request, matches, session).await;
-    };
-    let mut body = flags::body(&flags, file, matches, session).await?;
-    if let (Some(id), Some(name)) = (given_id(operation, matches), operation.identifier())
-        && operation.parameter(name).is_none()
-    {
-        body[name] = json!(id);
-    }
-    let is_missing = |name: &str| body.get(name).is_none_or(Value::is_null);
-    let missing = object.fields().filter(|it| it.is_required() && is_missing(it.name()));
-    let missing: Vec<_> = missing.map(|it| it.name()).collect();
-    if !operation.is_editable() && !missing.is_empty() {
-        let of = |flag: &&Flag| flag.is_of_any(&missing);
-        let long = flags.iter().filter(of).map(|it| format!("--{}", it.long));
-        return Err(Failure::usage(format!("missing: {}", missing.join(", ")))
-            .with_hint(format!("{}, or a file with -f", long.collect::<Vec<_>>().join(", "))));
-    }
-    request = request.body(body);
-    for flag in &flags {
-        for (adds, value) in flag.verbs(matches)? {
-            request = match adds {
-                true => request.add(flag.name, value),
-                false => request.remove(flag.name, value),
-            };
-        }
-    }
-    if object.is_open() {
-        for pair in matches.get_many::<String>("set").into_iter().flatten() {
-            let (name, value) = pair
-                .split_once('=')
-                .ok_or_else(|| Failure::usage("--set takes NAME=VALUE".to_owned()))?;
-            request = request.extra(name, json_or_text(value));
-        }
-    }
-    identified(operation, request, matches, session).await
+    let id = request.identifier().map(str::to_owned);
+    request = filled(request, matches, session).await?;
+    // A file may have brought another body.
+    Ok(id.iter().fold(request, |request, id| request.about(id)))
 }
 
-fn given_id<'a>(operation: &OperationDescription, matches: &'a ArgMatches) -> Option<&'a str> {
-    operation.identifier()?;
-    matches.get_one::<String>("id").map(String::as_str)
-}
-
-/// The request with the identifier in its path.
-async fn identified(
-    operation: &'static OperationDescription,
+/// The request about what is given by identifier or name.
+async fn found(
     request: OperationRequest,
-    matches: &ArgMatches,
-    session: &Session,
-) -> Result<OperationRequest, Failure> {
-    let (Some(name), Some(given)) = (operation.identifier(), given_id(operation, matches)) else {
-        return Ok(request);
-    };
-    if operation.parameter(name).is_none() {
-        return Ok(request);
-    }
-    let id = match operation.is_read() && session.dry_run {
-        true => given.to_owned(),
-        false => resolve(operation, given, session).await?.0,
-    };
-    Ok(request.parameter(name, id))
-}
-
-/// The identifier of what is given by identifier or name, and what it is.
-async fn resolve(
-    operation: &'static OperationDescription,
     given: &str,
     session: &Session,
-) -> Result<(String, Option<String>), Failure> {
-    let read = of_noun(operation.noun()).find(|it| it.is_read());
-    let list = of_noun(operation.noun()).find(|it| it.is_paged());
-    let (Some(read), Some(list), true) = (read, list, by_name(operation)) else {
-        return Ok((given.to_owned(), None));
-    };
-    let client = session.client()?;
-    let Some(id) = read.identifier() else { return Ok((given.to_owned(), None)) };
-    let not_found = match client.operation(read.id())?.parameter(id, given).send().await {
-        Ok(found) => return Ok((given.to_owned(), name_of(&found.value))),
-        // A name may be no identifier at all.
-        Err(error) if error.is_not_found() || error.is_invalid_request() => error,
-        Err(error) => return Err(error.into()),
-    };
-    let mut found = Vec::new();
-    let mut items = client.operation(list.id())?.stream()?;
-    while let Some(item) = items.next().await {
-        let item = item?;
-        let pointer = format!("/{}", list.id_path().replace('.', "/"));
-        let id = item.pointer(&pointer).and_then(Value::as_str);
-        if let (true, Some(id)) = (item["name"] == given, id) {
-            found.push(id.to_owned());
-        }
+) -> Result<OperationRequest, Failure> {
+    let (operation, request) = (request.description(), request.about(given));
+    if session.dry_run && !operation.is_change() {
+        return Ok(request);
     }
-    match &found[..] {
-        [] => Err(Failure::from(not_found).with_hint(format!(
-            "no {} has this id, and none this name; `{} list` shows all",
-            operation.subject(),
-            operation.noun()
-        ))),
-        [id] => Ok((id.clone(), Some(given.to_owned()))),
-        several => Err(Failure::refused(format!(
-            "{} of the kind {} have this name: {}",
-            several.len(),
-            operation.subject(),
-            several.join(", ")
-        ))
-        .with_kind("ambiguous")
-        .with_hint("use the id")),
-    }
-}
-
-fn name_of(value: &Value) -> Option<String> {
-    value["name"].as_str().map(str::to_owned)
+    let hint = format!("`{} list` shows what there is", operation.noun());
+    request.resolved().await.map_err(|error| match error.is_not_found() {
+        true => Failure::from(error).with_hint(hint),
+        false => error.into(),
+    })
 }
 
 /// Prints what would be sent.
 fn dry_run(request: &OperationRequest, session: &Session) -> Result<(), Failure> {
     let prepared = request.dry_run()?;
     session.note("dry run: nothing was sent");
-    match session.json {
-        true => session.print(&json!(prepared)),
-        false => session.line(&prepared.to_string()),
-    }
+    session.show(&json!(prepared), || prepared.to_string())
 }
 
 async fn list(
-    operation: &'static OperationDescription,
     request: OperationRequest,
     matches: &ArgMatches,
     session: &Session,
 ) -> Result<(), Failure> {
-    if session.dry_run {
-        return dry_run(&request, session);
-    }
+    let operation = request.description();
     let stated = matches.get_one::<u64>("limit").and_then(|it| usize::try_from(*it).ok());
-    let limit = match matches.get_flag("all") {
-        true => usize::MAX,
-        false => stated.unwrap_or(LIMIT),
-    };
-    let mut items = Vec::new();
-    let mut stream = request.stream()?;
+    let limit = if matches.get_flag("all") { usize::MAX } else { stated.unwrap_or(LIMIT) };
+    let (mut items, mut stream) = (Vec::new(), request.stream()?);
     let progress = session.progress();
-    let mut more = false;
     while let Some(item) = stream.next().await {
         let item = item?;
-        more = items.len() >= limit;
-        if more {
+        if items.len() >= limit {
+            session.note(&format!("the first {limit} only; --all prints all"));
             break;
         }
         items.push(item);
         progress.show(&format!("{} read", items.len()));
     }
     drop(progress);
-    if more && stated.is_none() {
-        session.note(&format!("the first {limit}; there are more: --all or --limit"));
-    }
-    match operation.resource() {
-        Some(_) if items.is_empty() && !session.json => {
-            session.note("none");
-            Ok(())
+    match items.is_empty() {
+        _ if session.json => session.print(&Value::Array(items)),
+        true => Ok(session.note("none")),
+        false => {
+            session.resources(&items.iter().map(|it| operation.values(it)).collect::<Vec<_>>())
         }
-        Some(object) if !session.json => session.resources(&items, object, operation.id_path()),
-        _ => session.print(&Value::Array(items)),
     }
 }
 
-async fn edit(
-    operation: &'static OperationDescription,
-    request: OperationRequest,
-    session: &Session,
-) -> Result<(), Failure> {
+async fn edit(request: OperationRequest, session: &Session) -> Result<(), Failure> {
     let plan = request.edit_plan().await?;
-    for field in plan.not_restated() {
-        complain(&format!("warning: `{field}` was not read, and may be reset"));
+    let lost = if plan.diff().is_empty() { Vec::new() } else { plan.not_restated() };
+    if !lost.is_empty() {
+        let lost = lost.join(", ");
+        complain(&format!("warning: not shown by the service, and may be reset: {lost}"));
     }
+    let lines = |diff: &videosdk_sip::edit::Diff| -> String {
+        diff.into_iter().map(|field| format!("~ {field}\n")).collect()
+    };
     if session.dry_run {
         session.note("dry run: nothing was changed");
-        return match (session.json, plan.request()?) {
-            (true, request) => {
-                let mut shown = plan.to_json()?;
-                shown["request"] = json!(request);
-                session.print(&shown)
-            }
-            (false, None) => session.line("nothing would change"),
-            (false, Some(request)) => session.line(&format!("{}\n{request}", diff(plan.diff()))),
-        };
+        let (mut shown, request) = (plan.to_json()?, plan.request()?);
+        shown["request"] = json!(request);
+        return session.show(&shown, || match request {
+            Some(request) => format!("{}\n{request}", lines(plan.diff())),
+            None => "nothing would change".to_owned(),
+        });
     }
     let edited = plan.send().await?;
-    if session.json {
-        return session.print(&json!({
-            "sent": edited.was_sent,
-            "diff": edited.diff,
-            "unexpected": edited.unexpected,
-            "notRestated": edited.not_restated,
-            "resource": edited.after,
-        }));
-    }
     for field in &edited.unexpected {
         complain(&format!("warning: not as it was set: {field}"));
     }
     match edited.was_sent {
-        true => session.line(diff(&edited.diff).trim_end())?,
-        false => session.note("nothing to change"),
+        false if !session.json => Ok(session.note("nothing to change")),
+        _ => session.show(&json!(edited), || lines(&edited.diff).trim_end().to_owned()),
     }
-    session.note(&format!("{}: done", operation.summary()));
-    Ok(())
-}
-
-fn diff(diff: &videosdk_sip::edit::Diff) -> String {
-    diff.into_iter().map(|field| format!("~ {field}\n")).collect()
 }
 
 async fn delete(
-    operation: &'static OperationDescription,
+    request: OperationRequest,
     matches: &ArgMatches,
     session: &Session,
 ) -> Result<(), Failure> {
-    let Some(parameter) = operation.identifier() else { return Ok(()) };
-    let given: Vec<&String> = matches.get_many("id").into_iter().flatten().collect();
-    let mut requests = Vec::new();
-    let mut shown = Vec::new();
-    for given in given {
-        let (id, name) = resolve(operation, given, session).await?;
-        let request = session.client()?.operation(operation.id())?.parameter(parameter, &*id);
+    let operation = request.description();
+    let (mut requests, mut shown) = (Vec::new(), Vec::new());
+    for given in matches.get_many::<String>("id").into_iter().flatten() {
+        let request = found(request.clone(), given, session).await?;
         // What would be refused is refused before anything is deleted.
         request.dry_run()?;
-        shown.push(name.map_or_else(|| id.clone(), |name| format!("{id} ({name:?})")));
+        let id = request.identifier().unwrap_or_default();
+        shown.push(if id == given { id.to_owned() } else { format!("{given} ({id})") });
         requests.push(request);
     }
     if session.dry_run {
         return requests.iter().try_for_each(|it| dry_run(it, session));
     }
-    let what = operation.subject();
-    session.confirm(&format!("Delete the {what} {}?", shown.join(", "))).await?;
-    let (mut results, mut worst, total) = (Vec::new(), None::<Failure>, requests.len());
+    let question = format!("Delete {} {}?", operation.subject(), shown.join(", "));
+    session.confirm(&question).await?;
+    let (mut results, mut failures, total) = (Vec::new(), Vec::new(), requests.len());
     let mut batch = OperationRequest::batch(requests);
     let progress = session.progress();
     while let Some(item) = batch.next().await {
-        let id = item.key.unwrap_or_default();
-        let (status, error) = match item.result {
-            Ok(_) => ("done", None),
-            Err(error) => (status(&error), Some(Failure::from(error))),
-        };
-        if !session.json {
-            match &error {
-                None => session.line(&format!("deleted {id}"))?,
-                Some(failure) => complain(&format!("{id}: {}", failure.message())),
-            }
-        }
-        let shown = error.as_ref().map(|it| it.to_json()["error"].take());
-        results.push(json!({ "id": id, "status": status, "error": shown }));
-        if let Some(failure) = error
-            && worst.as_ref().is_none_or(|it| it.code() < failure.code())
-        {
-            worst = Some(failure);
-        }
         progress.show(&format!("{} of {total} deleted", results.len()));
+        let (id, error) = (item.key.unwrap_or_default(), item.result.err().map(Failure::from));
+        if !session.json && error.is_none() {
+            session.line(&format!("deleted {id}"))?;
+        }
+        let outcome = error.as_ref().map_or("done", Failure::outcome);
+        let shown = error.as_ref().map(|it| it.to_json()["error"].take());
+        results.push(json!({ "id": id, "outcome": outcome, "error": shown }));
+        failures.extend(error);
     }
     drop(progress);
     if session.json {
         session.print(&Value::Array(results))?;
     }
+    // Last comes what leaves most open, and its exit code.
+    failures.sort_by_key(Failure::code);
+    let worst = failures.pop();
+    failures.iter().filter(|_| !session.json).for_each(|it| _ = it.report(false));
     worst.map_or(Ok(()), Err)
-}
-
-fn status(error: &Error) -> &'static str {
-    if error.may_have_been_applied() { "unknown" } else { "failed" }
 }

@@ -71,8 +71,14 @@ impl Failure {
         self
     }
 
-    pub fn message(&self) -> &str {
-        &self.message
+    /// What was given cannot be right.
+    pub fn wrong(error: Error) -> Self {
+        Self::usage(error.to_string())
+    }
+
+    /// What is known of the change: "unknown" or "failed".
+    pub fn outcome(&self) -> &'static str {
+        if self.code == 3 { "unknown" } else { "failed" }
     }
 
     pub fn code(&self) -> u8 {

@@ -6,16 +6,20 @@ use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::session::Session;
+use crate::table::plain;
 
 impl Session {
-    /// Prints a result: JSON with `--json`, or else lines or a table.
+    /// Prints JSON; a text alone as it is, unless `--json` is given.
     pub fn print(&self, value: &Value) -> Result<(), Failure> {
-        match (self.json, value) {
-            (true, _) => self.line(&format!("{value:#}")),
-            (false, Value::String(text)) => self.line(&crate::table::plain(text)),
-            (false, Value::Object(_)) => self.resource(value, None),
-            (false, _) => self.line(&format!("{value:#}")),
+        match value {
+            Value::String(text) if !self.json => self.line(&plain(text)),
+            _ => self.line(&format!("{value:#}")),
         }
+    }
+
+    /// Prints a result: as JSON with `--json`, or else as a text.
+    pub fn show(&self, json: &Value, text: impl FnOnce() -> String) -> Result<(), Failure> {
+        if self.json { self.print(json) } else { self.line(&text()) }
     }
 
     /// Prints a text and a line break on stdout.

@@ -1,7 +1,6 @@
 //! What every command has: the client, and how it talks to the user.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -22,7 +21,6 @@ pub struct Session {
     /// Every question is answered with yes.
     pub yes: bool,
     pub quiet: bool,
-    pub verbose: bool,
     /// Whether stdout has colour.
     pub color: bool,
     pub profile: Option<String>,
@@ -46,7 +44,6 @@ impl Session {
             dry_run: matches.get_flag("dry-run"),
             yes: matches.get_flag("yes"),
             quiet: matches.get_flag("quiet"),
-            verbose: matches.get_flag("verbose"),
             color: output::has_color(text("color").as_deref().unwrap_or("auto")),
             profile: profile.filter(|it| !it.is_empty()),
             endpoint: text("endpoint"),
@@ -74,10 +71,7 @@ impl Session {
     /// The client's configuration: profile or environment, then the options.
     pub fn builder(&self) -> Result<ClientBuilder, Failure> {
         let mut builder = match &self.profile {
-            Some(name) => {
-                let variables = read_profile(name)?;
-                ClientBuilder::from_variables(|name| variables.get(name).cloned())
-            }
+            Some(name) => ClientBuilder::from_profile(name),
             None => ClientBuilder::from_env(),
         }?;
         if let Some(endpoint) = &self.endpoint {
@@ -109,36 +103,6 @@ impl Session {
             .with_kind("interrupted")
             .with_hint("it may have been applied: look at the resource before you try again")
     }
-}
-
-/// The variables of a profile, from a file of lines `NAME=value`.
-fn read_profile(name: &str) -> Result<BTreeMap<String, String>, Failure> {
-    let is_plain = name.chars().all(|it| it.is_alphanumeric() || "-_.".contains(it));
-    if !is_plain || name.starts_with('.') {
-        return Err(Failure::usage(format!("`{name}` is no name of a profile")));
-    }
-    let directory = |name| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
-    let home = || directory("HOME").map(|it| it.join(".config"));
-    let directory = directory("XDG_CONFIG_HOME").or_else(home);
-    let directory = directory.ok_or_else(|| Failure::usage("set HOME or XDG_CONFIG_HOME"))?;
-    let path = directory.join("videosdk-sip").join(format!("{name}.env"));
-    let text = std::fs::read_to_string(&path).map_err(|error| {
-        Failure::usage(format!("cannot read the profile `{}`: {error}", path.display())).with_hint(
-            "write the variables there, one `NAME=value` a line: VIDEOSDK_API_KEY and \
-             VIDEOSDK_SECRET, or VIDEOSDK_AUTH_TOKEN; VIDEOSDK_API_ENDPOINT",
-        )
-    })?;
-    let lines = text.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with('#'));
-    let variables = lines.map(|line| {
-        let (name, value) = line.strip_prefix("export ").unwrap_or(line).split_once('=')?;
-        let value = value.trim();
-        let quoted =
-            ['"', '\''].into_iter().find_map(|it| value.strip_prefix(it)?.strip_suffix(it));
-        Some((name.trim().to_owned(), quoted.unwrap_or(value).to_owned()))
-    });
-    variables.collect::<Option<_>>().ok_or_else(|| {
-        Failure::usage(format!("`{}` has a line that is not `NAME=value`", path.display()))
-    })
 }
 
 /// Notes the changes whose outcome is not known yet, and shows attempts.

@@ -2,7 +2,7 @@
 
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::Value;
-use videosdk_sip::dynamic::ObjectDescription;
+use videosdk_sip::dynamic::NamedValue;
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -11,143 +11,83 @@ use crate::session::Session;
 const WIDEST: usize = 40;
 
 impl Session {
-    /// Prints a table: cells without what steers a terminal, as many columns as fit.
+    /// Prints a table: as many columns as fit, and no cell that steers a terminal.
     pub fn table(&self, headers: &[String], rows: &[Vec<String>]) -> Result<(), Failure> {
-        let width = width();
-        let mut used = 0;
-        let columns: Vec<usize> = (0..headers.len())
-            .filter(|column| {
-                let cells = rows.iter().filter_map(|it| it.get(*column));
-                let widest = cells.map(|it| it.chars().count().min(WIDEST)).max().unwrap_or(0);
-                let header = headers.get(*column).map_or(0, |it| it.chars().count());
-                let needed = widest.max(header) + 2;
-                // The first one is always there; one that is empty never.
-                let fits = *column == 0 || widest > 0 && used + needed <= width;
-                used += if fits { needed } else { 0 };
-                fits
-            })
-            .collect();
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        let stated = std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok());
+        let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let mut left = stated.or(terminal).filter(|it| *it > 0).unwrap_or(120);
+        let fits = |column: &usize| {
+            let rows = rows.iter().map(Vec::as_slice).chain([headers]);
+            let cells = rows.filter_map(|it| it.get(*column));
+            let needed = cells.map(|it| it.chars().count().min(WIDEST) + 2).max().unwrap_or(0);
+            let fits = *column == 0 || needed <= left;
+            left = left.saturating_sub(if fits { needed } else { 0 });
+            fits
+        };
+        let columns: Vec<usize> = (0..headers.len()).filter(fits).collect();
         let of = |row: &[String]| -> Vec<String> {
             columns.iter().map(|it| cut(row.get(*it).map_or("", String::as_str))).collect()
         };
-        table.set_header(of(headers).into_iter().map(|it| it.to_uppercase()));
-        rows.iter().for_each(|row| {
-            table.add_row(of(row));
-        });
-        for column in table.column_iter_mut() {
-            column.set_padding((0, 2));
-        }
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        // `createdAt` is two words.
+        let word = |it: char| [it.is_uppercase().then_some(' '), Some(it)].into_iter().flatten();
+        let words = |it: String| it.chars().flat_map(word).collect::<String>().to_uppercase();
+        table.set_header(of(headers).into_iter().map(words));
+        table.add_rows(rows.iter().map(|it| of(it)));
+        table.column_iter_mut().for_each(|it| _ = it.set_padding((0, 2)));
         let text = table.trim_fmt();
         let (header, rows) = text.split_once('\n').unwrap_or((&text, ""));
-        self.line(&self.paint("1", header))?;
-        if rows.is_empty() { Ok(()) } else { self.line(rows) }
+        self.line(&format!("{}\n{rows}", self.paint("1", header)))
     }
 
-    /// Prints resources as a table: identifier, name, and what else fits.
-    pub fn resources(
-        &self,
-        items: &[Value],
-        object: ObjectDescription,
-        id_path: &str,
-    ) -> Result<(), Failure> {
-        let all = || items.iter().flat_map(|it| flat(it, object));
-        let mut headers = vec![id_path.to_owned()];
-        let named = all().map(|(name, _)| name).filter(|it| it == "name").take(1);
-        headers.extend(named);
-        for name in paths(object, "") {
-            if !headers.contains(&name) && all().any(|(other, _)| other == name) {
-                headers.push(name);
+    /// Prints resources as a table: what says most first.
+    pub fn resources(&self, items: &[Vec<NamedValue<'_>>]) -> Result<(), Failure> {
+        let mut paths: Vec<(u8, &str)> = Vec::new();
+        for value in items.iter().flatten() {
+            if value.rank < 8 && !paths.iter().any(|(_, path)| *path == value.path) {
+                paths.push((value.rank, &value.path));
             }
         }
-        let row = |item: &Value| {
-            let cells = flat(item, object);
-            let cell = |header: &String| {
-                let found = cells.iter().find(|(name, _)| name == header);
-                found.map_or_else(String::new, |(_, text)| text.clone())
-            };
-            headers.iter().map(cell).collect::<Vec<_>>()
+        paths.sort_by_key(|(rank, _)| *rank);
+        let row = |item: &Vec<NamedValue<'_>>| {
+            let text = |path: &str| item.iter().find(|it| it.path == path).map(|it| cell(it.value));
+            paths.iter().map(|(_, path)| text(path).unwrap_or_default()).collect()
+        };
+        // Of `phoneNumber.e164` the last word says enough, if no other has it.
+        let last = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
+        let is_only = |name: &str| paths.iter().filter(|it| last(it.1) == name).count() == 1;
+        let header = |(_, path): &(u8, &str)| match last(path) {
+            name if is_only(&name) => name,
+            _ => (*path).to_owned(),
         };
         let rows: Vec<_> = items.iter().map(row).collect();
-        // Of `phoneNumber.e164` the last word says enough.
-        let short = |it: &String| it.rsplit('.').next().unwrap_or(it).to_owned();
-        self.table(&headers.iter().map(short).collect::<Vec<_>>(), &rows)
+        self.table(&paths.iter().map(header).collect::<Vec<_>>(), &rows)
     }
 
-    /// Prints one resource: a line for each value, in the order of the description.
-    pub fn resource(
-        &self,
-        value: &Value,
-        object: Option<ObjectDescription>,
-    ) -> Result<(), Failure> {
-        let mut lines = object.map_or_else(Vec::new, |it| flat(value, it));
-        let mut rest = Vec::new();
-        leaves("", value, &mut rest);
-        let is_new = |name: &str| {
-            !lines.iter().any(|(other, _)| {
-                other == name || name.strip_prefix(other).is_some_and(|it| it.starts_with('.'))
-            })
-        };
-        let rest: Vec<_> = rest.into_iter().filter(|(name, _)| is_new(name)).collect();
-        lines.extend(rest);
-        let width = lines.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-        for (name, text) in lines {
-            let name = plain(&name);
-            let padding = " ".repeat(width.saturating_sub(name.chars().count()) + 2);
-            self.line(&format!("{}{padding}{text}", self.paint("1", &name)))?;
+    /// Prints one resource: a line for each value.
+    pub fn resource(&self, values: &[NamedValue<'_>]) -> Result<(), Failure> {
+        // A text alone is what somebody wants to pipe on.
+        if let [NamedValue { value: Value::String(text), .. }] = values {
+            return self.line(&text.lines().map(plain).collect::<Vec<_>>().join("\n"));
         }
-        Ok(())
-    }
-}
-
-/// The paths of an object's values, and of those in its objects.
-fn paths(object: ObjectDescription, prefix: &str) -> Vec<String> {
-    let of_field = |field: videosdk_sip::dynamic::FieldDescription| {
-        let path = format!("{prefix}{}", field.name());
-        match field.object() {
-            // Two levels are enough, also for one that holds itself.
-            Some(inner) if prefix.is_empty() => paths(inner, &format!("{path}.")),
-            _ => vec![path],
-        }
-    };
-    object.fields().flat_map(of_field).collect()
-}
-
-/// The values of a resource by their paths, in the order of the description.
-fn flat(value: &Value, object: ObjectDescription) -> Vec<(String, String)> {
-    let pointer = |path: &str| format!("/{}", path.replace('.', "/"));
-    let found = paths(object, "").into_iter().filter_map(|path| {
-        let text = cell(value.pointer(&pointer(&path))?)?;
-        Some((path, text))
-    });
-    found.collect()
-}
-
-/// All values below a value, by their paths.
-fn leaves(path: &str, value: &Value, found: &mut Vec<(String, String)>) {
-    match value {
-        Value::Object(fields) if !fields.is_empty() => {
-            for (name, inner) in fields {
-                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                leaves(&path, inner, found);
-            }
-        }
-        _ => found.extend(cell(value).map(|text| (path.to_owned(), text))),
+        let width = values.iter().map(|it| it.path.chars().count()).max().unwrap_or(0);
+        values.iter().try_for_each(|it| {
+            let name = self.paint("1", &format!("{:width$}", plain(&it.path)));
+            self.line(&format!("{name}  {}", cell(it.value)))
+        })
     }
 }
 
 /// A value in one line.
-fn cell(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::Null => return None,
-        Value::String(text) => text.clone(),
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => plain(text),
         Value::Array(items) if items.iter().all(|it| !it.is_object() && !it.is_array()) => {
-            items.iter().filter_map(cell).collect::<Vec<_>>().join(", ")
+            items.iter().map(cell).collect::<Vec<_>>().join(", ")
         }
-        other => other.to_string(),
-    };
-    Some(plain(&text))
+        other => plain(&other.to_string()),
+    }
 }
 
 /// A text from outside, without what steers a terminal.
@@ -160,11 +100,4 @@ fn cut(text: &str) -> String {
         true => text.chars().take(WIDEST - 1).chain(['…']).collect(),
         false => text.to_owned(),
     }
-}
-
-/// The width of the terminal, or what `COLUMNS` says.
-fn width() -> usize {
-    let stated = std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok());
-    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    stated.or(terminal).filter(|it| *it > 0).unwrap_or(120)
 }

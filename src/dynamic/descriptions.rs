@@ -351,6 +351,11 @@ impl FieldDescription {
         self.0.nullable
     }
 
+    /// Whether only the server sets it.
+    pub fn is_read_only(self) -> bool {
+        self.0.read_only
+    }
+
     /// Whether it may not be blank or empty.
     pub fn is_not_blank(self) -> bool {
         self.0.not_blank

@@ -124,6 +124,7 @@ impl fmt::Debug for EditPlan {
 
 /// The result of an edit: as [`edit::Edited`](crate::edit::Edited), with JSON.
 #[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Edited {
     /// The resource as it was read.

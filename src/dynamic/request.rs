@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::descriptions::OperationDescription;
+use super::arguments::Argument;
+use super::descriptions::{FieldDescription, OperationDescription};
 use super::edits::EditPlan;
 use super::input::{Input, Verb};
 use super::made::AnyRequest;
@@ -14,7 +15,7 @@ use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::Turns;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, UpdateMethod, call_options};
-use crate::paging::Paginator;
+use crate::paging::{self, Paginator};
 use crate::response::Response;
 
 /// A request of an operation by its name, from
@@ -75,6 +76,118 @@ impl OperationRequest {
     fn verb(mut self, verb: Verb, field: impl Into<String>, value: impl Into<Value>) -> Self {
         self.input.verbs.push((verb, field.into(), value.into()));
         self
+    }
+
+    /// Sets the value of one of the operation's
+    /// [`arguments`](OperationDescription::arguments): a parameter, or a field of
+    /// the body, whatever the body was so far.
+    pub fn argument(mut self, argument: &Argument, value: impl Into<Value>) -> Self {
+        if !argument.is_field() {
+            return self.parameter(argument.name, value);
+        }
+        let mut place = self.input.body.get_or_insert_with(|| Map::new().into());
+        for key in &argument.path {
+            if !place.is_object() {
+                *place = Map::new().into();
+            }
+            // It is an object now.
+            let Value::Object(fields) = place else { return self };
+            place = fields.entry(*key).or_insert(Value::Null);
+        }
+        *place = value.into();
+        self
+    }
+
+    /// The arguments that are required and not set: those of the operation, and
+    /// those of an object of which something is set. An update that can be
+    /// edited requires none of its own.
+    pub fn missing<'a>(&self, arguments: &'a [Argument]) -> Vec<&'a Argument> {
+        let is_edit = self.description().is_editable();
+        let is_set = |argument: &&Argument| {
+            let Some((last, holder)) = argument.path.split_last() else {
+                return self.input.parameters.contains_key(argument.name);
+            };
+            if holder.is_empty() && is_edit {
+                return true;
+            }
+            let mut place = self.input.body.as_ref();
+            let mut object = self.description().body();
+            // Whether all objects from the first one on that is not there are required.
+            let mut all_required = true;
+            for key in holder {
+                let field = object.and_then(|it| it.field(key));
+                let is_required = field.is_some_and(FieldDescription::is_required);
+                place = place.and_then(|it| it.get(key)).filter(|it| !it.is_null());
+                all_required &= place.is_some() || is_required && !is_edit;
+                object = field.and_then(FieldDescription::object);
+            }
+            match place {
+                Some(holder) => holder.get(last).is_some_and(|it| !it.is_null()),
+                None => !all_required,
+            }
+        };
+        arguments.iter().filter(|it| it.required && !is_set(it)).collect()
+    }
+
+    /// Sets the identifier of what the operation is about.
+    pub fn about(mut self, id: &str) -> Self {
+        let Some(name) = self.description().identifier() else { return self };
+        if self.description().parameter(name).is_some() {
+            return self.parameter(name, id);
+        }
+        let body = self.input.body.get_or_insert_with(|| Map::new().into());
+        if let Value::Object(fields) = body {
+            fields.insert(name.to_owned(), id.into());
+        }
+        self
+    }
+
+    /// The identifier of what the operation is about, as far as it is set.
+    pub fn identifier(&self) -> Option<&str> {
+        let name = self.description().identifier()?;
+        let parameter = self.input.parameters.get(name);
+        parameter.or_else(|| self.input.body.as_ref()?.get(name))?.as_str()
+    }
+
+    /// Takes what is set as identifier for a name, if no resource has it as
+    /// identifier: reads it, and then looks for the name on all pages of the
+    /// list. Of kinds that have no names nothing is read.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_not_found`] if there is neither, [`Error::is_ambiguous`] if
+    /// several have this name; the message lists their identifiers. Otherwise
+    /// any error of reading and listing.
+    pub async fn resolved(self) -> Result<Self, Error> {
+        let own = self.description();
+        let of_tag = || super::operations().iter().filter(|it| it.tag() == own.tag());
+        let read = of_tag().find(|it| it.is_read());
+        let list = of_tag().find(|it| it.is_paged() && it.is_named());
+        let (Some(read), Some(list), Some(given)) = (read, list, self.identifier()) else {
+            return Ok(self);
+        };
+        let given = given.to_owned();
+        let other = |operation| Self::new(self.context.clone(), operation);
+        let not_found = match other(read).about(&given).send().await {
+            Ok(_) => return Ok(self),
+            // A name may be no identifier at all.
+            Err(error) if error.is_not_found() || error.is_invalid_request() => error,
+            Err(error) => return Err(error),
+        };
+        let pointer = format!("/{}", list.id_path().replace('.', "/"));
+        let mut ids = Vec::new();
+        let mut items = other(list).stream()?;
+        while let Some(item) = items.next().await {
+            let item = item?;
+            if item["name"] == given {
+                ids.extend(item.pointer(&pointer).and_then(Value::as_str).map(str::to_owned));
+            }
+        }
+        match &ids[..] {
+            [] => Err(not_found),
+            [id] => Ok(self.about(id)),
+            _ => Err(paging::ambiguous(own.subject(), &given, &ids)),
+        }
     }
 
     /// Confirms what cannot be undone, by the name that
@@ -174,9 +287,7 @@ impl BatchRequest for OperationRequest {
     type Response = Value;
 
     fn key(&self) -> Option<&str> {
-        let name = self.description().identifier()?;
-        let parameter = self.input.parameters.get(name);
-        parameter.or_else(|| self.input.body.as_ref()?.get(name))?.as_str()
+        self.identifier()
     }
 
     fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
