@@ -66,6 +66,8 @@ pub(crate) mod sections;
 mod shown;
 mod step;
 
+use std::fmt;
+
 use crate::error::Error;
 use crate::operation::{Context, UpdateMethod, call_options};
 
@@ -149,5 +151,11 @@ impl<R: Creatable> Apply<R> {
     pub fn deleting_unlisted(mut self) -> Self {
         self.deletes_unlisted = true;
         self
+    }
+}
+
+impl<R: Creatable> fmt::Debug for Apply<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Apply({}: {} wanted)", R::NOUN, self.wanted.len())
     }
 }

@@ -39,9 +39,14 @@
 //! | read changes from outside | [`Strict`] |
 //! | change many | `batch` of a handle, and [`batch`] |
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
+#![cfg_attr(
+    feature = "apply",
+    doc = "| bring resources into line with what is wanted | `apply` of a handle, and [`apply`] |"
+)]
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
 #![cfg_attr(feature = "diagnose", doc = "| find out what is wrong | [`diagnosis`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
+#![cfg_attr(feature = "apply", doc = "| keep an account in a file | [`apply::Configuration`] |")]
 //! | call what is not described | [`Client::request`] |
 //!
 //! # Resources
@@ -85,6 +90,7 @@
 //! * `edit`: looks at a change before it is sent, and at what came of it
 //! * `edit_many`: changes 2,000 gateways while the server misbehaves
 //! * `rotate_credentials`: rotates a password on several gateways
+//! * `apply`: brings an account into line with a file
 //! * `blocking`: calls from a program that is not asynchronous
 //! * `webhook`: a web service that verifies and de-duplicates events
 //! * `doctor`: asks the live service what no document answers
@@ -105,6 +111,7 @@
 //! | `aws-lc-rs` | no | the same with AWS-LC instead of ring: post-quantum key exchange, a slower build and start |
 //! | `webpki-roots` | no | Mozilla's root certificates compiled in, for `with_webpki_roots` |
 //! | `events` | with TLS | the module `events`; with ring where there is no TLS |
+//! | `apply` | no | the module `apply`: resources brought into line with what is wanted |
 //! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `dynamic` | no | the module `dynamic`: operations by name, with JSON |
@@ -219,6 +226,8 @@ struct Readme;
 #[doc = include_str!("../docs/guides/testing.md")]
 #[doc = include_str!("../docs/guides/tracing.md")]
 #[doc = include_str!("../docs/guides/web-handler.md")]
+#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/configuration-file.md"))]
 #[cfg_attr(feature = "schemars", doc = include_str!("../docs/guides/configuration.md"))]
 #[cfg_attr(feature = "_events", doc = include_str!("../docs/guides/webhooks.md"))]
+#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/apply.md"))]
 struct Guides;

@@ -28,6 +28,8 @@ mod refused_calls;
 mod robustness;
 #[path = "codegen/schemas.rs"]
 mod schemas;
+#[path = "codegen/sections.rs"]
+mod sections;
 #[path = "codegen/small.rs"]
 mod small;
 #[path = "codegen/snapshot.rs"]

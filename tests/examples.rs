@@ -74,6 +74,27 @@ fn blocking_changes_only_what_has_to_be_changed() {
 }
 
 #[test]
+fn apply_does_it_once_and_then_nothing() {
+    let output = output("apply");
+    let (first, rest) = output.split_once("Second run\n").expect("two runs");
+    let (second, export) = rest.split_once("Export\n").expect("an export");
+    for line in [
+        "+ phone number \"+14155550123\"",
+        "Plan: 5 to create, 0 to change, 0 to delete, 0 unchanged, 3 not listed.",
+        "create routing rule \"Support\": done",
+        "5 created, 0 changed, 0 deleted",
+    ] {
+        assert!(first.contains(line), "{line} in {output}");
+    }
+    assert!(
+        second.contains("Plan: 0 to create, 0 to change, 0 to delete, 5 unchanged"),
+        "{output}"
+    );
+    assert!(export.contains("OUTBOUND_GATEWAY_CAMPAIGNS_PASSWORD"), "{output}");
+    assert!(!output.contains("made-up"), "{output}");
+}
+
+#[test]
 fn webhook_verifies_and_takes_each_event_once() {
     let output = output("webhook");
     assert_eq!(output.matches("delivered: 200").count(), 2, "{output}");

@@ -173,14 +173,18 @@ impl<'a> Api<'a> {
         references.filter_map(|it| self.section(it.resource)).filter(|it| *it != section).collect()
     }
 
-    /// The sections in the order in which they are applied, what is referred to
-    /// first; or those that refer to each other.
+    /// The sections in the order in which they are applied: what is referred to
+    /// first, and of the others what is added, because it may bring resources
+    /// of other kinds along. Or those that refer to each other.
     pub fn order(&self) -> Result<Vec<usize>, Vec<usize>> {
         let mut order: Vec<usize> = Vec::new();
         let mut waiting: Vec<usize> = (0..self.sections.len()).collect();
         while !waiting.is_empty() {
             let is_free = |it: &usize| self.before(*it).iter().all(|other| order.contains(other));
-            let Some(at) = waiting.iter().position(is_free) else { return Err(waiting) };
+            let is_added = |it: &usize| matches!(self.sections[*it].manner, Manner::Added { .. });
+            let free = waiting.iter().enumerate().filter(|(_, it)| is_free(it));
+            let next = free.min_by_key(|(_, it)| !is_added(it)).map(|(at, _)| at);
+            let Some(at) = next else { return Err(waiting) };
             order.push(waiting.remove(at));
         }
         Ok(order)

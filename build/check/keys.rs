@@ -47,6 +47,11 @@ pub fn of_operation(operation: &Node<'_>) {
 pub fn of_schema(schema: &Node<'_>) {
     only(schema, "", SCHEMA);
     extensions(schema, "a schema", &OF_SCHEMAS);
+    let is_named = schema.pointer.rsplit_once('/').is_some_and(|it| it.0 == "/components/schemas");
+    schema.at("x-natural-key").refuse_if(
+        !is_named && schema.get("x-natural-key").is_some(),
+        "nothing reads `x-natural-key` here: it stands on a resource",
+    );
 }
 
 pub fn of_parameter(parameter: &Node<'_>) {

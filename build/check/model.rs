@@ -17,9 +17,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
             passwords(report, field);
         }
     }
-    for object in api.objects.values() {
-        natural_key(report, api, object);
-    }
+    natural_keys(report, api);
     for operation in &api.operations {
         envelope(report, operation);
         extra_time(report, api, operation);
@@ -155,26 +153,22 @@ fn unnamed_identifiers(report: &Report<'_>, api: &Api<'_>, operation: &Operation
     }
 }
 
-/// What is said to tell resources apart must be something that a person writes.
-fn natural_key(report: &Report<'_>, api: &Api<'_>, object: &Object<'_>) {
-    let schema = report.root().at("components").at("schemas").at(object.name);
-    let place = schema.at("x-natural-key");
-    if place.is_null() {
-        return;
+/// What people know a resource by must be something that they write.
+fn natural_keys(report: &Report<'_>, api: &Api<'_>) {
+    let schemas = report.root().at("components").at("schemas");
+    for (name, schema) in schemas.entries().filter(|(_, it)| it.get("x-natural-key").is_some()) {
+        let key = schema.text("x-natural-key").unwrap_or_default();
+        let place = schema.at("x-natural-key");
+        let field = api.object(name).and_then(|it| it.field(key));
+        if field.is_none_or(|it| it.of_type != Type::Text) {
+            place.refuse(format!("`{key}` is not a property that is a plain string: name one"));
+        } else if api.applies.iter().all(|it| it.resource != name) {
+            place.refuse(format!(
+                "nothing reads it: `{name}` is not a resource that is listed by page, updated, and \
+                 created with a required `{key}`"
+            ));
+        }
     }
-    let name = schema.text("x-natural-key").unwrap_or_default();
-    place.refuse_if(
-        object.field(name).is_none_or(|it| it.of_type != Type::Text),
-        format!("`{name}` is not a property that is a plain string: name one"),
-    );
-    place.refuse_if(
-        api.applies.iter().all(|it| it.resource != object.name),
-        format!(
-            "nothing reads it: `{}` is not listed by page, created with a required string \
-             `{name}` and updated; remove `x-natural-key`",
-            object.name
-        ),
-    );
 }
 
 /// The methods of a handle differ, from each other and from what it has besides.

@@ -72,7 +72,12 @@ fn from_new(new: &Object<'_>, change: &Object<'_>) -> TokenStream {
         };
         copied.push(quote! { change.#own = #value; });
     }
-    let extra = (new.open && change.open).then(|| quote! { change.extra = new.extra; });
+    // What only an update has is an extra field where one is created.
+    let extra = (new.open && change.open).then(|| {
+        quote! {
+            for (name, value) in new.extra { change.set_extra(name, value.into_value()); }
+        }
+    });
     let left_out = match left_out.as_slice() {
         [] => String::new(),
         keys => format!("\n\nAn update has no {}: left out.", keys.join(", ")),

@@ -162,11 +162,12 @@ fn not_ambiguous<R: Creatable>(pairs: &[(R::New, Vec<R>)]) -> Result<(), Error> 
 pub(super) fn ambiguous<R: Creatable>(new: &R::New, found: &[R]) -> String {
     let ids: Vec<_> = found.iter().map(|it| it.id().as_ref()).collect();
     format!(
-        "{} are there of {}: {}; delete all but one, or change their `{}`",
+        "{} of the kind {} have the `{}` {:?}: {}; delete all but one, or rename them",
         found.len(),
-        named::<R>(new),
-        ids.join(", "),
-        R::NATURAL_KEY
+        R::NOUN,
+        R::NATURAL_KEY,
+        R::natural_key_of(new),
+        ids.join(", ")
     )
 }
 
@@ -204,8 +205,8 @@ fn fixed<R: Creatable>(found: &R, new: &R::New) -> impl Iterator<Item = String> 
     let id = found.id().clone();
     differing.map(move |(field, now, then)| {
         format!(
-            "`{field}` of {name} ({id}) is {now}, and {then} is wanted; it is fixed when {noun} is \
-             created: delete {id}, and apply again",
+            "`{field}` of {name} ({id}) is {now}, and {then} is wanted; it is fixed once a {noun} \
+             is created: delete {id}, and apply again",
             noun = R::NOUN,
         )
     })

@@ -180,11 +180,11 @@ impl<R: Creatable> ApplyPlan<R> {
             _ => format!(": {} {}", R::NOUN, each.join(", ")),
         };
         let said = match self.confirmed {
-            Some(confirmed) => format!("{confirmed} deletions were confirmed"),
-            None => "no deletions were confirmed".to_owned(),
+            Some(confirmed) => format!("{confirmed} were confirmed"),
+            None => "none were confirmed".to_owned(),
         };
         Err(Error::invalid_request(format!(
-            "{said}, and the plan has {count}{which}; look at the plan, then confirm {count}, or \
+            "the plan deletes {count}{which}; {said}: look at the plan, then confirm {count}, or \
              leave out `deleting_unlisted`"
         )))
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::creatable::Creatable;
 use super::plan::ApplyPlan;
@@ -71,20 +71,10 @@ pub(super) fn lines<P: Payload>(new: &P) -> Vec<String> {
     Redactor::default().value(&mut fields);
     let mut lines = Vec::new();
     let Value::Object(fields) = fields else { return lines };
-    for name in ordered(P::OBJECT, &fields) {
-        if let Some(value) = fields.get(name) {
-            line(P::OBJECT, name, name, value, &mut lines);
-        }
+    for (name, value) in &fields {
+        line(P::OBJECT, name, name, value, &mut lines);
     }
     lines
-}
-
-/// The names of these fields: in the order of the description, then the others.
-fn ordered<'a>(object: &'static ObjectInfo, fields: &'a Map<String, Value>) -> Vec<&'a str> {
-    let position = |name: &str| object.fields.iter().position(|it| it.name == name);
-    let mut names: Vec<_> = fields.keys().map(String::as_str).collect();
-    names.sort_by_key(|it| position(it).unwrap_or(usize::MAX));
-    names
 }
 
 fn line(
@@ -98,10 +88,8 @@ fn line(
         (None, _) => lines.push(format!("{path}: {NOT_SHOWN}")),
         (Some(Kind::Secret), _) => lines.push(format!("{path}: {SENSITIVE}")),
         (Some(Kind::Object(inner)), Value::Object(parts)) => {
-            for name in ordered(inner, parts) {
-                if let Some(value) = parts.get(name) {
-                    line(inner, &format!("{path}.{name}"), name, value, lines);
-                }
+            for (name, value) in parts {
+                line(inner, &format!("{path}.{name}"), name, value, lines);
             }
         }
         (Some(_), value) => lines.push(format!("{path}: {value}")),

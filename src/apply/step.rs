@@ -10,8 +10,10 @@ use crate::edit::{EditPlan, Edited};
 use crate::error::Error;
 
 /// A request that creates, changes or deletes one resource.
+#[derive(Clone)]
 pub(super) enum Step<R: Creatable> {
-    Create(R::Create),
+    /// With what it was made from.
+    Create(Box<(R::Create, R::New)>),
     Change(Box<EditPlan<R>>),
     Delete(R::Delete),
 }
@@ -28,7 +30,7 @@ impl<R: Creatable> BatchRequest for Step<R> {
 
     fn key(&self) -> Option<&str> {
         match self {
-            Self::Create(it) => BatchRequest::key(it),
+            Self::Create(it) => BatchRequest::key(&it.0),
             Self::Change(it) => BatchRequest::key(&**it),
             Self::Delete(it) => BatchRequest::key(it),
         }
@@ -36,7 +38,7 @@ impl<R: Creatable> BatchRequest for Step<R> {
 
     fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
         match self {
-            Self::Create(it) => it.observe(delivery, turns),
+            Self::Create(it) => it.0.observe(delivery, turns),
             Self::Change(it) => it.observe(delivery, turns),
             Self::Delete(it) => it.observe(delivery, turns),
         }
@@ -44,7 +46,7 @@ impl<R: Creatable> BatchRequest for Step<R> {
 
     async fn send(self) -> Result<Sent<R>, Error> {
         Ok(match self {
-            Self::Create(it) => Sent::Created(Box::new(BatchRequest::send(it).await?)),
+            Self::Create(it) => Sent::Created(Box::new(BatchRequest::send(it.0).await?)),
             Self::Change(it) => Sent::Changed(Box::new(BatchRequest::send(*it).await?)),
             Self::Delete(it) => {
                 BatchRequest::send(it).await?;

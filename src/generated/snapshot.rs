@@ -18258,6 +18258,389 @@ impl crate::edit::Editable for types::Webhook {
         change.merge(other)
     }
 }
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::InboundGateway {
+    type New = types::NewInboundGateway;
+    type Create = resources::inbound_gateways::CreateInboundGateway;
+    type List = resources::inbound_gateways::ListInboundGateways;
+    type Delete = resources::inbound_gateways::DeleteInboundGateway;
+    const NATURAL_KEY: &'static str = "name";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::inbound_gateways::CreateInboundGateway {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::inbound_gateways::ListInboundGateways {
+            context,
+            id: ::std::option::Option::None,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::inbound_gateways::DeleteInboundGateway {
+            context,
+            gateway_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.name
+    }
+}
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::OutboundGateway {
+    type New = types::NewOutboundGateway;
+    type Create = resources::outbound_gateways::CreateOutboundGateway;
+    type List = resources::outbound_gateways::ListOutboundGateways;
+    type Delete = resources::outbound_gateways::DeleteOutboundGateway;
+    const NATURAL_KEY: &'static str = "name";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::outbound_gateways::CreateOutboundGateway {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::outbound_gateways::ListOutboundGateways {
+            context,
+            id: ::std::option::Option::None,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::outbound_gateways::DeleteOutboundGateway {
+            context,
+            gateway_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.name
+    }
+}
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::RoutingRule {
+    type New = types::NewRoutingRule;
+    type Create = resources::routing_rules::CreateRoutingRule;
+    type List = resources::routing_rules::ListRoutingRules;
+    type Delete = resources::routing_rules::DeleteRoutingRule;
+    const NATURAL_KEY: &'static str = "name";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::routing_rules::CreateRoutingRule {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::routing_rules::ListRoutingRules {
+            context,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            room_type: ::std::option::Option::None,
+            rule_ids: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+            direction: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::routing_rules::DeleteRoutingRule {
+            context,
+            rule_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.name
+    }
+}
+#[cfg(feature = "apply")]
+impl crate::apply::Creatable for types::Webhook {
+    type New = types::NewWebhook;
+    type Create = resources::webhooks::CreateWebhook;
+    type List = resources::webhooks::ListWebhooks;
+    type Delete = resources::webhooks::DeleteWebhook;
+    const NATURAL_KEY: &'static str = "url";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::webhooks::CreateWebhook {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::webhooks::ListWebhooks {
+            context,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+            webhook_id: ::std::option::Option::None,
+        }
+    }
+    fn delete(
+        context: crate::operation::Context,
+        id: Self::Id,
+    ) -> ::std::option::Option<Self::Delete> {
+        ::std::option::Option::Some(resources::webhooks::DeleteWebhook {
+            context,
+            webhook_id: id,
+        })
+    }
+    fn natural_key(&self) -> ::std::option::Option<&str> {
+        self.url.as_deref()
+    }
+    fn natural_key_of(new: &Self::New) -> &str {
+        &new.url
+    }
+}
+#[cfg(feature = "apply")]
+impl crate::apply::sections::Addable for types::PhoneNumber {
+    type New = types::NewPhoneNumbers;
+    type Create = resources::phone_numbers::CreatePhoneNumbers;
+    type List = resources::phone_numbers::ListPhoneNumbers;
+    const IDS: &'static str = "phoneNumbers";
+    fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
+        resources::phone_numbers::CreatePhoneNumbers {
+            context,
+            body: new,
+        }
+    }
+    fn list(context: crate::operation::Context) -> Self::List {
+        resources::phone_numbers::ListPhoneNumbers {
+            context,
+            page: ::std::option::Option::None,
+            per_page: ::std::option::Option::None,
+            search: ::std::option::Option::None,
+        }
+    }
+    fn ids(new: &Self::New) -> &[Self::Id] {
+        &new.phone_numbers
+    }
+    fn with_ids(mut new: Self::New, ids: ::std::vec::Vec<Self::Id>) -> Self::New {
+        new.phone_numbers = ids;
+        new
+    }
+}
+/// The configuration of an account.
+#[cfg(feature = "apply")]
+pub mod configuration {
+    use super::{resources, types};
+    use crate::apply::sections::{self, Reference, SectionInfo, Target};
+    static FOUND_PHONE_NUMBER: Target = Target {
+        noun: "phone number",
+        section: ::std::option::Option::Some("phoneNumbers"),
+        find: ::std::option::Option::Some(|context, id| ::std::boxed::Box::pin(
+            sections::is_there(resources::phone_numbers::GetPhoneNumber {
+                context,
+                e164: id.into(),
+            }),
+        )),
+        list: ::std::option::Option::Some(|context| ::std::boxed::Box::pin(
+            sections::ids(resources::phone_numbers::ListPhoneNumbers {
+                context,
+                page: ::std::option::Option::None,
+                per_page: ::std::option::Option::None,
+                search: ::std::option::Option::None,
+            }),
+        )),
+    };
+    static FOUND_ROOM: Target = Target {
+        noun: "room",
+        section: ::std::option::Option::None,
+        find: ::std::option::Option::Some(|context, id| ::std::boxed::Box::pin(
+            sections::is_there(resources::rooms::GetRoom {
+                context,
+                room_id: id.into(),
+            }),
+        )),
+        list: ::std::option::Option::None,
+    };
+    static INBOUND_GATEWAYS: SectionInfo = SectionInfo {
+        key: "inboundGateways",
+        noun: "inbound gateway",
+        references: &[],
+        after: &[],
+    };
+    static OUTBOUND_GATEWAYS: SectionInfo = SectionInfo {
+        key: "outboundGateways",
+        noun: "outbound gateway",
+        references: &[],
+        after: &[],
+    };
+    static PHONE_NUMBERS: SectionInfo = SectionInfo {
+        key: "phoneNumbers",
+        noun: "phone number",
+        references: &[],
+        after: &[],
+    };
+    static ROUTING_RULES: SectionInfo = SectionInfo {
+        key: "routingRules",
+        noun: "routing rule",
+        references: &[
+            Reference {
+                path: &["phoneNumbers"],
+                target: &FOUND_PHONE_NUMBER,
+            },
+            Reference {
+                path: &["room", "id"],
+                target: &FOUND_ROOM,
+            },
+        ],
+        after: &["phoneNumbers"],
+    };
+    static WEBHOOKS: SectionInfo = SectionInfo {
+        key: "webhooks",
+        noun: "webhook",
+        references: &[],
+        after: &[],
+    };
+    /// The resources of an account, as a file describes them: those of each kind in a
+    /// section of their own.
+    ///
+    /// Read it with any format of serde's, and apply it: see the page of the module
+    /// [`apply`](crate::apply).
+    ///
+    /// It is read strictly. A section or a field that this version does not know is an
+    /// error, and so is an unknown value of an enum that is described in full; a section
+    /// that is left out or `null` is empty. The field `$schema` is for editors, and
+    /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
+    /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources).
+    ///
+    /// Written, it has references where it was read with references, and no secret: one
+    /// that was given in clear is written as `[REDACTED]`, which is refused where it is
+    /// read again.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(default, deny_unknown_fields))]
+    #[non_exhaustive]
+    pub struct Configuration {
+        /// The inbound gateways, told apart by their `name`.
+        #[cfg_attr(feature = "schemars", schemars(rename = "inboundGateways"))]
+        pub inbound_gateways: ::std::vec::Vec<types::NewInboundGateway>,
+        /// The outbound gateways, told apart by their `name`.
+        #[cfg_attr(feature = "schemars", schemars(rename = "outboundGateways"))]
+        pub outbound_gateways: ::std::vec::Vec<types::NewOutboundGateway>,
+        /// The phone numbers to add. Those of `phoneNumbers` that are not there are added; those that are stay as they are: an entry says how to add them, and is not compared with them.
+        #[cfg_attr(feature = "schemars", schemars(rename = "phoneNumbers"))]
+        pub phone_numbers: ::std::vec::Vec<types::NewPhoneNumbers>,
+        /// The routing rules, told apart by their `name`.
+        #[cfg_attr(feature = "schemars", schemars(rename = "routingRules"))]
+        pub routing_rules: ::std::vec::Vec<types::NewRoutingRule>,
+        /// The webhooks, told apart by their `url`.
+        #[cfg_attr(feature = "schemars", schemars(rename = "webhooks"))]
+        pub webhooks: ::std::vec::Vec<types::NewWebhook>,
+    }
+    impl sections::Sections for Configuration {
+        const INFO: &'static [&'static SectionInfo] = &[
+            &INBOUND_GATEWAYS,
+            &OUTBOUND_GATEWAYS,
+            &PHONE_NUMBERS,
+            &ROUTING_RULES,
+            &WEBHOOKS,
+        ];
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            section: usize,
+            map: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match section {
+                0usize => {
+                    self.inbound_gateways = sections::read_entries(
+                        "inboundGateways",
+                        map,
+                    )?;
+                }
+                1usize => {
+                    self.outbound_gateways = sections::read_entries(
+                        "outboundGateways",
+                        map,
+                    )?;
+                }
+                2usize => {
+                    self.phone_numbers = sections::read_entries("phoneNumbers", map)?;
+                }
+                3usize => {
+                    self.routing_rules = sections::read_entries("routingRules", map)?;
+                }
+                4usize => self.webhooks = sections::read_entries("webhooks", map)?,
+                _ => {}
+            }
+            ::std::result::Result::Ok(())
+        }
+        fn write<M: ::serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> ::std::result::Result<(), M::Error> {
+            sections::write_entries("inboundGateways", &self.inbound_gateways, map)?;
+            sections::write_entries("outboundGateways", &self.outbound_gateways, map)?;
+            sections::write_entries("phoneNumbers", &self.phone_numbers, map)?;
+            sections::write_entries("routingRules", &self.routing_rules, map)?;
+            sections::write_entries("webhooks", &self.webhooks, map)?;
+            ::std::result::Result::Ok(())
+        }
+        fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
+            ::std::vec![
+                ::std::boxed::Box::new(sections::Added:: < types::PhoneNumber > ::new(&
+                PHONE_NUMBERS, self.phone_numbers),),
+                ::std::boxed::Box::new(sections::Applied:: < types::InboundGateway >
+                ::new(& INBOUND_GATEWAYS, self.inbound_gateways),),
+                ::std::boxed::Box::new(sections::Applied:: < types::OutboundGateway >
+                ::new(& OUTBOUND_GATEWAYS, self.outbound_gateways),),
+                ::std::boxed::Box::new(sections::Applied:: < types::RoutingRule > ::new(&
+                ROUTING_RULES, self.routing_rules),),
+                ::std::boxed::Box::new(sections::Applied:: < types::Webhook > ::new(&
+                WEBHOOKS, self.webhooks),)
+            ]
+        }
+        async fn export(
+            context: &crate::operation::Context,
+            export: &mut sections::Exporter,
+        ) -> ::std::result::Result<Self, crate::error::Error> {
+            ::std::result::Result::Ok(Self {
+                inbound_gateways: sections::Applied::<
+                    types::InboundGateway,
+                >::export(context, &INBOUND_GATEWAYS, export)
+                    .await?,
+                outbound_gateways: sections::Applied::<
+                    types::OutboundGateway,
+                >::export(context, &OUTBOUND_GATEWAYS, export)
+                    .await?,
+                phone_numbers: sections::Added::<
+                    types::PhoneNumber,
+                >::export(context, &PHONE_NUMBERS, export)
+                    .await?,
+                routing_rules: sections::Applied::<
+                    types::RoutingRule,
+                >::export(context, &ROUTING_RULES, export)
+                    .await?,
+                webhooks: sections::Applied::<
+                    types::Webhook,
+                >::export(context, &WEBHOOKS, export)
+                    .await?,
+            })
+        }
+    }
+    sections::configuration_methods!(Configuration);
+}
 /// The change that gives another inbound gateway all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
 impl ::std::convert::From<&types::InboundGateway> for types::InboundGatewayUpdate {
     fn from(known: &types::InboundGateway) -> Self {
@@ -18293,7 +18676,9 @@ impl ::std::convert::From<types::NewInboundGateway> for types::InboundGatewayUpd
         change.numbers = ::std::option::Option::Some(new.numbers);
         change.record = new.record;
         change.tags = new.tags;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -18364,7 +18749,9 @@ impl ::std::convert::From<types::NewOutboundGateway> for types::OutboundGatewayU
         change.record = new.record;
         change.tags = new.tags;
         change.transport = new.transport;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -18451,7 +18838,9 @@ impl ::std::convert::From<types::NewRoutingRule> for types::RoutingRuleUpdate {
         change.recording = new.recording;
         change.room = new.room;
         change.tags = new.tags;
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -18510,7 +18899,9 @@ impl ::std::convert::From<types::NewWebhook> for types::WebhookUpdate {
         let mut change = Self::new();
         change.events = ::std::option::Option::Some(new.events);
         change.url = ::std::option::Option::Some(new.url);
-        change.extra = new.extra;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
         change
     }
 }
@@ -20851,6 +21242,20 @@ pub mod resources {
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
             }
+            /// Brings webhooks into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `url`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewWebhook>,
+            ) -> crate::apply::Apply<types::Webhook> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
+            }
             /// Sends many requests, a few at a time; see
             /// [`Batch`](crate::batch::Batch).
             #[doc(alias = "bulk")]
@@ -23177,6 +23582,20 @@ pub mod resources {
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
             }
+            /// Brings inbound gateways into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `name`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewInboundGateway>,
+            ) -> crate::apply::Apply<types::InboundGateway> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
+            }
             /// Finds the inbound gateway with exactly this name, on all pages; `None` if there is none.
             ///
             /// Names are compared as they are, letter case included.
@@ -24196,6 +24615,20 @@ pub mod resources {
                     + ::std::marker::Send,
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
+            }
+            /// Brings outbound gateways into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `name`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewOutboundGateway>,
+            ) -> crate::apply::Apply<types::OutboundGateway> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
             }
             /// Finds the outbound gateway with exactly this name, on all pages; `None` if there is none.
             ///
@@ -25926,6 +26359,20 @@ pub mod resources {
                     + ::std::marker::Send,
             {
                 crate::edit::Edit::new(self.context.clone(), id.into(), change)
+            }
+            /// Brings routing rules into line with these: creates those that are missing, and changes those
+            /// that differ in a field that is set here. `plan` shows first what would be done.
+            ///
+            /// Each is known by its `name`. Nothing is deleted. See [`Apply`](crate::apply::Apply).
+            #[cfg(feature = "apply")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "apply")))]
+            #[doc(alias = "reconcile")]
+            #[doc(alias = "sync")]
+            pub fn apply(
+                &self,
+                wanted: impl ::std::iter::IntoIterator<Item = types::NewRoutingRule>,
+            ) -> crate::apply::Apply<types::RoutingRule> {
+                crate::apply::Apply::new(self.context.clone(), wanted)
             }
             /// Finds the routing rule with exactly this name, on all pages; `None` if there is none.
             ///

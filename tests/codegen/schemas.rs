@@ -195,10 +195,42 @@ fn an_extension_of_ours_is_read_or_refused() {
             "    OutboundGatewayPage:\n      x-envelope: data # here\n",
             "`data` is not a property that refers to a named object",
         ),
+        (page, "    OutboundGatewayPage:\n      x-natural-keys: data # here\n", "x-natural-keys"),
+        (
+            page,
+            "    OutboundGatewayPage:\n      x-natural-key: [data] # here\n",
+            "should be the name",
+        ),
+        (
+            page,
+            "    OutboundGatewayPage:\n      x-natural-key: data # here\n",
+            "`data` is not a property that is a plain string",
+        ),
         ("        tls: TLS over TCP,", "        tsl: # here\n        tls: TLS over TCP,", "tsl"),
         ("x-name: credentials\n", "x-name: 5 # here\n", "x-name"),
         ("x-reset-when-omitted: true\n", "x-reset-when-omitted: yes # here\n", "x-reset"),
     ]));
+}
+
+#[test]
+fn a_natural_key_is_one_of_a_resource_that_can_be_applied() {
+    let (gateway, new) = ("    OutboundGateway:\n", "    NewOutboundGateway:\n");
+    let on = |anchor: &str, key: &str| {
+        (anchor.to_owned(), format!("{anchor}      x-natural-key: {key} # here\n"))
+    };
+    let rows = [
+        (on(gateway, "numbers"), "`numbers` is not a property that is a plain string: name one"),
+        // Only responses have one.
+        (on(new, "name"), "nothing reads it: `NewOutboundGateway` is not a resource"),
+    ];
+    all_refused(rows.map(|((from, to), reason)| (super::changed(&from, &to), reason)));
+    let property = "level:\n  type: string\n  x-natural-key: name # here";
+    let misplaced = with_properties(&DESCRIPTION, "OutboundGateway", property);
+    all_refused([(misplaced, "it stands on a resource")]);
+    // Any text that a new one has to have: gateways by their address.
+    let (from, to) = on(gateway, "address");
+    let source = super::source::Source::of(&super::changed(&from, &to));
+    assert!(source.has("constNATURAL_KEY:&'staticstr=\"address\";"));
 }
 
 #[test]

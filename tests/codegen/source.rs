@@ -66,6 +66,18 @@ impl Source {
         Some(typed.collect())
     }
 
+    /// The code of the only function of a trait with this name.
+    pub fn function(&self, name: &str) -> Option<String> {
+        let all = self.items.iter().filter_map(|item| match item {
+            Item::Impl(item) => Some(&item.items),
+            _ => None,
+        });
+        all.flatten().find_map(|item| match item {
+            ImplItem::Fn(method) if method.sig.ident == name => Some(code(method)),
+            _ => None,
+        })
+    }
+
     /// Whether this stands somewhere, written as [`code`] writes it.
     pub fn has(&self, text: &str) -> bool {
         self.items.iter().any(|item| code(item).contains(text))

@@ -15,6 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for rule in [OmittedFields::Unchanged, OmittedFields::Reset] {
         let sandbox = Sandbox::builder().omitted_fields(rule).start()?;
         parcels(&sandbox).await?;
+        applied(&sandbox).await?;
         lockers(&sandbox).await?;
     }
     println!("new resources reach users");
@@ -107,6 +108,29 @@ async fn parcels(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
     // Deleted: a success without a body, after a confirmation.
     parcels.delete(&id, Confirm::CannotBeUndone).send().await?;
     assert!(parcels.get(&id).send().await.is_err_and(|it| it.is_not_found()));
+    Ok(())
+}
+
+async fn applied(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
+    let parcels = sandbox.client().build()?.parcels();
+    let wanted = |label: &str, category: &str| {
+        let books = [ParcelBook::new("Emma")];
+        [NewParcel::new("Novels", label).category(category).books(books).lock("porter", CODE)]
+    };
+    let report = parcels.apply(wanted("heavy", "book")).send().await?;
+    assert_eq!(report.to_string(), "1 created, 0 changed, 0 deleted");
+    // What is read back under another name, and a code that is masked, differ not.
+    assert!(parcels.apply(wanted("heavy", "book")).plan().await?.is_empty());
+    let plan = parcels.apply(wanted("light", "book")).plan().await?;
+    assert!(plan.to_string().contains("    label: \"heavy\" → \"light\"\n"), "{plan}");
+    assert!(plan.send().await?.is_done());
+    let fixed = parcels.apply(wanted("light", "record")).plan().await;
+    assert!(fixed.is_err_and(|it| it.to_string().contains("`type` of parcel \"Novels\"")));
+    let plan = parcels.apply(wanted("light", "book")).deleting_unlisted().plan().await?;
+    let others = plan.to_delete().len();
+    assert!(others > 0);
+    assert!(plan.confirm_deletions(others).send().await?.is_done());
+    assert_eq!(parcels.list().all().await?.len(), 1);
     Ok(())
 }
 

@@ -226,7 +226,15 @@ impl Entry<'_> {
                 if shown.values().all(|it| it.is_null() || it == "") {
                     return None;
                 }
-                let described = self.object(object, shown, at);
+                // It is compared as a whole: what cannot be said of it would be a difference.
+                let is_said = |described: &Map<String, Value>| {
+                    let has = |key: &str| {
+                        let mut fields = object.fields.iter();
+                        fields.any(|it| it.read_as == key && described.contains_key(it.name))
+                    };
+                    shown.iter().all(|(key, value)| value.is_null() || has(key))
+                };
+                let described = self.object(object, shown, at).filter(is_said);
                 if described.is_none() {
                     self.lost.push(at.to_owned());
                 }

@@ -20,6 +20,11 @@ pub(crate) struct Reference {
     pub(crate) target: &'static Target,
 }
 
+/// What is found on the server.
+type Found<T> = BoxFuture<'static, Result<T, Error>>;
+type Find = fn(Context, &str) -> Found<bool>;
+type List = fn(Context) -> Found<BTreeSet<String>>;
+
 /// A kind of resource that entries refer to.
 #[derive(Debug)]
 pub(crate) struct Target {
@@ -27,10 +32,10 @@ pub(crate) struct Target {
     /// The section that has such resources.
     pub(crate) section: Option<&'static str>,
     /// Whether there is one with this identifier.
-    pub(crate) find: Option<fn(Context, &str) -> BoxFuture<'static, Result<bool, Error>>>,
+    pub(crate) find: Option<Find>,
     /// The identifiers of all. Only of what a configuration has: of other kinds there may be
     /// far too many.
-    pub(crate) list: Option<fn(Context) -> BoxFuture<'static, Result<BTreeSet<String>, Error>>>,
+    pub(crate) list: Option<List>,
 }
 
 /// A place of a configuration that names a resource.

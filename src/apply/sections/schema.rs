@@ -3,10 +3,16 @@
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Map, Value, json};
 
+const ABOUT: &str = "The telephony of a VideoSDK account. A kind of resource that is left out is \
+                     left alone. Wherever a secret stands, there may be `env` or `file` instead.";
+
 /// What is read: no other fields, and references in place of secrets.
 pub(crate) fn json_schema<C: JsonSchema>() -> Value {
     let mut root = schema_for!(C).to_value();
     schema(&mut root);
+    // Documentation of a Rust type says little to those who write a file.
+    root["title"] = "VideoSDK telephony".into();
+    root["description"] = ABOUT.into();
     if let Some(sections) = root.get_mut("properties").and_then(Value::as_object_mut) {
         for section in sections.values_mut().filter_map(Value::as_object_mut) {
             section.remove("default");
@@ -24,6 +30,11 @@ fn schema(value: &mut Value) {
     let Value::Object(fields) = value else { return };
     if fields.get("format").is_some_and(|it| it == "password") {
         by_reference(fields);
+    }
+    if let Some(Value::String(text)) = fields.get_mut("description")
+        && let Some((about, _)) = text.split_once("\n\nIn JSON: ")
+    {
+        *text = about.to_owned();
     }
     if fields.contains_key("properties") {
         fields.insert("additionalProperties".to_owned(), false.into());

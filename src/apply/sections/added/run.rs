@@ -38,7 +38,7 @@ enum Stage<R: Addable> {
     /// For what was created since the plan.
     Before(Looking),
     /// Each request with the entries that it creates.
-    Sending(Batch<R::Create>, Vec<Vec<usize>>),
+    Sending(Box<Batch<R::Create>>, Vec<Vec<usize>>),
     /// For what may have been created.
     After(Looking),
     Over,
@@ -125,7 +125,7 @@ impl<R: Addable> AddRun<R> {
         if self.stopped {
             batch.stop();
         }
-        self.stage = Stage::Sending(batch, all);
+        self.stage = Stage::Sending(Box::new(batch), all);
     }
 
     fn settle(&mut self, item: BatchItem<<R::Create as Operation>::Response>) {
@@ -205,14 +205,12 @@ impl<R: Addable> SectionRun for AddRun<R> {
     fn progress(&self) -> BatchProgress {
         let done = self.finished.iter().filter_map(|it| self.entries.get(*it));
         let done = done.filter(|it| it.state == BatchState::Done).count();
-        let mut progress = BatchProgress::default();
-        progress.total = self.entries.len();
-        progress.done = done;
-        progress.failed = self.finished.len() - done;
-        if let Stage::Sending(batch, _) = &self.stage {
-            progress.in_flight = batch.progress().in_flight;
-        }
-        progress
+        let in_flight = match &self.stage {
+            Stage::Sending(batch, _) => batch.progress().in_flight,
+            _ => 0,
+        };
+        let failed = self.finished.len() - done;
+        BatchProgress { total: self.entries.len(), done, failed, in_flight }
     }
 
     fn stop(&mut self) {
