@@ -52,6 +52,11 @@ fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help)
 }
 
+/// `--name`.
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+}
+
 /// `--name VALUE`, as often as it is wanted.
 fn repeated(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     option(name, value, help).action(ArgAction::Append)
@@ -67,11 +72,6 @@ fn pair(text: &str) -> Result<(String, String), String> {
     let pair = text.split_once('=').filter(|(name, _)| !name.is_empty());
     let pair = pair.ok_or_else(|| "it is not `name=value`".to_owned())?;
     Ok((pair.0.to_owned(), pair.1.to_owned()))
-}
-
-/// Text from outside, without what steers a terminal.
-fn plain(text: &str) -> String {
-    text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect()
 }
 
 /// The time of the day, UTC.

@@ -234,7 +234,8 @@ async fn delete(
         progress.show(&format!("{} of {total} deleted", results.len()));
         let (id, error) = (item.key.unwrap_or_default(), item.result.err().map(Failure::from));
         if !session.json && error.is_none() {
-            session.line(&format!("deleted {id}"))?;
+            // The others are deleted, whether or not somebody reads it.
+            let _ = session.line(&format!("deleted {id}"));
         }
         let outcome = error.as_ref().map_or("done", Failure::outcome);
         let shown = error.as_ref().map(|it| it.to_json()["error"].take());

@@ -16,8 +16,12 @@ impl Session {
         let stated = std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok());
         let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         let mut left = stated.or(terminal).filter(|it| *it > 0).unwrap_or(120);
+        // `createdAt` is two words.
+        let word = |it: char| [it.is_uppercase().then_some(' '), Some(it)].into_iter().flatten();
+        let words = |it: &String| it.chars().flat_map(word).collect::<String>().to_uppercase();
+        let headers: Vec<_> = headers.iter().map(words).collect();
         let fits = |column: &usize| {
-            let rows = rows.iter().map(Vec::as_slice).chain([headers]);
+            let rows = rows.iter().chain([&headers]);
             let cells = rows.filter_map(|it| it.get(*column));
             let needed = cells.map(|it| it.chars().count().min(WIDEST) + 2).max().unwrap_or(0);
             let fits = *column == 0 || needed <= left;
@@ -30,10 +34,7 @@ impl Session {
         };
         let mut table = Table::new();
         table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-        // `createdAt` is two words.
-        let word = |it: char| [it.is_uppercase().then_some(' '), Some(it)].into_iter().flatten();
-        let words = |it: String| it.chars().flat_map(word).collect::<String>().to_uppercase();
-        table.set_header(of(headers).into_iter().map(words));
+        table.set_header(of(&headers));
         table.add_rows(rows.iter().map(|it| of(it)));
         table.column_iter_mut().for_each(|it| _ = it.set_padding((0, 2)));
         let text = table.trim_fmt();

@@ -264,6 +264,26 @@ fn after_an_interruption_it_goes_on_where_it_was() {
     }
 }
 
+/// As with `| head -1`: what was confirmed is done, and its outcome told.
+#[test]
+fn it_goes_on_if_nobody_reads() {
+    let refused = Reply::status(400).body("no");
+    for (reply, number, code) in [(Reply::regular(), 30, 0), (refused, 1, 1)] {
+        for format in [&[][..], &["--json"]] {
+            let (sandbox, folder) = (Sandbox::start(), folder(&many(number)));
+            sandbox.reply_next_to("createWebhook", reply.clone());
+            let mut child = apply(&sandbox, folder.path(), &[&["--yes"], format].concat())
+                .stdout(std::process::Stdio::piped())
+                .stderr(std::process::Stdio::null())
+                .spawn()
+                .unwrap();
+            drop(child.stdout.take());
+            assert_eq!(child.wait().unwrap().code(), Some(code));
+            assert_eq!(sent(&sandbox), number);
+        }
+    }
+}
+
 #[test]
 fn an_export_applied_is_nothing_to_do() {
     let (sandbox, folder) = (Sandbox::start(), folder(FILE));

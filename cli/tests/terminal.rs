@@ -170,8 +170,9 @@ fn a_deletion_says_what_it_deletes() {
     let sandbox = Sandbox::start();
     let arguments = ["outbound", "delete", "Twilio Outbound Gateway"];
     let mut session = terminal(cli(&sandbox, &arguments));
-    session.exp_string("gateway_out_123456789 (\"Twilio Outbound Gateway\")").unwrap();
-    session.exp_string("[y/N] ").unwrap();
+    let question = session.exp_string("[y/N] ").unwrap();
+    assert!(question.contains("gateway_out_123456789"), "{question}");
+    assert!(question.contains("Twilio Outbound Gateway"), "{question}");
     session.send_line("n").unwrap();
     assert_eq!(code(&mut session).0, 1);
     assert_eq!(deletions(&sandbox), 0);

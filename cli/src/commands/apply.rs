@@ -4,46 +4,30 @@ use std::path::Path;
 use std::pin::pin;
 use std::sync::atomic::Ordering;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 use videosdk_sip::apply::{ApplyReport, Configuration, ConfigurationPlan, Export};
 use videosdk_sip::batch::BatchState;
 
-use super::{interrupted, plain};
+use super::{flag, interrupted, option};
 use crate::failure::Failure;
 use crate::input;
 use crate::session::Session;
+use crate::table::plain;
 
 const SCHEMA: &str = "https://raw.githubusercontent.com/videosdk-sip/videosdk-sip/main/docs/configuration.schema.json";
 
 pub fn arguments(command: Command) -> Command {
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
-    };
+    let file = option("file", "FILE", "The file, YAML or JSON; - for stdin").short('f');
+    let code = flag("exit-code", "With --plan: exit code 4 if there is something to do");
+    let help = "Delete what is not in the file: so many, as the plan says";
+    let delete = option("delete-unlisted", "COUNT", help).value_parser(value_parser!(usize));
     command
-        .arg(
-            Arg::new("file")
-                .short('f')
-                .long("file")
-                .value_name("FILE")
-                .required(true)
-                .help("The file, YAML or JSON; - for stdin"),
-        )
+        .arg(file.required(true))
         .arg(flag("plan", "Show what would be done, and do nothing"))
-        .arg(
-            flag("exit-code", "With --plan: exit code 4 if there is something to do")
-                .requires("plan"),
-        )
+        .arg(code.requires("plan"))
         .arg(flag("send-secrets", "Send secrets that are set, which cannot be compared"))
-        .arg(
-            Arg::new("delete-unlisted")
-                .long("delete-unlisted")
-                .value_name("COUNT")
-                .num_args(0..=1)
-                .require_equals(true)
-                .value_parser(value_parser!(usize))
-                .help("Delete what is not in the file: so many, as the plan says"),
-        )
+        .arg(delete.num_args(0..=1).require_equals(true))
         .after_help(
             "Only fields that the file sets are compared; nothing is deleted unless asked for.\n\
              Ctrl-C begins nothing more; a second one leaves what is in flight. Apply again to go on.",
@@ -56,27 +40,26 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
     if matches.get_flag("send-secrets") {
         apply = apply.sending_secrets();
     }
-    let deletes = matches.contains_id("delete-unlisted");
-    if deletes {
+    if matches.contains_id("delete-unlisted") {
         apply = apply.deleting_unlisted();
     }
     let plan = apply.plan().await?;
     if session.dry_run {
         let requests = plan.requests()?;
         return match session.json {
-            true => session.print(&serde_json::to_value(&requests).unwrap_or_default()),
+            true => session.print(&json!(requests)),
             false => requests.iter().try_for_each(|it| session.line(&it.to_string())),
         };
     }
-    let shown = serde_json::to_value(&plan).unwrap_or_default();
-    let only_plan = matches.get_flag("plan");
-    match (session.json, only_plan) {
-        (true, true) => session.print(&shown)?,
-        (true, false) => {}
-        (false, _) => session.line(plan.to_string().trim_end())?,
-    }
-    let is_empty = plan.is_empty();
+    let shown = json!(plan);
+    let (is_empty, only_plan) = (plan.is_empty(), matches.get_flag("plan"));
+    let written = match (session.json, only_plan) {
+        (true, true) => session.print(&shown),
+        (true, false) => Ok(()),
+        (false, _) => session.line(plan.to_string().trim_end()),
+    };
     if only_plan {
+        written?;
         return match is_empty || !matches.get_flag("exit-code") {
             true => Ok(()),
             false => Err(Failure::closed().with_code(4)),
@@ -90,11 +73,12 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
             send(plan, session).await?
         }
     };
-    if session.json {
-        session.print(&json!({ "plan": shown, "report": report }))?;
-    } else if let (false, Some(summary)) = (is_empty, report.to_string().lines().last()) {
-        session.line(summary)?;
-    }
+    // The exit code says what became of it, whether or not somebody reads this.
+    let _ = match report.to_string().lines().last() {
+        _ if session.json => session.print(&json!({ "plan": shown, "report": report })),
+        Some(summary) if !is_empty => session.line(summary),
+        _ => Ok(()),
+    };
     outcome(&report)
 }
 
@@ -144,7 +128,7 @@ async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport,
     let deletions = plan.counts().delete;
     let mut batch = plan.confirm_deletions(deletions).batch()?;
     let progress = session.progress();
-    let mut interrupts = 0;
+    let mut is_stopping = false;
     session.hears_interrupts.store(true, Ordering::Relaxed);
     let mut stopped = pin!(interrupted());
     loop {
@@ -154,18 +138,19 @@ async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport,
             heard = &mut stopped => {
                 heard?;
                 stopped.set(interrupted());
-                interrupts += 1;
-                match interrupts {
-                    1 => batch.stop(),
-                    _ => batch.cancel(),
+                match is_stopping {
+                    false => batch.stop(),
+                    true => batch.cancel(),
                 }
+                is_stopping = true;
                 session.note("\nstopping; what is in flight is waited for, but for a second Ctrl-C");
             }
             entry = batch.next() => {
                 let Some(entry) = entry else { break };
                 progress.show("");
                 if !session.json {
-                    session.line(&entry.to_string())?;
+                    // It goes on, whether or not somebody reads it.
+                    let _ = session.line(&entry.to_string());
                 }
             }
         }
@@ -175,25 +160,19 @@ async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport,
 
 /// The exit code says the worst of it.
 fn outcome(report: &ApplyReport) -> Result<(), Failure> {
-    let unfinished = || report.unfinished();
-    if report.is_done() {
-        return Ok(());
-    }
+    let count = report.unfinished().count();
     let unknown = report.of(BatchState::Unknown).count();
-    if unknown > 0 {
-        let what = format!("the outcome of {unknown} is unknown");
-        return Err(Failure::unknown(what).with_hint("apply it again: what was created is found"));
-    }
-    let failed = unfinished().filter(|it| it.error.is_some()).count();
-    let count = unfinished().count();
-    match failed {
-        0 => Err(Failure::refused(format!("interrupted; {count} not done"))
+    Err(match report.unfinished().any(|it| it.error.is_some()) {
+        _ if report.is_done() => return Ok(()),
+        _ if unknown > 0 => Failure::unknown(format!("the outcome of {unknown} is unknown"))
+            .with_hint("apply it again: what was created is found"),
+        true => Failure::refused(format!("{count} not done"))
+            .with_hint("apply it again when the reasons above are mended"),
+        false => Failure::refused(format!("interrupted; {count} not done"))
             .with_kind("interrupted")
             .with_code(130)
-            .with_hint("apply it again to go on")),
-        _ => Err(Failure::refused(format!("{count} not done"))
-            .with_hint("apply it again when the reasons above are mended")),
-    }
+            .with_hint("apply it again to go on"),
+    })
 }
 
 /// The account as such a file.

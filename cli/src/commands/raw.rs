@@ -1,6 +1,6 @@
 //! Requests of operations that are not described.
 
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 use serde_json::json;
 
 use super::{option, pair, positional, repeated};
@@ -18,13 +18,7 @@ pub fn arguments(command: Command) -> Command {
         )
         .arg(positional("path", "PATH", "The path, from /v2/ on"))
         .arg(repeated("query", "NAME=VALUE", "A parameter of the query").value_parser(pair))
-        .arg(
-            Arg::new("file")
-                .short('f')
-                .long("file")
-                .value_name("FILE")
-                .help("The body: a file of JSON or YAML, - for stdin"),
-        )
+        .arg(option("file", "FILE", "The body: a file of JSON or YAML, - for stdin").short('f'))
         .arg(
             option("body", "JSON", "The body, without secrets: others see your arguments")
                 .conflicts_with("file"),

@@ -3,21 +3,21 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 use serde_json::Value;
 
-use super::{interrupted, option, plain, positional, time_of_day};
+use super::{flag, interrupted, option, positional, time_of_day};
 use crate::described;
 use crate::failure::Failure;
 use crate::session::Session;
+use crate::table::plain;
 
 pub fn arguments(command: Command) -> Command {
     with_interval(command.arg(positional("id", "ID", "The call")))
 }
 
 pub fn create_arguments(command: Command) -> Command {
-    let watch = Arg::new("watch").long("watch").action(ArgAction::SetTrue);
-    let watch = watch.help("Follow the status of the call to its end");
+    let watch = flag("watch", "Follow the status of the call to its end");
     with_interval(command.visible_alias("make").arg(watch))
 }
 

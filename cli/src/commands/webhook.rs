@@ -7,29 +7,22 @@ use serde_json::{Value, json};
 use videosdk_sip::events::{Event, VerifyError, WebhookVerifier};
 use videosdk_sip::sandbox::{EventListener, EventVerifier};
 
-use super::{interrupted, option, plain, time_of_day};
+use super::{interrupted, option, time_of_day};
 use crate::failure::Failure;
 use crate::input;
 use crate::session::Session;
+use crate::table::plain;
 
 fn key_argument() -> Arg {
     option("public-key", "FILE", "VideoSDK's key in PEM [default: fetched from the service]")
 }
 
 pub fn verify_arguments(command: Command) -> Command {
+    let help = "The value of the header videosdk-signature";
+    let file = option("file", "FILE", "The body, byte by byte as it came; - for stdin");
     command
-        .arg(
-            option("signature", "VALUE", "The value of the header videosdk-signature")
-                .required(true),
-        )
-        .arg(
-            Arg::new("file")
-                .short('f')
-                .long("file")
-                .value_name("FILE")
-                .default_value("-")
-                .help("The body, byte by byte as it came; - for stdin"),
-        )
+        .arg(option("signature", "VALUE", help).required(true))
+        .arg(file.short('f').default_value("-"))
         .arg(key_argument())
         .after_help("Exit code 0: VideoSDK has signed it. Exit code 1: it has not.")
 }
