@@ -117,7 +117,7 @@ fn every_noun_and_verb_works() {
         vec!["call", "get", "call_123456789"],
         vec!["call", "switch-room", "call_123456789", "--room-id", "abcd-efgh-ijkl"],
         vec!["call", "transfer", "call_123456789", "--to", "+14155550165"],
-        vec!["call", "end", "call_123456789"],
+        vec!["call", "end", "call_000001"],
         vec!["webhook", "create", "--url", "https://x.com/h", "--events", "call-started"],
         vec!["webhook", "list"],
         vec!["webhook", "get", "wh_123456789"],
@@ -305,7 +305,7 @@ fn a_dry_run_changes_nothing() {
         vec!["outbound", "update", GATEWAY, "--name", "New", "--exact"],
         vec!["outbound", "delete", GATEWAY],
         vec!["number", "release", "pn_abc123"],
-        vec!["call", "end", "call_123456789"],
+        vec!["call", "end", "call_000001"],
         vec!["call", "list"],
     ] {
         let ran = run(cli(&sandbox, &with(&arguments, &["--dry-run"])));
