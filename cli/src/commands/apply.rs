@@ -107,18 +107,18 @@ async fn confirm(
     match count {
         Some(count) if count != deletions => {
             let found = format!("the plan deletes {deletions}, and {count} were confirmed");
-            return Err(Failure::refused(found).with_hint(format!("look at it, then {by_count}")));
+            Err(Failure::refused(found).with_hint(format!("look at it, then {by_count}")))
         }
         None if deletions > 0 && session.can_ask() => {
             let question = format!("Type {deletions} to delete {deletions}, and do the rest: ");
-            return match session.ask(&question).await? == deletions.to_string() {
+            match session.ask(&question).await? == deletions.to_string() {
                 true => Ok(()),
                 false => Err(Failure::cancelled()),
-            };
+            }
         }
         None if deletions > 0 => {
             let refused = format!("deleting {deletions} has to be confirmed by their count");
-            return Err(Failure::usage(refused).with_hint(by_count));
+            Err(Failure::usage(refused).with_hint(by_count))
         }
         _ => session.confirm("Apply this?").await,
     }
