@@ -103,7 +103,7 @@ pub async fn run(
         return list(request, matches, session).await;
     }
     match request.send().await?.value {
-        Value::Null if !session.json => Ok(session.note("done")),
+        Value::Null if !session.json => session.noted("done"),
         value if session.json => session.print(&value),
         value => session.resource(&operation.values(&value)),
     }
@@ -171,7 +171,7 @@ async fn list(
     drop(progress);
     match items.is_empty() {
         _ if session.json => session.print(&Value::Array(items)),
-        true => Ok(session.note("none")),
+        true => session.noted("none"),
         false => {
             session.resources(&items.iter().map(|it| operation.values(it)).collect::<Vec<_>>())
         }
@@ -202,7 +202,7 @@ async fn edit(request: OperationRequest, session: &Session) -> Result<(), Failur
         complain(&format!("warning: not as it was set: {field}"));
     }
     match edited.was_sent {
-        false if !session.json => Ok(session.note("nothing to change")),
+        false if !session.json => session.noted("nothing to change"),
         _ => session.show(&json!(edited), || lines(&edited.diff).trim_end().to_owned()),
     }
 }

@@ -123,7 +123,9 @@ pub fn flags(argument: &Argument) -> Vec<Arg> {
         let by_name = verb == "remove" && argument.kind() == ValueKind::Map;
         let arg = new(format!("{verb}-{item}"), format!("{does} `{}`", argument.name()));
         let arg = arg.value_name(if by_name { "NAME" } else { value_name(argument) });
-        args.push(arg.action(ArgAction::Append).conflicts_with(name.clone()));
+        args.push(
+            arg.action(ArgAction::Append).conflicts_with_all([name.clone(), "exact".to_owned()]),
+        );
     }
     if argument.can_be_cleared() {
         let arg = new(format!("clear-{name}"), format!("Leave nothing in `{}`", argument.name()));

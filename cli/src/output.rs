@@ -39,6 +39,12 @@ impl Session {
         }
     }
 
+    /// The same where nothing else is to be said.
+    pub fn noted(&self, text: &str) -> Result<(), Failure> {
+        self.note(text);
+        Ok(())
+    }
+
     /// A text in a colour (`31` is red, `1` bold), where there is colour on stdout.
     pub fn paint(&self, code: &str, text: &str) -> String {
         if self.color { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
