@@ -5,6 +5,7 @@
 mod applies;
 mod configuration;
 mod conversions;
+mod dynamic;
 mod edits;
 mod examples;
 mod handles;
@@ -35,6 +36,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
     let conversions = conversions::conversions(api);
     let states = watch::states(api);
     let handles = handles::handles(api);
+    let dynamic = dynamic::operations(api);
     quote! {
         /// The first server of the description.
         pub const SERVER: &str = #server;
@@ -49,6 +51,7 @@ pub fn emit(api: &Api<'_>) -> TokenStream {
         #configuration
         #conversions
         #states
+        #dynamic
 
         /// One module for each resource.
         pub mod resources { #handles }

@@ -1,7 +1,7 @@
 //! A hook for users: called around each attempt of each call.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode, Uri};
@@ -160,6 +160,9 @@ pub struct AttemptOutcome<'a> {
     pub failure: Option<&'static str>,
     /// The id that the server gave the request.
     pub request_id: Option<String>,
+    /// The time of the server, to the second, if its response has a `Date`: to
+    /// compare clocks, by which tokens are valid.
+    pub server_time: Option<SystemTime>,
     /// How long the attempt took, its response included.
     pub elapsed: Duration,
 }

@@ -4,6 +4,7 @@ mod builder;
 mod connections;
 mod environment;
 mod http_settings;
+mod profile;
 #[cfg(feature = "_tls")]
 mod tls;
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::model::{meant, quoted};
 
 #[cfg(feature = "sandbox")]
-pub use endpoint::{Action, Endpoint, IdFrom, Parameter};
+pub use endpoint::{Endpoint, IdFrom, Parameter};
 
 /// What the description says of an operation.
 #[derive(Debug)]
@@ -39,6 +39,19 @@ impl OperationInfo {
     }
 }
 
+/// What an operation does to the resources that it is about.
+#[cfg(any(feature = "dynamic", feature = "sandbox"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "it depends on the description which are used")]
+pub enum Action {
+    List,
+    Create,
+    Read,
+    Update,
+    Delete,
+    Other,
+}
+
 /// What the description says of an object.
 #[derive(Debug)]
 pub struct ObjectInfo {
@@ -50,6 +63,9 @@ pub struct ObjectInfo {
     pub not_empty: bool,
     /// Of each group (an `anyOf` of `required` lists) one alternative must be complete.
     pub any_of: &'static [&'static [&'static str]],
+    /// What it is.
+    #[cfg(feature = "dynamic")]
+    pub docs: &'static str,
 }
 
 impl ObjectInfo {
@@ -108,6 +124,23 @@ pub struct Field {
     pub reset_when_omitted: bool,
     /// Only with these values of other fields (`x-only-when`): (field, value).
     pub only_when: Option<(&'static str, &'static str)>,
+    #[cfg(feature = "dynamic")]
+    pub words: Words,
+}
+
+/// What is said of a value to people.
+#[cfg(feature = "dynamic")]
+#[derive(Debug)]
+pub struct Words {
+    pub docs: &'static str,
+    /// Its name in Rust, in snake case.
+    pub own_name: &'static str,
+    /// One item of it, if it is a list or a map, in snake case.
+    pub singular: &'static str,
+    /// The values that are known, of its items if it is a list, with what each means.
+    pub known: &'static [(&'static str, &'static str)],
+    /// An example as JSON text.
+    pub example: Option<&'static str>,
 }
 
 /// What a value is.

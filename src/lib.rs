@@ -41,6 +41,7 @@
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
 #![cfg_attr(feature = "apply", doc = "| apply what is wanted | `apply` of a handle, [`apply`] |")]
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
+#![cfg_attr(feature = "diagnose", doc = "| find out what is wrong | [`diagnosis`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]
 #![cfg_attr(feature = "apply", doc = "| keep an account in a file | [`apply::Configuration`] |")]
 //! | call what is not described | [`Client::request`] |
@@ -111,6 +112,8 @@
 //! | `reqwest` | no | `with_http_client`: calls go through a `reqwest::Client` of your own |
 //! | `tracing` | no | a span for each call and each edit, an event for each attempt |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
+//! | `dynamic` | no | the module `dynamic`: operations by name, with JSON |
+//! | `diagnose` | no | the module `diagnosis`: what is wrong with a connection |
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without TLS only `http` to localhost works, or an HTTP client of
@@ -131,6 +134,9 @@ mod base_url;
 mod call;
 mod credentials;
 mod describe;
+#[cfg(feature = "diagnose")]
+#[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
+pub mod diagnosis;
 mod diff;
 mod draft;
 mod error;
@@ -156,6 +162,9 @@ pub mod watch;
 pub mod apply;
 pub mod batch;
 pub mod client;
+#[cfg(feature = "dynamic")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+pub mod dynamic;
 pub mod edit;
 #[cfg(feature = "_events")]
 pub mod events;

@@ -41,6 +41,17 @@ impl<T> Paginator<T> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl<T: Send + 'static> Paginator<T> {
+    /// Each made into something else.
+    pub(crate) fn and_then<U: Send + 'static>(
+        self,
+        then: impl Fn(T) -> Result<U, Error> + Send + 'static,
+    ) -> Paginator<U> {
+        Paginator(self.0.map(move |item| item.and_then(&then)).boxed())
+    }
+}
+
 impl<T> Stream for Paginator<T> {
     type Item = Result<T, Error>;
 
@@ -179,15 +190,15 @@ pub(crate) async fn find_by_name<L: Paged>(list: L, name: &str) -> Result<Option
     let mut found: Vec<_> = stream(list).try_filter(has_name).try_collect().await?;
     if found.len() > 1 {
         let ids: Vec<_> = found.iter().map(|item| item.id().as_ref().to_owned()).collect();
-        return Err(Error::new(
-            ErrorKind::Ambiguous,
-            format!(
-                "{} resources of the kind {} are called `{name}`: {}; use the id",
-                ids.len(),
-                L::Item::NOUN,
-                ids.join(", ")
-            ),
-        ));
+        return Err(ambiguous(L::Item::NOUN, name, &ids));
     }
     Ok(found.pop())
+}
+
+/// Several resources have one name.
+pub(crate) fn ambiguous(noun: &str, name: &str, ids: &[String]) -> Error {
+    let (count, ids) = (ids.len(), ids.join(", "));
+    let reason =
+        format!("{count} resources of the kind {noun} are called `{name}`: {ids}; use the id");
+    Error::new(ErrorKind::Ambiguous, reason)
 }

@@ -62,6 +62,8 @@ mod collection;
 mod events;
 mod json;
 mod list;
+#[cfg(feature = "_events")]
+mod listener;
 mod operation;
 mod parameters;
 mod prepared;
@@ -84,9 +86,11 @@ use std::time::Duration;
 use crate::client::{Client, ClientBuilder};
 use crate::secret::Secret;
 use api::Api;
-pub use builder::SandboxBuilder;
+pub use builder::{RULES, SandboxBuilder};
 #[cfg(feature = "_events")]
 pub use events::SignedEvent;
+#[cfg(feature = "_events")]
+pub use listener::{EventListener, EventVerifier, RunningListener};
 pub use reply::Reply;
 pub use request::Request;
 use server::Server;

@@ -1,14 +1,11 @@
-//! `cargo test` runs the tests of what is off by default as well: this compiles
-//! the crate once more, with it. Not part of the default features of the tests,
-//! because cargo would compile the first example of a newcomer with them too.
-
-#![cfg(not(feature = "optional"))]
+//! `cargo test` runs everything, and what is not compiled by default in these: what
+//! users have to ask for, and the command line. Not among the default features of
+//! this package: the first example of a newcomer would be compiled with them too.
 
 use std::path::Path;
 use std::process::Command;
 
-const FEATURES: &str = "videosdk-sip-tests/optional";
-
+#[cfg(not(feature = "optional"))]
 #[test]
 fn the_tests_of_optional_features() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -20,24 +17,27 @@ fn the_tests_of_optional_features() {
         *name != "optional"
             && (text.contains("feature = \"optional\"") || named.contains(&required))
     };
+    let paths = paths.filter(|name| !name.starts_with(".."));
     let tests: Vec<_> = paths.filter(is_affected).map(|name| format!("--test={name}")).collect();
-    assert!(tests.len() >= 9, "{tests:?}");
-    run(&["-p", "videosdk-sip", "-p", "videosdk-sip-tests", "--lib", "--examples"], &tests);
-    run(&["-p", "videosdk-sip", "-p", "videosdk-sip-tests", "--doc"], &[]);
+    assert!(tests.len() >= 14, "{tests:?}");
+    let packages = ["-p=videosdk-sip", "-p=videosdk-sip-tests"];
+    let features = ["--features", "videosdk-sip-tests/optional"];
+    cargo_test(&[&packages[..], &features, &["--lib", "--examples"]].concat(), &tests);
+    cargo_test(&[&packages[..], &features, &["--doc"]].concat(), &[]);
 }
 
-fn run(packages: &[&str], tests: &[String]) {
+#[test]
+fn the_tests_of_the_command_line() {
+    cargo_test(&["-p=videosdk-sip-cli"], &[]);
+}
+
+fn cargo_test(arguments: &[&str], tests: &[String]) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["test", "--quiet", "--features", FEATURES];
     let mut command = Command::new(cargo);
     command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."));
-    command.args(arguments).args(packages).args(tests);
+    command.args(["test", "--quiet"]).args(arguments).args(tests);
     let output = command.output().unwrap();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    assert!(
-        output.status.success(),
-        "{command:?}\n{}\n{}",
-        text(&output.stdout),
-        text(&output.stderr)
-    );
+    let (said, complained) = (text(&output.stdout), text(&output.stderr));
+    assert!(output.status.success(), "{command:?}\n{said}\n{complained}");
 }

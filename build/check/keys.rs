@@ -28,7 +28,7 @@ pub fn of_root(root: &Node<'_>) {
     only(root, "paths/*", ITEM);
     for tag in root.select("tags/*") {
         only(&tag, "", "name description externalDocs");
-        extensions(&tag, "a tag", &[SEARCH_WORDS]);
+        extensions(&tag, "a tag", &[SEARCH_WORDS, NOUN]);
     }
     message(root, "components/requestBodies/*", BODY);
     message(root, "components/responses/*", RESPONSE);
@@ -97,6 +97,11 @@ const SEARCH_WORDS: Extension = ("x-search-words", "a list of words", |it| {
     are_texts(it) && it.as_array().is_some_and(|it| it.iter().filter_map(Value::as_str).all(fits))
 });
 
+const NOUN: Extension = ("x-noun", "a short word in lower case", |it| {
+    let fits = |it: char| it.is_ascii_lowercase() || it == '-';
+    it.as_str().is_some_and(|it| !it.is_empty() && it.chars().all(fits))
+});
+
 const OF_OPERATIONS: [Extension; 5] = [
     SEARCH_WORDS,
     ("x-variant-of", "the `operationId` of another operation", is_text),
@@ -108,8 +113,8 @@ const OF_OPERATIONS: [Extension; 5] = [
 /// How the extensions begin that are read somewhere. One that begins so and is
 /// not read is misspelt; others are other people's.
 const OURS: &str = "x-alias x-confirm x-edit x-empty x-enum x-envelope x-extensible x-extra \
-                    x-final x-idempotent x-name x-natural x-only x-read x-refer x-reset x-search \
-                    x-set x-singular x-time x-variant";
+                    x-final x-idempotent x-name x-natural x-noun x-only x-read x-refer x-reset \
+                    x-search x-set x-singular x-time x-variant";
 
 fn is_text(value: &Value) -> bool {
     value.is_string()

@@ -43,6 +43,13 @@ fn modules(report: &Report<'_>, api: &Api<'_>) {
         let reason = format!("the module `{module}` is taken: give the tag another name");
         tags(report, api, handle).refuse_if(!seen.insert(module), reason);
     }
+    let mut nouns = BTreeSet::new();
+    for tag in report.root().select("tags/*") {
+        if let Some(noun) = tag["x-noun"].as_str() {
+            let reason = format!("the noun `{noun}` is taken: give the tag another one");
+            tag.at("x-noun").refuse_if(!nouns.insert(noun.to_owned()), reason);
+        }
+    }
 }
 
 /// Where a handle is named first.

@@ -30,6 +30,7 @@ fn object(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
     let (constant, name) = (names::shouty(object.name), object.name);
     let fields = object.fields.iter().map(|it| field(api, object, it));
     let (open, not_empty) = (object.open, object.not_empty);
+    let docs = object.docs().trim();
     let groups = object.any_of.iter().map(|it| quote! { &[#(#it),*] });
     quote! {
         pub static #constant: ObjectInfo = ObjectInfo {
@@ -38,6 +39,8 @@ fn object(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
             open: #open,
             not_empty: #not_empty,
             any_of: &[#(#groups),*],
+            #[cfg(feature = "dynamic")]
+            docs: #docs,
         };
     }
 }
@@ -53,6 +56,7 @@ fn field(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
     let (required, nullable, not_blank) = (field.required, field.nullable, field.not_blank);
     let read_only = field.schema["readOnly"] == true;
     let reset = field.schema["x-reset-when-omitted"] == true;
+    let words = super::dynamic::of_field(api, field);
     let only_when = option(field.only_when().map(|(key, value)| quote! { (#key, #value) }));
     quote! {
         Field {
@@ -66,11 +70,12 @@ fn field(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
             not_blank: #not_blank,
             reset_when_omitted: #reset,
             only_when: #only_when,
+            #words
         }
     }
 }
 
-fn kind(api: &Api<'_>, of_type: &Type<'_>) -> TokenStream {
+pub(super) fn kind(api: &Api<'_>, of_type: &Type<'_>) -> TokenStream {
     match of_type {
         Type::Any => quote! { Kind::Any },
         Type::Text => quote! { Kind::Text },
@@ -179,6 +184,6 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     }
 }
 
-fn option(value: Option<impl ToTokens>) -> TokenStream {
+pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
     value.map_or(quote! { None }, |value| quote! { Some(#value) })
 }

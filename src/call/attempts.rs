@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HOST, HeaderMap, PROXY_AUTHORIZATION, USER_AGENT};
+use http::header::{AUTHORIZATION, DATE, HOST, HeaderMap, PROXY_AUTHORIZATION, USER_AGENT};
 use http::{Method, Request, Response, StatusCode};
 use hyper::body::Body;
 use tokio::time::{Instant, timeout_at};
@@ -15,7 +15,7 @@ use super::delivery::Outgoing;
 use super::failure::may_be_applied_despite;
 use super::{Log, Outcome, Plan};
 use crate::attempt::{Attempt, AttemptOutcome};
-use crate::retry::{Cause, Failed, Spent};
+use crate::retry::{Cause, Failed, Spent, date};
 use crate::telemetry;
 
 impl Plan<'_> {
@@ -274,6 +274,7 @@ impl Watched {
                 _ => None,
             },
             request_id: log.request_id(plan),
+            server_time: log.head.as_ref().and_then(|(_, headers)| date(headers, DATE)),
             elapsed: self.started.elapsed(),
         };
         telemetry::attempt(&ended);

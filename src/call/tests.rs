@@ -9,7 +9,7 @@ mod raw_server;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use fast_clock::fast;
 use http::Request;
@@ -518,10 +518,14 @@ async fn hooks_see_each_attempt_and_add_headers_within_limits() {
             assert!(attempt.add_header("x-1", &"v".repeat(70_000)).is_err());
         }
         fn after(&self, outcome: &AttemptOutcome<'_>) {
-            self.0.lock().unwrap().push(format!("{:?} {:?}", outcome.status, outcome.failure));
+            let AttemptOutcome { status, failure, server_time, .. } = outcome;
+            let seconds = server_time.and_then(|it| it.duration_since(UNIX_EPOCH).ok());
+            let seconds = seconds.map(|it| it.as_secs());
+            self.0.lock().unwrap().push(format!("{status:?} {failure:?} {seconds:?}"));
         }
     }
-    let server = RawServer::start(vec![status("503 Busy"), Act::Hang]);
+    let date = "date: Sun, 06 Nov 1994 08:49:37 GMT\r\n";
+    let server = RawServer::start(vec![Act::Reply(reply("503 Busy", date, "")), Act::Hang]);
     let log = Log::default();
     let client = builder(&server).with_timeout(seconds(4)).with_hook(log.clone()).build().unwrap();
     let error = fast(update(&client).send()).await.unwrap_err();
@@ -531,7 +535,7 @@ async fn hooks_see_each_attempt_and_add_headers_within_limits() {
     assert_eq!((error.status(), error.attempts()), (None, 2));
     assert_eq!(
         *log.0.lock().unwrap(),
-        ["Some(503) None", "None Some(\"the response did not come in time\")"]
+        ["Some(503) None Some(784111777)", "None Some(\"the response did not come in time\") None"]
     );
     for (request, number) in server.requests().iter().zip(1..) {
         assert!(request.contains(&format!("x-trace: {number}\r\n")), "{request}");

@@ -25,6 +25,27 @@ impl ClientBuilder {
             }
         })
     }
+
+    /// As [`from_env`](Self::from_env), with the variables that `look_up`
+    /// returns: of a file, of a profile, of a test.
+    ///
+    /// ```
+    /// use videosdk_sip::client::ClientBuilder;
+    ///
+    /// let profile = |name: &str| match name {
+    ///     "VIDEOSDK_AUTH_TOKEN" => Some("token".to_owned()),
+    ///     _ => None,
+    /// };
+    /// let builder = ClientBuilder::from_variables(profile)?;
+    /// # Ok::<(), videosdk_sip::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_config`], as in [`Client::from_env`](super::Client::from_env).
+    pub fn from_variables(look_up: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        read(|name| Ok(look_up(name)))
+    }
 }
 
 /// A variable that is set: its name and its value.

@@ -1,6 +1,6 @@
 //! What the sandbox needs besides.
 
-use super::{Kind, ObjectInfo, OperationInfo};
+use super::{Action, Kind, ObjectInfo, OperationInfo};
 
 /// Everything the sandbox needs of an operation.
 #[derive(Debug)]
@@ -37,18 +37,6 @@ pub enum IdFrom {
     Nothing,
     Path(&'static str),
     Body(&'static str),
-}
-
-/// See [`Endpoint`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "it depends on the description which are used")]
-pub enum Action {
-    List,
-    Create,
-    Read,
-    Update,
-    Delete,
-    Other,
 }
 
 #[derive(Debug)]

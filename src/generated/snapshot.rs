@@ -4098,6 +4098,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the call.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"call_123456789\""),
+                },
             },
             Field {
                 name: "end",
@@ -4110,6 +4118,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When the call ended, in ISO 8601; `null` before.",
+                    own_name: "end",
+                    singular: "end",
+                    known: &[],
+                    example: Some("\"2025-09-08T12:03:00.000Z\""),
+                },
             },
             Field {
                 name: "gatewayId",
@@ -4122,6 +4138,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The gateway that the call goes through.",
+                    own_name: "gateway_id",
+                    singular: "gateway_id",
+                    known: &[],
+                    example: Some("\"gateway_out_123456789\""),
+                },
             },
             Field {
                 name: "gatewayName",
@@ -4134,6 +4158,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The name of the gateway.",
+                    own_name: "gateway_name",
+                    singular: "gateway_name",
+                    known: &[],
+                    example: Some("\"Telnyx outbound\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -4146,6 +4178,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The custom data of the call.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"order\":\"4711\"}"),
+                },
             },
             Field {
                 name: "provider",
@@ -4158,6 +4198,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The carrier.\n\nSources: the vendor's SDKs read it.",
+                    own_name: "provider",
+                    singular: "provider",
+                    known: &[],
+                    example: Some("\"other\""),
+                },
             },
             Field {
                 name: "region",
@@ -4170,6 +4218,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region of the call.\n\nSources: the vendor's SDKs read it.",
+                    own_name: "region",
+                    singular: "region",
+                    known: &[],
+                    example: Some("\"us002\""),
+                },
             },
             Field {
                 name: "roomId",
@@ -4182,6 +4238,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that the call is in.",
+                    own_name: "room_id",
+                    singular: "room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "ruleId",
@@ -4194,6 +4258,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The routing rule of the call.",
+                    own_name: "rule_id",
+                    singular: "rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
             },
             Field {
                 name: "ruleName",
@@ -4206,6 +4278,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The name of the routing rule.",
+                    own_name: "rule_name",
+                    singular: "rule_name",
+                    known: &[],
+                    example: Some("\"Inbound support rule\""),
+                },
             },
             Field {
                 name: "sessionId",
@@ -4218,6 +4298,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The session of the room.",
+                    own_name: "session_id",
+                    singular: "session_id",
+                    known: &[],
+                    example: Some("\"session_123\""),
+                },
             },
             Field {
                 name: "sipCallFrom",
@@ -4230,6 +4318,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that calls.\n\nSources: lists and the vendor's SDKs call it `from`.",
+                    own_name: "from",
+                    singular: "from",
+                    known: &[],
+                    example: Some("\"+14155559876\""),
+                },
             },
             Field {
                 name: "sipCallTo",
@@ -4242,6 +4338,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that is called.\n\nSources: lists and the vendor's SDKs call it `to`.",
+                    own_name: "to",
+                    singular: "to",
+                    known: &[],
+                    example: Some("\"+14155550123\""),
+                },
             },
             Field {
                 name: "start",
@@ -4254,6 +4358,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When the call began, in ISO 8601.",
+                    own_name: "start",
+                    singular: "start",
+                    known: &[],
+                    example: Some("\"2025-09-08T12:00:00.000Z\""),
+                },
             },
             Field {
                 name: "status",
@@ -4266,6 +4378,60 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The state of the call.",
+                    own_name: "status",
+                    singular: "status",
+                    known: &[
+                        (
+                            "initiated",
+                            "The call was accepted and nobody's phone rings yet.",
+                        ),
+                        ("ringing", "A phone rings."),
+                        ("answered", "Both sides can talk."),
+                        ("ended", "The call is over."),
+                        (
+                            "completed",
+                            "The call is over, as the reference page writes it.",
+                        ),
+                        ("missed", "Nobody answered an incoming call."),
+                        ("not-answered", "Nobody answered."),
+                        (
+                            "no-answer",
+                            "Nobody answered, as the vendor's agents write it.",
+                        ),
+                        ("busy", "The number was busy."),
+                        ("failed", "The call could not be placed."),
+                        ("rejected", "The call was declined."),
+                        ("cancelled", "The call was cancelled before it was answered."),
+                        (
+                            "abandoned",
+                            "The caller hung up before the call was answered.",
+                        ),
+                        ("incoming", "A carrier has sent a call."),
+                        (
+                            "verified",
+                            "An incoming call passed the checks of its gateway.",
+                        ),
+                        ("transfer-initiated", "A transfer was asked for."),
+                        ("transfer-accepted", "The carrier accepted a transfer."),
+                        ("transferring", "The call is being transferred."),
+                        (
+                            "transfer-ringing",
+                            "The phone of the transfer's target rings.",
+                        ),
+                        ("transferred", "The call was handed over."),
+                        ("transfer-failed", "A transfer failed; the call goes on."),
+                        (
+                            "switch-room-initiated",
+                            "A move to another room was asked for.",
+                        ),
+                        ("switch-room-completed", "The call is in the other room."),
+                        ("switch-room-failed", "The move failed; the call goes on."),
+                    ],
+                    example: Some("\"answered\""),
+                },
             },
             Field {
                 name: "timelog",
@@ -4278,6 +4444,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The states of the call, the first one first.",
+                    own_name: "timelog",
+                    singular: "timelog",
+                    known: &[],
+                    example: Some(
+                        "[{\"status\":\"initiated\",\"timestamp\":\"2025-09-08T12:00:00.000Z\"}]",
+                    ),
+                },
             },
             Field {
                 name: "transport",
@@ -4290,6 +4466,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How SIP signalling travels.",
+                    own_name: "transport",
+                    singular: "transport",
+                    known: &[
+                        (
+                            "udp",
+                            "UDP, usually port 5060. Neither encrypted nor reliable.",
+                        ),
+                        ("tcp", "TCP, usually port 5060. Reliable, not encrypted."),
+                        ("tls", "TLS over TCP, usually port 5061. Encrypted."),
+                    ],
+                    example: Some("\"tls\""),
+                },
             },
             Field {
                 name: "type",
@@ -4302,11 +4493,24 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which way the call goes.",
+                    own_name: "direction",
+                    singular: "direction",
+                    known: &[
+                        ("inbound", "Calls from a carrier to VideoSDK."),
+                        ("outbound", "Calls that VideoSDK places."),
+                    ],
+                    example: Some("\"inbound\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A call as the API returns it. Only its identifier is certain: any\nother field may be missing or `null`.\n\nSources: the reference pages and the vendor's SDKs name some fields\ndifferently; both names are read.",
     };
     pub static CALL_END: ObjectInfo = ObjectInfo {
         name: "CallEnd",
@@ -4322,11 +4526,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the call.",
+                    own_name: "call_id",
+                    singular: "call_id",
+                    known: &[],
+                    example: Some("\"call_123456789\""),
+                },
             },
         ],
         open: false,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to end a call.",
     };
     pub static CALL_ENVELOPE: ObjectInfo = ObjectInfo {
         name: "CallEnvelope",
@@ -4342,6 +4556,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The call that the response is about.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "message",
@@ -4354,6 +4576,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.\n\nSources: the reference page shows \"Call initiated successfully\"\nfor a call that was ended, too.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Call initiated successfully\""),
+                },
             },
             Field {
                 name: "statusCode",
@@ -4366,11 +4596,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The status of the response once more.",
+                    own_name: "status_code",
+                    singular: "status_code",
+                    known: &[],
+                    example: Some("200"),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A call, and what the server says about it.",
     };
     pub static CALL_EVENT: ObjectInfo = ObjectInfo {
         name: "CallEvent",
@@ -4386,6 +4626,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The call that it is about.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "webhookType",
@@ -4398,11 +4646,47 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What it is about.\n\nSources: older handlers read `event`, the vendor's Node.js SDK\n`type` too.",
+                    own_name: "kind",
+                    singular: "kind",
+                    known: &[
+                        ("call-started", "A call began."),
+                        ("call-ringing", "A phone rings."),
+                        ("call-answered", "A call was answered."),
+                        ("call-hangup", "A call ended."),
+                        ("call-missed", "Nobody answered."),
+                        ("call-update", "Something about a call changed."),
+                        ("call-transferred", "A call was handed over."),
+                        ("call-transfer-initiated", "A transfer was asked for."),
+                        ("call-transfer-accepted", "The carrier accepted a transfer."),
+                        ("call-transferring", "A call is being transferred."),
+                        (
+                            "call-transfer-ringing",
+                            "The phone of a transfer's target rings.",
+                        ),
+                        ("call-transfer-failed", "A transfer failed."),
+                        (
+                            "switch-room-initiated",
+                            "A move to another room was asked for.",
+                        ),
+                        ("switch-room-completed", "A call is in the other room."),
+                        ("switch-room-failed", "A move to another room failed."),
+                        (
+                            "call-ended",
+                            "A call ended; in one sample of the reference pages only.",
+                        ),
+                    ],
+                    example: Some("\"call-started\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "What VideoSDK sends to a webhook. Kinds and fields that are not\ndescribed here are kept; so are events without a kind, which agents\nsend as the summary of a call.",
     };
     pub static CALL_EVENT_DATA: ObjectInfo = ObjectInfo {
         name: "CallEventData",
@@ -4418,6 +4702,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the call.",
+                    own_name: "call_id",
+                    singular: "call_id",
+                    known: &[],
+                    example: Some("\"call_123456789\""),
+                },
             },
             Field {
                 name: "from",
@@ -4430,6 +4722,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that calls.",
+                    own_name: "from",
+                    singular: "from",
+                    known: &[],
+                    example: Some("\"+14155559876\""),
+                },
             },
             Field {
                 name: "metaData",
@@ -4442,6 +4742,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The custom data of the call. In events with a capital D.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"order\":\"4711\"}"),
+                },
             },
             Field {
                 name: "roomId",
@@ -4454,6 +4762,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that the call is in.",
+                    own_name: "room_id",
+                    singular: "room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "status",
@@ -4466,6 +4782,60 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The state of the call.",
+                    own_name: "status",
+                    singular: "status",
+                    known: &[
+                        (
+                            "initiated",
+                            "The call was accepted and nobody's phone rings yet.",
+                        ),
+                        ("ringing", "A phone rings."),
+                        ("answered", "Both sides can talk."),
+                        ("ended", "The call is over."),
+                        (
+                            "completed",
+                            "The call is over, as the reference page writes it.",
+                        ),
+                        ("missed", "Nobody answered an incoming call."),
+                        ("not-answered", "Nobody answered."),
+                        (
+                            "no-answer",
+                            "Nobody answered, as the vendor's agents write it.",
+                        ),
+                        ("busy", "The number was busy."),
+                        ("failed", "The call could not be placed."),
+                        ("rejected", "The call was declined."),
+                        ("cancelled", "The call was cancelled before it was answered."),
+                        (
+                            "abandoned",
+                            "The caller hung up before the call was answered.",
+                        ),
+                        ("incoming", "A carrier has sent a call."),
+                        (
+                            "verified",
+                            "An incoming call passed the checks of its gateway.",
+                        ),
+                        ("transfer-initiated", "A transfer was asked for."),
+                        ("transfer-accepted", "The carrier accepted a transfer."),
+                        ("transferring", "The call is being transferred."),
+                        (
+                            "transfer-ringing",
+                            "The phone of the transfer's target rings.",
+                        ),
+                        ("transferred", "The call was handed over."),
+                        ("transfer-failed", "A transfer failed; the call goes on."),
+                        (
+                            "switch-room-initiated",
+                            "A move to another room was asked for.",
+                        ),
+                        ("switch-room-completed", "The call is in the other room."),
+                        ("switch-room-failed", "The move failed; the call goes on."),
+                    ],
+                    example: Some("\"answered\""),
+                },
             },
             Field {
                 name: "timestamp",
@@ -4478,6 +4848,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it happened.",
+                    own_name: "timestamp",
+                    singular: "timestamp",
+                    known: &[],
+                    example: Some("\"2025-09-08T12:00:00.000Z\""),
+                },
             },
             Field {
                 name: "to",
@@ -4490,6 +4868,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that is called.",
+                    own_name: "to",
+                    singular: "to",
+                    known: &[],
+                    example: Some("\"+14155550123\""),
+                },
             },
             Field {
                 name: "type",
@@ -4502,11 +4888,24 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which way the call goes.",
+                    own_name: "direction",
+                    singular: "direction",
+                    known: &[
+                        ("inbound", "Calls from a carrier to VideoSDK."),
+                        ("outbound", "Calls that VideoSDK places."),
+                    ],
+                    example: Some("\"inbound\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The call that an event is about. Any field may be missing.\n\nSources: no page lists the fields. `callId`, `metaData` and `timestamp`\nare known from user code, the others are those of a call.",
     };
     pub static CALL_PAGE: ObjectInfo = ObjectInfo {
         name: "CallPage",
@@ -4522,6 +4921,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The calls of this page.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"callId\":\"call_123456789\",\"status\":\"ended\"}]",
+                    ),
+                },
             },
             Field {
                 name: "pageInfo",
@@ -4534,6 +4943,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "statusCode",
@@ -4546,11 +4963,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The status of the response once more.",
+                    own_name: "status_code",
+                    singular: "status_code",
+                    known: &[],
+                    example: Some("200"),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of calls.",
     };
     pub static CALL_PARTICIPANT: ObjectInfo = ObjectInfo {
         name: "CallParticipant",
@@ -4566,6 +4993,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the participant.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"sip-caller-1\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -4578,6 +5013,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom data, any JSON.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"customer\":\"4711\"}"),
+                },
             },
             Field {
                 name: "name",
@@ -4590,11 +5033,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The name that others see.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Support\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The participant that the other party becomes in the room.",
     };
     pub static CALL_ROOM_SWITCH: ObjectInfo = ObjectInfo {
         name: "CallRoomSwitch",
@@ -4610,6 +5063,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the call.",
+                    own_name: "call_id",
+                    singular: "call_id",
+                    known: &[],
+                    example: Some("\"call_123456789\""),
+                },
             },
             Field {
                 name: "participantId",
@@ -4622,6 +5083,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the participant in the new session.",
+                    own_name: "participant_id",
+                    singular: "participant_id",
+                    known: &[],
+                    example: Some("\"sip-caller-1\""),
+                },
             },
             Field {
                 name: "roomId",
@@ -4634,6 +5103,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room to move to. It has to be active.",
+                    own_name: "room_id",
+                    singular: "room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "token",
@@ -4646,11 +5123,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "A token for the participant in the new session, such as\n`client.access_token()` creates.",
+                    own_name: "token",
+                    singular: "token",
+                    known: &[],
+                    example: Some("\"eyJhbGciOiJIUzI1NiJ9.e30.c2ln\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to move a call to another room.",
     };
     pub static CALL_TRANSFER: ObjectInfo = ObjectInfo {
         name: "CallTransfer",
@@ -4666,6 +5153,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the call.",
+                    own_name: "call_id",
+                    singular: "call_id",
+                    known: &[],
+                    example: Some("\"call_123456789\""),
+                },
             },
             Field {
                 name: "participant",
@@ -4678,6 +5173,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The participant that the other party becomes.\n\nSources: the vendor's SDKs only.",
+                    own_name: "participant",
+                    singular: "participant",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "playDialtone",
@@ -4690,6 +5193,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the caller hears a dial tone meanwhile.\n\nSources: the vendor's SDKs only.",
+                    own_name: "play_dialtone",
+                    singular: "play_dialtone",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "transferTo",
@@ -4702,11 +5213,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number in E.164 form, or the SIP endpoint, that takes the call.\n\nSources: required by the reference page, optional in the vendor's\nSDKs.",
+                    own_name: "to",
+                    singular: "to",
+                    known: &[],
+                    example: Some("\"+14155557777\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to transfer a call.",
     };
     pub static DETACHED_PHONE_NUMBER: ObjectInfo = ObjectInfo {
         name: "DetachedPhoneNumber",
@@ -4722,6 +5243,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The inbound gateway that it was attached to; `null` without one.",
+                    own_name: "inbound",
+                    singular: "inbound",
+                    known: &[],
+                    example: Some("\"gateway_123456789\""),
+                },
             },
             Field {
                 name: "message",
@@ -4734,6 +5263,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Detached successfully\""),
+                },
             },
             Field {
                 name: "outbound",
@@ -4746,6 +5283,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The outbound gateway that it was attached to; `null` without one.",
+                    own_name: "outbound",
+                    singular: "outbound",
+                    known: &[],
+                    example: Some("\"gateway_out_123456789\""),
+                },
             },
             Field {
                 name: "phoneNumber",
@@ -4758,11 +5303,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number.",
+                    own_name: "details",
+                    singular: "details",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A number that was detached. Any of the fields may be missing.\n\nSources: the vendor's SDKs read `message` alone.",
     };
     pub static INBOUND_GATEWAY: ObjectInfo = ObjectInfo {
         name: "InboundGateway",
@@ -4778,6 +5333,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "A SIP address; not settable.\n\nSources: the reference page for updates shows it.",
+                    own_name: "address",
+                    singular: "address",
+                    known: &[],
+                    example: Some("\"sip:twilio.sipdomain.com\""),
+                },
             },
             Field {
                 name: "allowedAddresses",
@@ -4790,6 +5353,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The addresses that calls may come from.",
+                    own_name: "allowed_addresses",
+                    singular: "allowed_addresse",
+                    known: &[],
+                    example: Some("[\"54.172.60.0\"]"),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -4802,6 +5373,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers, or patterns of them, that may call.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14155559876\"]"),
+                },
             },
             Field {
                 name: "auth",
@@ -4814,6 +5393,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials that the carrier has to use, the password masked.",
+                    own_name: "auth",
+                    singular: "auth",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "enableDtmf",
@@ -4826,6 +5413,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.\n\nSources: the vendor's SDKs expect it.",
+                    own_name: "enable_dtmf",
+                    singular: "enable_dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "geoRegion",
@@ -4838,6 +5433,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region in which calls are received. In responses only if it is set.",
+                    own_name: "geo_region",
+                    singular: "geo_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "id",
@@ -4850,6 +5460,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the gateway.\n\nSources: the reference page says that it \"maps to gatewayId\".",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"gateway_123456789\""),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -4862,6 +5480,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -4874,6 +5503,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom key-value pairs; values of any JSON type are kept.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"env\":\"prod\"}"),
+                },
             },
             Field {
                 name: "name",
@@ -4886,6 +5523,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Twilio Inbound Gateway\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -4898,6 +5543,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "numbers",
@@ -4910,6 +5563,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers that are called.",
+                    own_name: "numbers",
+                    singular: "number",
+                    known: &[],
+                    example: Some("[\"+14155550123\"]"),
+                },
             },
             Field {
                 name: "record",
@@ -4922,6 +5583,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls through this gateway are recorded.",
+                    own_name: "record",
+                    singular: "record",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "tags",
@@ -4934,6 +5603,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"prod\"]"),
+                },
             },
             Field {
                 name: "transport",
@@ -4946,11 +5623,28 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How SIP signalling travels; not settable.\n\nSources: the reference page for reading shows it.",
+                    own_name: "transport",
+                    singular: "transport",
+                    known: &[
+                        (
+                            "udp",
+                            "UDP, usually port 5060. Neither encrypted nor reliable.",
+                        ),
+                        ("tcp", "TCP, usually port 5060. Reliable, not encrypted."),
+                        ("tls", "TLS over TCP, usually port 5061. Encrypted."),
+                    ],
+                    example: Some("\"tls\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "An inbound gateway as the API returns it. Only `id` is certain: any\nother field may be missing or `null`. A list or map that is `null` has\nnothing in it; of one that is missing nothing is known.",
     };
     pub static INBOUND_GATEWAY_AUTH: ObjectInfo = ObjectInfo {
         name: "InboundGatewayAuth",
@@ -4966,6 +5660,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "A mask in place of the password. The value is never kept.\n\nSources: the reference page shows eight bullets.",
+                    own_name: "password",
+                    singular: "password",
+                    known: &[],
+                    example: Some("\"••••••••\""),
+                },
             },
             Field {
                 name: "username",
@@ -4978,11 +5680,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP user name.",
+                    own_name: "username",
+                    singular: "username",
+                    known: &[],
+                    example: Some("\"inbound_user\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The credentials of a gateway as a response shows them, the password masked.",
     };
     pub static INBOUND_GATEWAY_DELETION: ObjectInfo = ObjectInfo {
         name: "InboundGatewayDeletion",
@@ -4998,11 +5710,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Gateway deleted successfully\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the deletion of an inbound gateway.",
     };
     pub static INBOUND_GATEWAY_PAGE: ObjectInfo = ObjectInfo {
         name: "InboundGatewayPage",
@@ -5018,6 +5740,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The gateways of this page.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"id\":\"gateway_123456789\",\"name\":\"Twilio Inbound Gateway\"}]",
+                    ),
+                },
             },
             Field {
                 name: "pageInfo",
@@ -5030,11 +5762,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of gateways.",
     };
     pub static INBOUND_GATEWAY_UPDATE: ObjectInfo = ObjectInfo {
         name: "InboundGatewayUpdate",
@@ -5050,6 +5792,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The addresses that calls may come from. Sent as given.\n\nSources: SIP addresses by the reference page, IP addresses or CIDR\nblocks by the vendor's SDKs.",
+                    own_name: "allowed_addresses",
+                    singular: "allowed_address",
+                    known: &[],
+                    example: Some("[\"54.172.60.0\"]"),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -5062,6 +5812,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers, or patterns such as `+91*`, that may call. The grammar is not\ndocumented; they are sent as given.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14155559876\",\"+91*\"]"),
+                },
             },
             Field {
                 name: "auth",
@@ -5074,6 +5832,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials that the carrier has to use. Both parts or none.",
+                    own_name: "credentials",
+                    singular: "credentials",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "enableDtmf",
@@ -5086,6 +5852,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.\n\nSources: not on the reference page; the vendor's SDKs send it, a\nguide of the vendor as the text `\"true\"`. The SDKs say that it\nbecomes `false` when omitted from an update; the reference page\nsays that omitted fields stay.",
+                    own_name: "enable_dtmf",
+                    singular: "enable_dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "geoRegion",
@@ -5098,6 +5872,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region in which calls are received.\n\nSources: the vendor's SDKs say that it is cleared when omitted\nfrom an update; the reference page says that omitted fields stay.",
+                    own_name: "geo_region",
+                    singular: "geo_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -5110,6 +5899,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted. Default: not documented.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -5122,6 +5922,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom key-value pairs. Any JSON is sent as given.\n\nSources: the vendor's SDKs write strings only.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"env\":\"prod\"}"),
+                },
             },
             Field {
                 name: "name",
@@ -5134,6 +5942,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name of the gateway.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Twilio inbound\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -5146,6 +5962,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.\n\nSources: the vendor's SDKs say that it becomes `false` when\nomitted from an update; the reference page says that omitted\nfields stay.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "numbers",
@@ -5158,6 +5982,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers that are called, in E.164 form (`+14155550123`). Replaces the\nwhole list.",
+                    own_name: "numbers",
+                    singular: "number",
+                    known: &[],
+                    example: Some("[\"+14155550123\"]"),
+                },
             },
             Field {
                 name: "record",
@@ -5170,6 +6002,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls through this gateway are recorded.\n\nSources: the vendor's SDKs say that it becomes `false` when\nomitted from an update; the reference page says that omitted\nfields stay.",
+                    own_name: "record",
+                    singular: "record",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "tags",
@@ -5182,11 +6022,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags. Replaces the whole list.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"prod\"]"),
+                },
             },
         ],
         open: true,
         not_empty: true,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The change of an inbound gateway. A field that is left out is not\nsent. A list or map that is set to empty is sent as `[]` or `{}`.",
     };
     pub static INBOUND_NUMBER_GATEWAY: ObjectInfo = ObjectInfo {
         name: "InboundNumberGateway",
@@ -5202,11 +6052,28 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region in which calls are received. Gateways call it `geoRegion`.",
+                    own_name: "sip_region",
+                    singular: "sip_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The inbound gateway of new phone numbers.",
     };
     pub static NEW_CALL: ObjectInfo = ObjectInfo {
         name: "NewCall",
@@ -5222,6 +6089,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that the call goes to. Without it, that of the routing rule.",
+                    own_name: "room_id",
+                    singular: "room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "dtmf",
@@ -5234,6 +6109,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Digits to send once the call is answered (`\"1234#\"`), or whether\nkey presses are passed on (`true`). With a routing rule the setting\nof the rule may win.\n\nSources: the reference pages say digits, the vendor's SDKs a\nboolean.",
+                    own_name: "dtmf",
+                    singular: "dtmf",
+                    known: &[],
+                    example: Some("\"1234#\""),
+                },
             },
             Field {
                 name: "gatewayId",
@@ -5246,6 +6129,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The outbound gateway to call through.",
+                    own_name: "gateway_id",
+                    singular: "gateway_id",
+                    known: &[],
+                    example: Some("\"gateway_out_123456789\""),
+                },
             },
             Field {
                 name: "headers",
@@ -5258,6 +6149,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "SIP headers to send. With a routing rule the setting of the rule may\nwin.",
+                    own_name: "headers",
+                    singular: "header",
+                    known: &[],
+                    example: Some("{\"X-Customer-Id\":\"4711\"}"),
+                },
             },
             Field {
                 name: "hidePhoneNumber",
@@ -5270,6 +6169,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether participants see the number. With a routing rule the\nsetting of the rule may win.",
+                    own_name: "hide_phone_number",
+                    singular: "hide_phone_number",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "includeHeaders",
@@ -5282,6 +6189,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which SIP headers events carry: names, or one of `ALL`,\n`SIP_X_HEADERS` and `NONE`. With a routing rule the setting of the\nrule may win.\n\nSources: the reference pages say a list of names, the vendor's SDKs\none of three words.",
+                    own_name: "include_headers",
+                    singular: "include_headers",
+                    known: &[],
+                    example: Some("[\"X-Call-Id\"]"),
+                },
             },
             Field {
                 name: "maxCallDuration",
@@ -5294,6 +6209,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How long the call may last, in seconds. Limits are not documented.",
+                    own_name: "max_call_duration",
+                    singular: "max_call_duration",
+                    known: &[],
+                    example: Some("3600"),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -5306,6 +6229,18 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio is encrypted.\n\nSources: the newer reference page says that it replaces the\nsetting of the routing rule; the vendor's SDKs say that it is\nignored with one.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("SRTP", "Encrypted, as the reference page writes it."),
+                        ("enable", "Encrypted, as the vendor's SDKs write it."),
+                        ("disable", "In the clear."),
+                    ],
+                    example: Some("\"SRTP\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -5318,6 +6253,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom data, any JSON. It comes back in events.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"order\":\"4711\"}"),
+                },
             },
             Field {
                 name: "participant",
@@ -5330,6 +6273,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The participant that the other party becomes in the room.",
+                    own_name: "participant",
+                    singular: "participant",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "recordAudio",
@@ -5342,6 +6293,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio is recorded. With a routing rule the setting of\nthe rule may win.",
+                    own_name: "record_audio",
+                    singular: "record_audio",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "ringingTimeout",
@@ -5354,6 +6313,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How long the phone may ring, in seconds. Limits are not documented.",
+                    own_name: "ringing_timeout",
+                    singular: "ringing_timeout",
+                    known: &[],
+                    example: Some("45"),
+                },
             },
             Field {
                 name: "routingRuleId",
@@ -5366,6 +6333,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The outbound routing rule to call by.",
+                    own_name: "routing_rule_id",
+                    singular: "routing_rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
             },
             Field {
                 name: "sipCallFrom",
@@ -5378,6 +6353,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number to call from, in E.164 form: one of the gateway's or the\nrouting rule's.\n\nSources: the newer reference page requires it; with `gatewayId`,\nthe older one says, the first number of the gateway is taken.",
+                    own_name: "from",
+                    singular: "from",
+                    known: &[],
+                    example: Some("\"+14155559876\""),
+                },
             },
             Field {
                 name: "sipCallTo",
@@ -5390,6 +6373,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number to call, in E.164 form.",
+                    own_name: "to",
+                    singular: "to",
+                    known: &[],
+                    example: Some("\"+14155550123\""),
+                },
             },
             Field {
                 name: "waitUntilAnswered",
@@ -5402,11 +6393,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the response waits until the call is answered. It then may\ntake as long as the phone rings: the time limits of this request\ngrow by `ringingTimeout`, or by 60 seconds without one.",
+                    own_name: "wait_until_answered",
+                    singular: "wait_until_answered",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[&["gatewayId"], &["routingRuleId"]],
+        #[cfg(feature = "dynamic")]
+        docs: "A call to place: the number to call, and `gatewayId` or\n`routingRuleId`. A field that is left out is not sent.",
     };
     pub static NEW_INBOUND_GATEWAY: ObjectInfo = ObjectInfo {
         name: "NewInboundGateway",
@@ -5422,6 +6423,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The addresses that calls may come from. Sent as given.\n\nSources: SIP addresses by the reference page, IP addresses or CIDR\nblocks by the vendor's SDKs.",
+                    own_name: "allowed_addresses",
+                    singular: "allowed_address",
+                    known: &[],
+                    example: Some("[\"54.172.60.0\"]"),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -5434,6 +6443,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers, or patterns such as `+91*`, that may call. The grammar is not\ndocumented; they are sent as given.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14155559876\",\"+91*\"]"),
+                },
             },
             Field {
                 name: "auth",
@@ -5446,6 +6463,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials that the carrier has to use. Both parts or none.",
+                    own_name: "credentials",
+                    singular: "credentials",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "enableDtmf",
@@ -5458,6 +6483,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.\n\nSources: not on the reference page; the vendor's SDKs send it, a\nguide of the vendor as the text `\"true\"`.",
+                    own_name: "enable_dtmf",
+                    singular: "enable_dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "geoRegion",
@@ -5470,6 +6503,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region in which calls are received.",
+                    own_name: "geo_region",
+                    singular: "geo_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -5482,6 +6530,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted. Default: not documented.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -5494,6 +6553,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom key-value pairs. Any JSON is sent as given.\n\nSources: the vendor's SDKs write strings only.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"env\":\"prod\"}"),
+                },
             },
             Field {
                 name: "name",
@@ -5506,6 +6573,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name of the gateway.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Twilio inbound\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -5518,6 +6593,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "numbers",
@@ -5530,6 +6613,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers that are called, in E.164 form (`+14155550123`). At\nleast one.",
+                    own_name: "numbers",
+                    singular: "number",
+                    known: &[],
+                    example: Some("[\"+14155550123\"]"),
+                },
             },
             Field {
                 name: "record",
@@ -5542,6 +6633,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls through this gateway are recorded.",
+                    own_name: "record",
+                    singular: "record",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "tags",
@@ -5554,11 +6653,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"prod\"]"),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "An inbound gateway to create. A field that is left out is not sent.",
     };
     pub static NEW_OUTBOUND_GATEWAY: ObjectInfo = ObjectInfo {
         name: "NewOutboundGateway",
@@ -5574,6 +6683,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP address of the carrier: a host, or host and port. It is\nsent as given.",
+                    own_name: "address",
+                    singular: "address",
+                    known: &[],
+                    example: Some("\"sip.telnyx.com:5061\""),
+                },
             },
             Field {
                 name: "auth",
@@ -5586,6 +6703,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials for the carrier. Leave them out for a carrier that\nauthenticates by IP address.\n\nSources: the newer reference page requires them; the older one and\nthe vendor's SDKs do not.",
+                    own_name: "credentials",
+                    singular: "credentials",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "enableDtmf",
@@ -5598,6 +6723,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.\n\nSources: the vendor's SDKs only.",
+                    own_name: "enable_dtmf",
+                    singular: "enable_dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "geoRegion",
@@ -5610,6 +6743,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region from which calls are placed. Without it, the region\nfollows from the number that is called.\n\nSources: the older reference page requires it; what happens\nwithout it is from the geo-fencing guide.",
+                    own_name: "geo_region",
+                    singular: "geo_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -5622,6 +6770,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted.\n\nSources: the older reference page names `sdes`, `dtls` and `none`\nhere.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -5634,6 +6793,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom key-value pairs. Any JSON is sent as given.\n\nSources: the vendor's SDKs write strings only.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"env\":\"production\"}"),
+                },
             },
             Field {
                 name: "name",
@@ -5646,6 +6813,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name of the gateway.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Telnyx outbound\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -5658,6 +6833,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "numbers",
@@ -5670,6 +6853,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers that calls can be placed from, in E.164 form\n(`+14155550123`). At least one.\n\nSources: the vendor's Rust SDK says that the server rejects a\ngateway without a number.",
+                    own_name: "numbers",
+                    singular: "number",
+                    known: &[],
+                    example: Some("[\"+14155550123\"]"),
+                },
             },
             Field {
                 name: "record",
@@ -5682,6 +6873,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls through this gateway are recorded.",
+                    own_name: "record",
+                    singular: "record",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "tags",
@@ -5694,6 +6893,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"production\",\"us\"]"),
+                },
             },
             Field {
                 name: "transport",
@@ -5706,11 +6913,28 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How SIP signalling travels to the carrier.\n\nSources: the reference pages require it; the vendor's Node.js SDK\nsays that `tls` is assumed.",
+                    own_name: "transport",
+                    singular: "transport",
+                    known: &[
+                        (
+                            "udp",
+                            "UDP, usually port 5060. Neither encrypted nor reliable.",
+                        ),
+                        ("tcp", "TCP, usually port 5060. Reliable, not encrypted."),
+                        ("tls", "TLS over TCP, usually port 5061. Encrypted."),
+                    ],
+                    example: Some("\"tls\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A gateway to create. A field that is left out is not sent; what the\nserver then assumes is documented for `transport` alone.\n\n`allowedNumbers` is not among the fields: the server is said to ignore\nit here. Set it with an update.\n\nSources: the vendor's Node.js SDK says that `allowedNumbers` is\nignored.",
     };
     pub static NEW_PHONE_NUMBERS: ObjectInfo = ObjectInfo {
         name: "NewPhoneNumbers",
@@ -5726,6 +6950,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The gateway for calls from the carrier.",
+                    own_name: "inbound",
+                    singular: "inbound",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "isShared",
@@ -5738,6 +6970,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the numbers share their gateways (`true`), or each has its\nown.\n\nSources: the vendor's Node.js SDK says that `true` is assumed.",
+                    own_name: "is_shared",
+                    singular: "is_shared",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -5750,6 +6990,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted, for both gateways.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "name",
@@ -5762,6 +7013,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What the numbers, and their gateways, are called.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"My SIP Setup\""),
+                },
             },
             Field {
                 name: "outbound",
@@ -5774,6 +7033,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The gateway for calls to the carrier.",
+                    own_name: "outbound",
+                    singular: "outbound",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "phoneNumbers",
@@ -5786,11 +7053,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers in E.164 form (`+14155551234`).",
+                    own_name: "phone_numbers",
+                    singular: "phone_number",
+                    known: &[],
+                    example: Some("[\"+14155551234\"]"),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "Phone numbers to add, with their gateways.",
     };
     pub static NEW_ROOM: ObjectInfo = ObjectInfo {
         name: "NewRoom",
@@ -5806,6 +7083,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The participants that may join. Without it, all may.",
+                    own_name: "allowed_participant_ids",
+                    singular: "allowed_participant_id",
+                    known: &[],
+                    example: Some("[\"sip-caller-1\"]"),
+                },
             },
             Field {
                 name: "autoCloseConfig",
@@ -5818,6 +7103,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When to close the room by itself.",
+                    own_name: "auto_close",
+                    singular: "auto_close",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "autoStartConfig",
@@ -5830,6 +7123,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What to start with the session, any JSON.",
+                    own_name: "auto_start",
+                    singular: "auto_start",
+                    known: &[],
+                    example: Some("{\"recording\":{\"mode\":\"audio\"}}"),
+                },
             },
             Field {
                 name: "customRoomId",
@@ -5842,6 +7143,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "A name of one's own. If it is taken, the room that has it is returned.",
+                    own_name: "custom_room_id",
+                    singular: "custom_room_id",
+                    known: &[],
+                    example: Some("\"support-4711\""),
+                },
             },
             Field {
                 name: "geoFence",
@@ -5854,6 +7163,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region of the room.",
+                    own_name: "geo_fence",
+                    singular: "geo_fence",
+                    known: &[],
+                    example: Some("\"us002\""),
+                },
             },
             Field {
                 name: "multiComposition",
@@ -5866,6 +7183,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What to record and stream at once, any JSON.",
+                    own_name: "multi_composition",
+                    singular: "multi_composition",
+                    known: &[],
+                    example: Some("{\"recording\":true}"),
+                },
             },
             Field {
                 name: "webhook",
@@ -5878,11 +7203,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where to send the events of the room.",
+                    own_name: "webhook",
+                    singular: "webhook",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A room to create. Nothing is required.",
     };
     pub static NEW_ROUTING_RULE: ObjectInfo = ObjectInfo {
         name: "NewRoutingRule",
@@ -5898,6 +7233,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The agent that takes part in the calls.",
+                    own_name: "agent_id",
+                    singular: "agent_id",
+                    known: &[],
+                    example: Some("\"agent_xyz\""),
+                },
             },
             Field {
                 name: "agentMetadata",
@@ -5910,6 +7253,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What the agent is given, any JSON. It counts only with `agentId`.\n\nSources: the vendor's Rust SDK.",
+                    own_name: "agent_metadata",
+                    singular: "agent_metadata",
+                    known: &[],
+                    example: Some("{\"team\":\"support\"}"),
+                },
             },
             Field {
                 name: "allowedIpAddresses",
@@ -5922,6 +7273,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The addresses that calls may come from. Gateways call it\n`allowedAddresses`.",
+                    own_name: "allowed_ip_addresses",
+                    singular: "allowed_ip_address",
+                    known: &[],
+                    example: Some("[\"54.172.60.0\"]"),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -5934,6 +7293,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers, or patterns of them, that may call. The grammar is not\ndocumented; they are sent as given.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14155559876\"]"),
+                },
             },
             Field {
                 name: "apiKey",
@@ -5946,6 +7313,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The API key of the project that the rule acts for. One that is\nunknown is refused with 400 (\"Invalid API Key\").",
+                    own_name: "api_key",
+                    singular: "api_key",
+                    known: &[],
+                    example: Some("\"ak_resolved\""),
+                },
             },
             Field {
                 name: "dtmf",
@@ -5958,6 +7333,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on. Gateways call it `enableDtmf`.",
+                    own_name: "dtmf",
+                    singular: "dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "headers",
@@ -5970,6 +7353,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: Some(("type", "outbound")),
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "SIP headers to send. For outbound rules; the server refuses it\n(400) for inbound ones.",
+                    own_name: "headers",
+                    singular: "header",
+                    known: &[],
+                    example: Some("{\"X-Customer-Id\":\"4711\"}"),
+                },
             },
             Field {
                 name: "headersToAttributes",
@@ -5982,6 +7373,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: Some(("type", "inbound")),
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which SIP header becomes which attribute of the participant. For\ninbound rules; the server refuses it (400) for outbound ones.",
+                    own_name: "headers_to_attributes",
+                    singular: "headers_to_attribute",
+                    known: &[],
+                    example: Some("{\"X-Call-Id\":\"callId\"}"),
+                },
             },
             Field {
                 name: "hidePhoneNumber",
@@ -5994,6 +7393,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether participants see the caller's number.",
+                    own_name: "hide_phone_number",
+                    singular: "hide_phone_number",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "includeHeaders",
@@ -6006,6 +7413,18 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which SIP headers of a call are passed on.",
+                    own_name: "include_headers",
+                    singular: "include_headers",
+                    known: &[
+                        ("ALL", "All headers."),
+                        ("SIP_X_HEADERS", "Those that begin with `X-`."),
+                        ("NONE", "None."),
+                    ],
+                    example: Some("\"SIP_X_HEADERS\""),
+                },
             },
             Field {
                 name: "name",
@@ -6018,6 +7437,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name of the rule.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Inbound support rule\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -6030,6 +7457,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "phoneNumbers",
@@ -6042,6 +7477,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers of the rule, in E.164 form (`+14155551234`). They have\nto exist among the phone numbers. A number that is on another\ninbound rule is refused with 400. Responses call them `numbers`.",
+                    own_name: "phone_numbers",
+                    singular: "phone_number",
+                    known: &[],
+                    example: Some("[\"+14155551234\"]"),
+                },
             },
             Field {
                 name: "recording",
@@ -6054,6 +7497,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls are recorded. Gateways call it `record`.",
+                    own_name: "recording",
+                    singular: "recording",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "room",
@@ -6066,6 +7517,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that calls go to.",
+                    own_name: "room",
+                    singular: "room",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "tags",
@@ -6078,6 +7537,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"support\"]"),
+                },
             },
             Field {
                 name: "type",
@@ -6090,11 +7557,24 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which calls it is about. It cannot be changed later.",
+                    own_name: "direction",
+                    singular: "direction",
+                    known: &[
+                        ("inbound", "Calls from a carrier to VideoSDK."),
+                        ("outbound", "Calls that VideoSDK places."),
+                    ],
+                    example: Some("\"inbound\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A routing rule to create. A field that is left out is not sent; what\nthe server then assumes is not documented.",
     };
     pub static NEW_WEBHOOK: ObjectInfo = ObjectInfo {
         name: "NewWebhook",
@@ -6110,6 +7590,40 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The kinds of events to send.",
+                    own_name: "events",
+                    singular: "event",
+                    known: &[
+                        ("call-started", "A call began."),
+                        ("call-ringing", "A phone rings."),
+                        ("call-answered", "A call was answered."),
+                        ("call-hangup", "A call ended."),
+                        ("call-missed", "Nobody answered."),
+                        ("call-update", "Something about a call changed."),
+                        ("call-transferred", "A call was handed over."),
+                        ("call-transfer-initiated", "A transfer was asked for."),
+                        ("call-transfer-accepted", "The carrier accepted a transfer."),
+                        ("call-transferring", "A call is being transferred."),
+                        (
+                            "call-transfer-ringing",
+                            "The phone of a transfer's target rings.",
+                        ),
+                        ("call-transfer-failed", "A transfer failed."),
+                        (
+                            "switch-room-initiated",
+                            "A move to another room was asked for.",
+                        ),
+                        ("switch-room-completed", "A call is in the other room."),
+                        ("switch-room-failed", "A move to another room failed."),
+                        (
+                            "call-ended",
+                            "A call ended; in one sample of the reference pages only.",
+                        ),
+                    ],
+                    example: Some("[\"call-started\",\"call-hangup\"]"),
+                },
             },
             Field {
                 name: "url",
@@ -6122,11 +7636,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The address that events are sent to. It has to be reachable for VideoSDK.",
+                    own_name: "url",
+                    singular: "url",
+                    known: &[],
+                    example: Some("\"https://example.com/hook\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A webhook to create.",
     };
     pub static OUTBOUND_GATEWAY: ObjectInfo = ObjectInfo {
         name: "OutboundGateway",
@@ -6142,6 +7666,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP address of the carrier.",
+                    own_name: "address",
+                    singular: "address",
+                    known: &[],
+                    example: Some("\"sip:outbound.twilio.com\""),
+                },
             },
             Field {
                 name: "allowedAddresses",
@@ -6154,6 +7686,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Addresses from which calls are accepted. It cannot be set for\noutbound gateways.\n\nSources: a newer reference page and the vendor's SDKs show it; that\nit cannot be set says the vendor's Node.js SDK.",
+                    own_name: "allowed_addresses",
+                    singular: "allowed_addresse",
+                    known: &[],
+                    example: Some("[\"203.0.113.7\"]"),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -6166,6 +7706,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The phone numbers, or patterns of them, allowed to use this gateway.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14159999999\"]"),
+                },
             },
             Field {
                 name: "auth",
@@ -6178,6 +7726,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials for the carrier, the password masked.",
+                    own_name: "auth",
+                    singular: "auth",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "enableDtmf",
@@ -6190,6 +7746,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.\n\nSources: not in the sample of the reference page; the vendor's\nSDKs expect it.",
+                    own_name: "enable_dtmf",
+                    singular: "enable_dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "geoRegion",
@@ -6202,6 +7766,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region from which calls are placed.",
+                    own_name: "geo_region",
+                    singular: "geo_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "id",
@@ -6214,6 +7793,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the gateway. Clients written from the documents\nof 2025 read it from `gatewayId`.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"gateway_out_123456789\""),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -6226,6 +7813,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -6238,6 +7836,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom key-value pairs. Values are strings as a rule; any other\nJSON is kept.\n\nSources: the vendor's SDKs write strings.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"env\":\"staging\"}"),
+                },
             },
             Field {
                 name: "name",
@@ -6250,6 +7856,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Twilio Outbound Gateway\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -6262,6 +7876,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("false"),
+                },
             },
             Field {
                 name: "numbers",
@@ -6274,6 +7896,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers that calls can be placed from.",
+                    own_name: "numbers",
+                    singular: "number",
+                    known: &[],
+                    example: Some("[\"+14150001111\",\"+14150002222\"]"),
+                },
             },
             Field {
                 name: "record",
@@ -6286,6 +7916,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls through this gateway are recorded.",
+                    own_name: "record",
+                    singular: "record",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "tags",
@@ -6298,6 +7936,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"staging\",\"test\"]"),
+                },
             },
             Field {
                 name: "transport",
@@ -6310,11 +7956,28 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How SIP signalling travels to the carrier.",
+                    own_name: "transport",
+                    singular: "transport",
+                    known: &[
+                        (
+                            "udp",
+                            "UDP, usually port 5060. Neither encrypted nor reliable.",
+                        ),
+                        ("tcp", "TCP, usually port 5060. Reliable, not encrypted."),
+                        ("tls", "TLS over TCP, usually port 5061. Encrypted."),
+                    ],
+                    example: Some("\"tls\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "An outbound gateway as the API returns it. Only `id` is certain: any\nother field may be missing or `null`. A list or map that is `null` has\nnothing in it; of one that is missing nothing is known.",
     };
     pub static OUTBOUND_GATEWAY_AUTH: ObjectInfo = ObjectInfo {
         name: "OutboundGatewayAuth",
@@ -6330,6 +7993,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "A mask in place of the password. The value is never kept.\n\nSources: the reference page shows eight bullets; an older\ngeneration of the API returned the clear text here.",
+                    own_name: "password",
+                    singular: "password",
+                    known: &[],
+                    example: Some("\"••••••••\""),
+                },
             },
             Field {
                 name: "username",
@@ -6342,11 +8013,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP user name.",
+                    own_name: "username",
+                    singular: "username",
+                    known: &[],
+                    example: Some("\"outbound_user\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The credentials of a gateway as a response shows them, the password masked.",
     };
     pub static OUTBOUND_GATEWAY_DELETION: ObjectInfo = ObjectInfo {
         name: "OutboundGatewayDeletion",
@@ -6362,11 +8043,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Gateway deleted successfully\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the deletion of an outbound gateway.",
     };
     pub static OUTBOUND_GATEWAY_PAGE: ObjectInfo = ObjectInfo {
         name: "OutboundGatewayPage",
@@ -6382,6 +8073,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The gateways of this page.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"id\":\"gateway_out_123456789\",\"name\":\"Twilio Outbound Gateway\"}]",
+                    ),
+                },
             },
             Field {
                 name: "pageInfo",
@@ -6394,11 +8095,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of gateways.",
     };
     pub static OUTBOUND_GATEWAY_UPDATE: ObjectInfo = ObjectInfo {
         name: "OutboundGatewayUpdate",
@@ -6414,6 +8125,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP address of the carrier: a host, or host and port\n(`sip.telnyx.com:5061`). It is sent as given.\n\nSources: the sample of the reference page has a `sip:` prefix\n(`sip:outbound.twilio.com`); the newer reference pages and the\nvendor's SDKs leave it out.",
+                    own_name: "address",
+                    singular: "address",
+                    known: &[],
+                    example: Some("\"sip.telnyx.com:5061\""),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -6426,6 +8145,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The phone numbers allowed to use this gateway, or patterns such as\n`+91*`. The exact grammar is not documented; they are sent as\ngiven.\n\nSources: the vendor's Node.js SDK describes the patterns, and says\nthat they are honoured on update only, not on create.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14159999999\",\"+91*\"]"),
+                },
             },
             Field {
                 name: "auth",
@@ -6438,6 +8165,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials for the carrier. Leave them out for a carrier that\nauthenticates by IP address.",
+                    own_name: "credentials",
+                    singular: "credentials",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "enableDtmf",
@@ -6450,6 +8185,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.\n\nSources: not on the reference page. The vendor's SDKs send it, and\nsay that it becomes `false` when left out of an update.",
+                    own_name: "enable_dtmf",
+                    singular: "enable_dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "geoRegion",
@@ -6462,6 +8205,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region from which calls are placed. How to clear it on purpose\nis not documented.\n\nSources: the vendor's SDKs say that the region is cleared when this\nfield is left out of an update.",
+                    own_name: "geo_region",
+                    singular: "geo_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -6474,6 +8232,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "metadata",
@@ -6486,6 +8255,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom key-value pairs. Replaces the whole map. The vendor's\nSDKs write strings; any JSON is sent as given.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"env\":\"production\"}"),
+                },
             },
             Field {
                 name: "name",
@@ -6498,6 +8275,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name of the gateway.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Telnyx outbound\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -6510,6 +8295,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.\n\nSources: the vendor's SDKs say that it\nbecomes `false` when left out of an update.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "numbers",
@@ -6522,6 +8315,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers that calls can be placed from, in E.164 form\n(`+14155550123`). Replaces the whole list. That an empty list\nclears it is not documented.\n\nSources: the vendor's Node.js SDK sends an empty list.",
+                    own_name: "numbers",
+                    singular: "number",
+                    known: &[],
+                    example: Some("[\"+14150001111\",\"+14150002222\"]"),
+                },
             },
             Field {
                 name: "record",
@@ -6534,6 +8335,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: true,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls through this gateway are recorded.\n\nSources: the vendor's SDKs say that it\nbecomes `false` when left out of an update.",
+                    own_name: "record",
+                    singular: "record",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "tags",
@@ -6546,6 +8355,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags. Replaces the whole list.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"production\",\"us\"]"),
+                },
             },
             Field {
                 name: "transport",
@@ -6558,11 +8375,28 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How SIP signalling travels to the carrier.",
+                    own_name: "transport",
+                    singular: "transport",
+                    known: &[
+                        (
+                            "udp",
+                            "UDP, usually port 5060. Neither encrypted nor reliable.",
+                        ),
+                        ("tcp", "TCP, usually port 5060. Reliable, not encrypted."),
+                        ("tls", "TLS over TCP, usually port 5061. Encrypted."),
+                    ],
+                    example: Some("\"tls\""),
+                },
             },
         ],
         open: true,
         not_empty: true,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The change of an outbound gateway. A field that is left out is not\nsent. A list or map that is set to empty is sent as `[]` or `{}`.",
     };
     pub static OUTBOUND_NUMBER_GATEWAY: ObjectInfo = ObjectInfo {
         name: "OutboundNumberGateway",
@@ -6578,6 +8412,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP address of the carrier, a host, or host and port. It is sent as given.",
+                    own_name: "address",
+                    singular: "address",
+                    known: &[],
+                    example: Some("\"sip.telnyx.com:5061\""),
+                },
             },
             Field {
                 name: "auth",
@@ -6590,6 +8432,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials for the carrier. Both parts or none.",
+                    own_name: "credentials",
+                    singular: "credentials",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "sipRegion",
@@ -6602,6 +8452,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region from which calls are placed. Gateways call it `geoRegion`.",
+                    own_name: "sip_region",
+                    singular: "sip_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "transport",
@@ -6614,11 +8479,28 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How SIP signalling travels to the carrier.\n\nSources: required by the newer reference page; the vendor's SDKs\nsay that `tls` is assumed.",
+                    own_name: "transport",
+                    singular: "transport",
+                    known: &[
+                        (
+                            "udp",
+                            "UDP, usually port 5060. Neither encrypted nor reliable.",
+                        ),
+                        ("tcp", "TCP, usually port 5060. Reliable, not encrypted."),
+                        ("tls", "TLS over TCP, usually port 5061. Encrypted."),
+                    ],
+                    example: Some("\"tls\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The outbound gateway of new phone numbers.",
     };
     pub static PAGE_INFO: ObjectInfo = ObjectInfo {
         name: "PageInfo",
@@ -6634,6 +8516,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number of this page, from 1.",
+                    own_name: "current_page",
+                    singular: "current_page",
+                    known: &[],
+                    example: Some("1"),
+                },
             },
             Field {
                 name: "lastPage",
@@ -6646,6 +8536,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number of the last page.",
+                    own_name: "last_page",
+                    singular: "last_page",
+                    known: &[],
+                    example: Some("3"),
+                },
             },
             Field {
                 name: "perPage",
@@ -6658,6 +8556,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many items a page has.",
+                    own_name: "per_page",
+                    singular: "per_page",
+                    known: &[],
+                    example: Some("20"),
+                },
             },
             Field {
                 name: "total",
@@ -6670,11 +8576,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many items there are on all pages.",
+                    own_name: "total",
+                    singular: "total",
+                    known: &[],
+                    example: Some("42"),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The position of a page in its list.",
     };
     pub static PHONE_NUMBER: ObjectInfo = ObjectInfo {
         name: "PhoneNumber",
@@ -6690,6 +8606,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The gateway for calls from the carrier; `null` without one.",
+                    own_name: "inbound",
+                    singular: "inbound",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "outbound",
@@ -6702,6 +8626,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The gateway for calls to the carrier; `null` without one.",
+                    own_name: "outbound",
+                    singular: "outbound",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "phoneNumber",
@@ -6714,11 +8646,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number itself.",
+                    own_name: "details",
+                    singular: "details",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A phone number with its gateways, as the API returns it.",
     };
     pub static PHONE_NUMBER_DETACHMENT: ObjectInfo = ObjectInfo {
         name: "PhoneNumberDetachment",
@@ -6734,11 +8676,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number in E.164 form.",
+                    own_name: "e164",
+                    singular: "e164",
+                    known: &[],
+                    example: Some("\"+14155551234\""),
+                },
             },
         ],
         open: false,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to detach a number from its gateways.",
     };
     pub static PHONE_NUMBER_DETAILS: ObjectInfo = ObjectInfo {
         name: "PhoneNumberDetails",
@@ -6754,6 +8706,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The country, in two letters.",
+                    own_name: "country_code",
+                    singular: "country_code",
+                    known: &[],
+                    example: Some("\"US\""),
+                },
             },
             Field {
                 name: "createdAt",
@@ -6766,6 +8726,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was added, in ISO 8601.",
+                    own_name: "created_at",
+                    singular: "created_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
             Field {
                 name: "e164",
@@ -6778,6 +8746,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number in E.164 form.",
+                    own_name: "e164",
+                    singular: "e164",
+                    known: &[],
+                    example: Some("\"+14155551234\""),
+                },
             },
             Field {
                 name: "name",
@@ -6790,6 +8766,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What it is called.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"My SIP Setup\""),
+                },
             },
             Field {
                 name: "origin",
@@ -6802,6 +8786,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How it came here. `SIP Configured` and `PURCHASED` have been seen.",
+                    own_name: "origin",
+                    singular: "origin",
+                    known: &[],
+                    example: Some("\"SIP Configured\""),
+                },
             },
             Field {
                 name: "phoneNumberId",
@@ -6814,6 +8806,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the number, for `releasePhoneNumber`.",
+                    own_name: "phone_number_id",
+                    singular: "phone_number_id",
+                    known: &[],
+                    example: Some("\"pn_abc123\""),
+                },
             },
             Field {
                 name: "provider",
@@ -6826,6 +8826,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where it comes from. `other` for numbers that were added.",
+                    own_name: "provider",
+                    singular: "provider",
+                    known: &[],
+                    example: Some("\"other\""),
+                },
             },
             Field {
                 name: "status",
@@ -6838,6 +8846,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The state of the number. `ACTIVE` has been seen.",
+                    own_name: "status",
+                    singular: "status",
+                    known: &[],
+                    example: Some("\"ACTIVE\""),
+                },
             },
             Field {
                 name: "updatedAt",
@@ -6850,11 +8866,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was changed last, in ISO 8601.",
+                    own_name: "updated_at",
+                    singular: "updated_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A phone number without its gateways.",
     };
     pub static PHONE_NUMBER_GATEWAY_UPDATE: ObjectInfo = ObjectInfo {
         name: "PhoneNumberGatewayUpdate",
@@ -6870,6 +8896,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP address of the carrier. Outbound gateways only.",
+                    own_name: "address",
+                    singular: "address",
+                    known: &[],
+                    example: Some("\"sip.telnyx.com:5061\""),
+                },
             },
             Field {
                 name: "auth",
@@ -6882,6 +8916,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The credentials for the carrier, both parts. Outbound gateways only.",
+                    own_name: "credentials",
+                    singular: "credentials",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "mediaEncryption",
@@ -6894,6 +8936,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the audio of calls is encrypted.",
+                    own_name: "media_encryption",
+                    singular: "media_encryption",
+                    known: &[
+                        ("enable", "The audio is encrypted with SRTP."),
+                        ("disable", "The audio travels in the clear."),
+                    ],
+                    example: Some("\"enable\""),
+                },
             },
             Field {
                 name: "name",
@@ -6906,6 +8959,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name of the gateway.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"My SIP Setup\""),
+                },
             },
             Field {
                 name: "sipRegion",
@@ -6918,6 +8979,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region of the calls. Gateways call it `geoRegion`.",
+                    own_name: "sip_region",
+                    singular: "sip_region",
+                    known: &[
+                        ("auto", "VideoSDK picks the region."),
+                        ("in001", "India, as the reference page shows it."),
+                        ("in002", "India, as the vendor's SDKs name it."),
+                        ("us001", "United States, as an older reference page names it."),
+                        ("us002", "United States."),
+                        ("eu001", "Europe, as an older reference page names it."),
+                    ],
+                    example: Some("\"in001\""),
+                },
             },
             Field {
                 name: "transport",
@@ -6930,11 +9006,28 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How SIP signalling travels to the carrier. Outbound gateways only.",
+                    own_name: "transport",
+                    singular: "transport",
+                    known: &[
+                        (
+                            "udp",
+                            "UDP, usually port 5060. Neither encrypted nor reliable.",
+                        ),
+                        ("tcp", "TCP, usually port 5060. Reliable, not encrypted."),
+                        ("tls", "TLS over TCP, usually port 5061. Encrypted."),
+                    ],
+                    example: Some("\"tls\""),
+                },
             },
         ],
         open: true,
         not_empty: true,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The change of a gateway of phone numbers. A field that is left out is\nnot sent and stays as it is.",
     };
     pub static PHONE_NUMBER_GATEWAY_UPDATED: ObjectInfo = ObjectInfo {
         name: "PhoneNumberGatewayUpdated",
@@ -6950,11 +9043,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Gateway updated successfully\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the update of a gateway of phone numbers.",
     };
     pub static PHONE_NUMBER_PAGE: ObjectInfo = ObjectInfo {
         name: "PhoneNumberPage",
@@ -6970,6 +9073,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers of this page.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"phoneNumber\":{\"e164\":\"+14155551234\",\"phoneNumberId\":\"pn_abc123\"}}]",
+                    ),
+                },
             },
             Field {
                 name: "pageInfo",
@@ -6982,11 +9095,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of phone numbers.",
     };
     pub static PHONE_NUMBER_RELEASE: ObjectInfo = ObjectInfo {
         name: "PhoneNumberRelease",
@@ -7002,6 +9125,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that was released.",
+                    own_name: "e164",
+                    singular: "e164",
+                    known: &[],
+                    example: Some("\"+14155551234\""),
+                },
             },
             Field {
                 name: "message",
@@ -7014,6 +9145,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Phone number released successfully\""),
+                },
             },
             Field {
                 name: "phoneNumberId",
@@ -7026,11 +9165,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the number that was released.",
+                    own_name: "phone_number_id",
+                    singular: "phone_number_id",
+                    known: &[],
+                    example: Some("\"pn_abc123\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the release of a phone number.",
     };
     pub static PHONE_NUMBERS_CREATION: ObjectInfo = ObjectInfo {
         name: "PhoneNumbersCreation",
@@ -7046,11 +9195,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Phone Number with SIP Configured\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the creation of phone numbers.",
     };
     pub static PUBLIC_KEY: ObjectInfo = ObjectInfo {
         name: "PublicKey",
@@ -7066,11 +9225,23 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "An RSA key in PEM, `RSA PUBLIC KEY` (PKCS 1) or `PUBLIC KEY` (SPKI).",
+                    own_name: "pem",
+                    singular: "pem",
+                    known: &[],
+                    example: Some(
+                        "\"-----BEGIN RSA PUBLIC KEY-----\\nMIIBCgKCAQEA...\\n-----END RSA PUBLIC KEY-----\\n\"",
+                    ),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The key that events are signed with.",
     };
     pub static ROOM: ObjectInfo = ObjectInfo {
         name: "Room",
@@ -7086,6 +9257,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The API key of its project. It is no secret.",
+                    own_name: "api_key",
+                    singular: "api_key",
+                    known: &[],
+                    example: Some("\"ak_resolved\""),
+                },
             },
             Field {
                 name: "createdAt",
@@ -7098,6 +9277,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was created, in ISO 8601.",
+                    own_name: "created_at",
+                    singular: "created_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
             Field {
                 name: "customRoomId",
@@ -7110,6 +9297,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The name that its creator gave it.",
+                    own_name: "custom_room_id",
+                    singular: "custom_room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "disabled",
@@ -7122,6 +9317,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether it is deactivated.",
+                    own_name: "disabled",
+                    singular: "disabled",
+                    known: &[],
+                    example: Some("false"),
+                },
             },
             Field {
                 name: "geoFence",
@@ -7134,6 +9337,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The region of the room.",
+                    own_name: "geo_fence",
+                    singular: "geo_fence",
+                    known: &[],
+                    example: Some("\"us002\""),
+                },
             },
             Field {
                 name: "id",
@@ -7146,6 +9357,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "An identifier of the database. It is not the room's.",
+                    own_name: "document_id",
+                    singular: "document_id",
+                    known: &[],
+                    example: Some("\"6560b2a4e4b0c1a2b3c4d5e6\""),
+                },
             },
             Field {
                 name: "roomId",
@@ -7158,6 +9377,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the room.",
+                    own_name: "room_id",
+                    singular: "room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "updatedAt",
@@ -7170,6 +9397,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was changed last, in ISO 8601.",
+                    own_name: "updated_at",
+                    singular: "updated_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
             Field {
                 name: "userId",
@@ -7182,11 +9417,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The account that it belongs to.",
+                    own_name: "user_id",
+                    singular: "user_id",
+                    known: &[],
+                    example: Some("\"user_1\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A room as the API returns it. Only `roomId` is certain; `id` is an\nidentifier of the database that no operation takes.",
     };
     pub static ROOM_AUTO_CLOSE: ObjectInfo = ObjectInfo {
         name: "RoomAutoClose",
@@ -7202,6 +9447,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "After how many seconds.",
+                    own_name: "duration",
+                    singular: "duration",
+                    known: &[],
+                    example: Some("60"),
+                },
             },
             Field {
                 name: "type",
@@ -7214,11 +9467,30 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What to close.",
+                    own_name: "kind",
+                    singular: "kind",
+                    known: &[
+                        (
+                            "session-ends",
+                            "The session ends; the room can be used again.",
+                        ),
+                        (
+                            "session-end-and-deactivate",
+                            "The session ends and the room is deactivated.",
+                        ),
+                    ],
+                    example: Some("\"session-ends\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The setting by which a room closes itself.",
     };
     pub static ROOM_DEACTIVATION: ObjectInfo = ObjectInfo {
         name: "RoomDeactivation",
@@ -7234,11 +9506,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the room; a `customRoomId` is refused with 402.",
+                    own_name: "room_id",
+                    singular: "room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
         ],
         open: false,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to deactivate a room.",
     };
     pub static ROOM_PAGE: ObjectInfo = ObjectInfo {
         name: "RoomPage",
@@ -7254,6 +9536,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The rooms of this page.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}]",
+                    ),
+                },
             },
             Field {
                 name: "pageInfo",
@@ -7266,11 +9558,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of rooms.",
     };
     pub static ROOM_TARGET: ObjectInfo = ObjectInfo {
         name: "RoomTarget",
@@ -7286,6 +9588,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: Some(("type", "static")),
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that all calls go to.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "pin",
@@ -7298,6 +9608,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The PIN that a caller has to enter.",
+                    own_name: "pin",
+                    singular: "pin",
+                    known: &[],
+                    example: Some("\"123456\""),
+                },
             },
             Field {
                 name: "prefix",
@@ -7310,6 +9628,19 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: Some(("type", "dynamic")),
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How the rooms of the calls are named.",
+                    own_name: "prefix",
+                    singular: "prefix",
+                    known: &[
+                        ("blank", "No prefix."),
+                        ("participantNumber", "The number of the other party."),
+                        ("sipNumber", "The number of the rule."),
+                        ("random", "Random."),
+                    ],
+                    example: Some("\"blank\""),
+                },
             },
             Field {
                 name: "type",
@@ -7322,11 +9653,24 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the calls share a room.",
+                    own_name: "kind",
+                    singular: "kind",
+                    known: &[
+                        ("static", "All calls go to one room."),
+                        ("dynamic", "Each call goes to a room of its own."),
+                    ],
+                    example: Some("\"dynamic\""),
+                },
             },
         ],
         open: false,
         not_empty: false,
         any_of: &[&["id"], &["prefix"]],
+        #[cfg(feature = "dynamic")]
+        docs: "The room that the calls of a rule go to: one room (`static`, with\n`id`), or one for each call (`dynamic`, with `prefix`).",
     };
     pub static ROOM_WEBHOOK: ObjectInfo = ObjectInfo {
         name: "RoomWebhook",
@@ -7342,6 +9686,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The address, 512 characters at most.",
+                    own_name: "end_point",
+                    singular: "end_point",
+                    known: &[],
+                    example: Some("\"https://example.com/rooms\""),
+                },
             },
             Field {
                 name: "events",
@@ -7354,11 +9706,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The kinds of events, with wildcards such as `recording-*` and `*`.",
+                    own_name: "events",
+                    singular: "event",
+                    known: &[],
+                    example: Some("[\"recording-*\"]"),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The address that the events of a room are sent to.",
     };
     pub static ROUTING_RULE: ObjectInfo = ObjectInfo {
         name: "RoutingRule",
@@ -7374,6 +9736,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The agent that takes part in the calls; `null` without one.",
+                    own_name: "agent_id",
+                    singular: "agent_id",
+                    known: &[],
+                    example: Some("\"agent_xyz\""),
+                },
             },
             Field {
                 name: "agentMetadata",
@@ -7386,6 +9756,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What the agent is given, any JSON.",
+                    own_name: "agent_metadata",
+                    singular: "agent_metadata",
+                    known: &[],
+                    example: Some("{\"team\":\"support\"}"),
+                },
             },
             Field {
                 name: "allowedIpAddresses",
@@ -7398,6 +9776,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The addresses that calls may come from.",
+                    own_name: "allowed_ip_addresses",
+                    singular: "allowed_ip_addresse",
+                    known: &[],
+                    example: Some("[\"54.172.60.0\"]"),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -7410,6 +9796,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers, or patterns of them, that may call.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14155559876\"]"),
+                },
             },
             Field {
                 name: "apiKey",
@@ -7422,6 +9816,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The API key of the project that the rule acts for. It is no secret.",
+                    own_name: "api_key",
+                    singular: "api_key",
+                    known: &[],
+                    example: Some("\"ak_resolved\""),
+                },
             },
             Field {
                 name: "createdAt",
@@ -7434,6 +9836,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was created, in ISO 8601.",
+                    own_name: "created_at",
+                    singular: "created_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
             Field {
                 name: "dtmf",
@@ -7446,6 +9856,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.",
+                    own_name: "dtmf",
+                    singular: "dtmf",
+                    known: &[],
+                    example: Some("false"),
+                },
             },
             Field {
                 name: "headers",
@@ -7458,6 +9876,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "SIP headers to send. Outbound rules only.",
+                    own_name: "headers",
+                    singular: "header",
+                    known: &[],
+                    example: Some("{\"X-Customer-Id\":\"4711\"}"),
+                },
             },
             Field {
                 name: "headersToAttributes",
@@ -7470,6 +9896,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which SIP header becomes which attribute of the participant. Inbound rules only.",
+                    own_name: "headers_to_attributes",
+                    singular: "headers_to_attribute",
+                    known: &[],
+                    example: Some("{\"X-Call-Id\":\"callId\"}"),
+                },
             },
             Field {
                 name: "hidePhoneNumber",
@@ -7482,6 +9916,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether participants see the caller's number.",
+                    own_name: "hide_phone_number",
+                    singular: "hide_phone_number",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "id",
@@ -7494,6 +9936,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the rule.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
             },
             Field {
                 name: "includeHeaders",
@@ -7506,6 +9956,18 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which SIP headers of a call are passed on.",
+                    own_name: "include_headers",
+                    singular: "include_headers",
+                    known: &[
+                        ("ALL", "All headers."),
+                        ("SIP_X_HEADERS", "Those that begin with `X-`."),
+                        ("NONE", "None."),
+                    ],
+                    example: Some("\"SIP_X_HEADERS\""),
+                },
             },
             Field {
                 name: "name",
@@ -7518,6 +9980,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Inbound support rule\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -7530,6 +10000,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("false"),
+                },
             },
             Field {
                 name: "numbers",
@@ -7542,6 +10020,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers of the rule. Requests call them `phoneNumbers`.",
+                    own_name: "numbers",
+                    singular: "number",
+                    known: &[],
+                    example: Some("[\"+14155551234\"]"),
+                },
             },
             Field {
                 name: "recording",
@@ -7554,6 +10040,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls are recorded.",
+                    own_name: "recording",
+                    singular: "recording",
+                    known: &[],
+                    example: Some("false"),
+                },
             },
             Field {
                 name: "room",
@@ -7566,6 +10060,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that calls go to.",
+                    own_name: "room",
+                    singular: "room",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "tags",
@@ -7578,6 +10080,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"support\"]"),
+                },
             },
             Field {
                 name: "type",
@@ -7590,6 +10100,17 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which calls it is about.",
+                    own_name: "direction",
+                    singular: "direction",
+                    known: &[
+                        ("inbound", "Calls from a carrier to VideoSDK."),
+                        ("outbound", "Calls that VideoSDK places."),
+                    ],
+                    example: Some("\"inbound\""),
+                },
             },
             Field {
                 name: "updatedAt",
@@ -7602,11 +10123,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was changed last, in ISO 8601.",
+                    own_name: "updated_at",
+                    singular: "updated_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A routing rule as the API returns it. Only `id` is certain: any other\nfield may be missing or `null`.",
     };
     pub static ROUTING_RULE_DELETION: ObjectInfo = ObjectInfo {
         name: "RoutingRuleDeletion",
@@ -7622,6 +10153,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Routing rule deleted successfully\""),
+                },
             },
             Field {
                 name: "ruleId",
@@ -7634,11 +10173,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The rule that was deleted.",
+                    own_name: "rule_id",
+                    singular: "rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the deletion of a routing rule.",
     };
     pub static ROUTING_RULE_PAGE: ObjectInfo = ObjectInfo {
         name: "RoutingRulePage",
@@ -7654,6 +10203,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The rules of this page.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"id\":\"rr_abc123\",\"name\":\"Inbound support rule\"}]",
+                    ),
+                },
             },
             Field {
                 name: "pageInfo",
@@ -7666,11 +10225,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of routing rules.",
     };
     pub static ROUTING_RULE_ROOM: ObjectInfo = ObjectInfo {
         name: "RoutingRuleRoom",
@@ -7686,6 +10255,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that all calls go to; `null` where each has its own.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
             },
             Field {
                 name: "pin",
@@ -7698,6 +10275,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether callers have to enter a PIN. The value is never kept.",
+                    own_name: "pin",
+                    singular: "pin",
+                    known: &[],
+                    example: Some("\"••••••••\""),
+                },
             },
             Field {
                 name: "prefix",
@@ -7710,6 +10295,19 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How the rooms of the calls are named.",
+                    own_name: "prefix",
+                    singular: "prefix",
+                    known: &[
+                        ("blank", "No prefix."),
+                        ("participantNumber", "The number of the other party."),
+                        ("sipNumber", "The number of the rule."),
+                        ("random", "Random."),
+                    ],
+                    example: Some("\"blank\""),
+                },
             },
             Field {
                 name: "type",
@@ -7722,11 +10320,24 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether the calls share a room.",
+                    own_name: "kind",
+                    singular: "kind",
+                    known: &[
+                        ("static", "All calls go to one room."),
+                        ("dynamic", "Each call goes to a room of its own."),
+                    ],
+                    example: Some("\"dynamic\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The room that the calls of a rule go to, the PIN masked.",
     };
     pub static ROUTING_RULE_UPDATE: ObjectInfo = ObjectInfo {
         name: "RoutingRuleUpdate",
@@ -7742,6 +10353,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The agent that takes part in the calls.",
+                    own_name: "agent_id",
+                    singular: "agent_id",
+                    known: &[],
+                    example: Some("\"agent_xyz\""),
+                },
             },
             Field {
                 name: "agentMetadata",
@@ -7754,6 +10373,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What the agent is given, any JSON. Replaces the whole map.",
+                    own_name: "agent_metadata",
+                    singular: "agent_metadata",
+                    known: &[],
+                    example: Some("{\"team\":\"support\"}"),
+                },
             },
             Field {
                 name: "allowedIpAddresses",
@@ -7766,6 +10393,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The addresses that calls may come from. Replaces the whole list.",
+                    own_name: "allowed_ip_addresses",
+                    singular: "allowed_ip_address",
+                    known: &[],
+                    example: Some("[\"54.172.60.0\"]"),
+                },
             },
             Field {
                 name: "allowedNumbers",
@@ -7778,6 +10413,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers, or patterns of them, that may call. Replaces the whole list.",
+                    own_name: "allowed_numbers",
+                    singular: "allowed_number",
+                    known: &[],
+                    example: Some("[\"+14155559876\"]"),
+                },
             },
             Field {
                 name: "apiKey",
@@ -7790,6 +10433,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The API key of the project that the rule acts for.",
+                    own_name: "api_key",
+                    singular: "api_key",
+                    known: &[],
+                    example: Some("\"ak_resolved\""),
+                },
             },
             Field {
                 name: "dtmf",
@@ -7802,6 +10453,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether key presses (DTMF) are passed on.",
+                    own_name: "dtmf",
+                    singular: "dtmf",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "headers",
@@ -7814,6 +10473,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: Some(("type", "outbound")),
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "SIP headers to send. For outbound rules: an edit of an inbound one\nis refused before it is sent, a plain update by the server (400).\nReplaces the whole map.",
+                    own_name: "headers",
+                    singular: "header",
+                    known: &[],
+                    example: Some("{\"X-Customer-Id\":\"4711\"}"),
+                },
             },
             Field {
                 name: "headersToAttributes",
@@ -7826,6 +10493,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: Some(("type", "inbound")),
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which SIP header becomes which attribute of the participant. For\ninbound rules: an edit of an outbound one is refused before it is\nsent, a plain update by the server (400). Replaces the whole map.",
+                    own_name: "headers_to_attributes",
+                    singular: "headers_to_attribute",
+                    known: &[],
+                    example: Some("{\"X-Call-Id\":\"callId\"}"),
+                },
             },
             Field {
                 name: "hidePhoneNumber",
@@ -7838,6 +10513,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether participants see the caller's number.",
+                    own_name: "hide_phone_number",
+                    singular: "hide_phone_number",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "includeHeaders",
@@ -7850,6 +10533,18 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which SIP headers of a call are passed on.",
+                    own_name: "include_headers",
+                    singular: "include_headers",
+                    known: &[
+                        ("ALL", "All headers."),
+                        ("SIP_X_HEADERS", "Those that begin with `X-`."),
+                        ("NONE", "None."),
+                    ],
+                    example: Some("\"SIP_X_HEADERS\""),
+                },
             },
             Field {
                 name: "name",
@@ -7862,6 +10557,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The display name of the rule.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Inbound support rule\""),
+                },
             },
             Field {
                 name: "noiseCancellation",
@@ -7874,6 +10577,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether noise is removed from the caller's audio.",
+                    own_name: "noise_cancellation",
+                    singular: "noise_cancellation",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "phoneNumbers",
@@ -7886,6 +10597,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The numbers of the rule, in E.164 form. Replaces the whole list:\nnumbers that are not in it are detached. Responses call them\n`numbers`.",
+                    own_name: "phone_numbers",
+                    singular: "phone_number",
+                    known: &[],
+                    example: Some("[\"+14155551234\"]"),
+                },
             },
             Field {
                 name: "recording",
@@ -7898,6 +10617,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls are recorded.",
+                    own_name: "recording",
+                    singular: "recording",
+                    known: &[],
+                    example: Some("true"),
+                },
             },
             Field {
                 name: "room",
@@ -7910,6 +10637,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that calls go to. Replaces the former one as a whole.",
+                    own_name: "room",
+                    singular: "room",
+                    known: &[],
+                    example: None,
+                },
             },
             Field {
                 name: "tags",
@@ -7922,11 +10657,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Custom tags. Replaces the whole list.",
+                    own_name: "tags",
+                    singular: "tag",
+                    known: &[],
+                    example: Some("[\"support\"]"),
+                },
             },
         ],
         open: true,
         not_empty: true,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The change of a routing rule. A field that is left out is not sent and\nstays as it is. A list or map that is set to empty is sent as `[]` or\n`{}`; that this clears it is not documented.",
     };
     pub static SIP_CREDENTIALS: ObjectInfo = ObjectInfo {
         name: "SipCredentials",
@@ -7942,6 +10687,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP password. Responses carry eight bullets in its place; that\nmask must never be sent back as a password.",
+                    own_name: "password",
+                    singular: "password",
+                    known: &[],
+                    example: Some("\"example-password\""),
+                },
             },
             Field {
                 name: "username",
@@ -7954,11 +10707,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The SIP user name.",
+                    own_name: "username",
+                    singular: "username",
+                    known: &[],
+                    example: Some("\"sip-user\""),
+                },
             },
         ],
         open: false,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The user name and password with which VideoSDK registers at the\ncarrier. Both or neither: to change one, both have to be sent.",
     };
     pub static TIMELOG_ENTRY: ObjectInfo = ObjectInfo {
         name: "TimelogEntry",
@@ -7974,6 +10737,60 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The state that it came into.",
+                    own_name: "status",
+                    singular: "status",
+                    known: &[
+                        (
+                            "initiated",
+                            "The call was accepted and nobody's phone rings yet.",
+                        ),
+                        ("ringing", "A phone rings."),
+                        ("answered", "Both sides can talk."),
+                        ("ended", "The call is over."),
+                        (
+                            "completed",
+                            "The call is over, as the reference page writes it.",
+                        ),
+                        ("missed", "Nobody answered an incoming call."),
+                        ("not-answered", "Nobody answered."),
+                        (
+                            "no-answer",
+                            "Nobody answered, as the vendor's agents write it.",
+                        ),
+                        ("busy", "The number was busy."),
+                        ("failed", "The call could not be placed."),
+                        ("rejected", "The call was declined."),
+                        ("cancelled", "The call was cancelled before it was answered."),
+                        (
+                            "abandoned",
+                            "The caller hung up before the call was answered.",
+                        ),
+                        ("incoming", "A carrier has sent a call."),
+                        (
+                            "verified",
+                            "An incoming call passed the checks of its gateway.",
+                        ),
+                        ("transfer-initiated", "A transfer was asked for."),
+                        ("transfer-accepted", "The carrier accepted a transfer."),
+                        ("transferring", "The call is being transferred."),
+                        (
+                            "transfer-ringing",
+                            "The phone of the transfer's target rings.",
+                        ),
+                        ("transferred", "The call was handed over."),
+                        ("transfer-failed", "A transfer failed; the call goes on."),
+                        (
+                            "switch-room-initiated",
+                            "A move to another room was asked for.",
+                        ),
+                        ("switch-room-completed", "The call is in the other room."),
+                        ("switch-room-failed", "The move failed; the call goes on."),
+                    ],
+                    example: Some("\"answered\""),
+                },
             },
             Field {
                 name: "timestamp",
@@ -7986,11 +10803,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it came into it, in ISO 8601.",
+                    own_name: "timestamp",
+                    singular: "timestamp",
+                    known: &[],
+                    example: Some("\"2025-09-08T12:00:00.000Z\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A state of a call, and when it came into it.",
     };
     pub static WEBHOOK: ObjectInfo = ObjectInfo {
         name: "Webhook",
@@ -8006,6 +10833,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was created, in ISO 8601.",
+                    own_name: "created_at",
+                    singular: "created_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
             Field {
                 name: "events",
@@ -8018,6 +10853,40 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The kinds of events that are sent.",
+                    own_name: "events",
+                    singular: "event",
+                    known: &[
+                        ("call-started", "A call began."),
+                        ("call-ringing", "A phone rings."),
+                        ("call-answered", "A call was answered."),
+                        ("call-hangup", "A call ended."),
+                        ("call-missed", "Nobody answered."),
+                        ("call-update", "Something about a call changed."),
+                        ("call-transferred", "A call was handed over."),
+                        ("call-transfer-initiated", "A transfer was asked for."),
+                        ("call-transfer-accepted", "The carrier accepted a transfer."),
+                        ("call-transferring", "A call is being transferred."),
+                        (
+                            "call-transfer-ringing",
+                            "The phone of a transfer's target rings.",
+                        ),
+                        ("call-transfer-failed", "A transfer failed."),
+                        (
+                            "switch-room-initiated",
+                            "A move to another room was asked for.",
+                        ),
+                        ("switch-room-completed", "A call is in the other room."),
+                        ("switch-room-failed", "A move to another room failed."),
+                        (
+                            "call-ended",
+                            "A call ended; in one sample of the reference pages only.",
+                        ),
+                    ],
+                    example: Some("[\"call-started\",\"call-hangup\"]"),
+                },
             },
             Field {
                 name: "id",
@@ -8030,6 +10899,14 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the webhook.\n\nSources: the vendor's SDKs say that lists call it `webhookId`.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"wh_123456789\""),
+                },
             },
             Field {
                 name: "updatedAt",
@@ -8042,6 +10919,14 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was changed last, in ISO 8601.",
+                    own_name: "updated_at",
+                    singular: "updated_at",
+                    known: &[],
+                    example: Some("\"2026-05-01T10:00:00.000Z\""),
+                },
             },
             Field {
                 name: "url",
@@ -8054,11 +10939,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The address that events are sent to.",
+                    own_name: "url",
+                    singular: "url",
+                    known: &[],
+                    example: Some("\"https://example.com/hook\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A webhook as the API returns it. Only `id` is certain.",
     };
     pub static WEBHOOK_DELETION: ObjectInfo = ObjectInfo {
         name: "WebhookDeletion",
@@ -8074,11 +10969,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Webhook deleted successfully\""),
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the deletion of a webhook.",
     };
     pub static WEBHOOK_PAGE: ObjectInfo = ObjectInfo {
         name: "WebhookPage",
@@ -8094,6 +10999,16 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The webhooks of this page.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"id\":\"wh_123456789\",\"url\":\"https://example.com/hook\"}]",
+                    ),
+                },
             },
             Field {
                 name: "pageInfo",
@@ -8106,11 +11021,21 @@ pub mod tables {
                 not_blank: false,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
             },
         ],
         open: true,
         not_empty: false,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of webhooks.",
     };
     pub static WEBHOOK_UPDATE: ObjectInfo = ObjectInfo {
         name: "WebhookUpdate",
@@ -8126,6 +11051,40 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The kinds of events to send. Replaces the whole list.",
+                    own_name: "events",
+                    singular: "event",
+                    known: &[
+                        ("call-started", "A call began."),
+                        ("call-ringing", "A phone rings."),
+                        ("call-answered", "A call was answered."),
+                        ("call-hangup", "A call ended."),
+                        ("call-missed", "Nobody answered."),
+                        ("call-update", "Something about a call changed."),
+                        ("call-transferred", "A call was handed over."),
+                        ("call-transfer-initiated", "A transfer was asked for."),
+                        ("call-transfer-accepted", "The carrier accepted a transfer."),
+                        ("call-transferring", "A call is being transferred."),
+                        (
+                            "call-transfer-ringing",
+                            "The phone of a transfer's target rings.",
+                        ),
+                        ("call-transfer-failed", "A transfer failed."),
+                        (
+                            "switch-room-initiated",
+                            "A move to another room was asked for.",
+                        ),
+                        ("switch-room-completed", "A call is in the other room."),
+                        ("switch-room-failed", "A move to another room failed."),
+                        (
+                            "call-ended",
+                            "A call ended; in one sample of the reference pages only.",
+                        ),
+                    ],
+                    example: Some("[\"call-started\",\"call-hangup\"]"),
+                },
             },
             Field {
                 name: "url",
@@ -8138,11 +11097,21 @@ pub mod tables {
                 not_blank: true,
                 reset_when_omitted: false,
                 only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The address that events are sent to.",
+                    own_name: "url",
+                    singular: "url",
+                    known: &[],
+                    example: Some("\"https://example.com/hook\""),
+                },
             },
         ],
         open: true,
         not_empty: true,
         any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The change of a webhook. Both fields are replaced.",
     };
     pub static GET_PUBLIC_KEY: OperationInfo = OperationInfo {
         name: "getPublicKey",
@@ -15957,6 +18926,2049 @@ impl crate::watch::Stateful for types::Call {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
         ::std::option::Option::Some((state.as_str(), state.is_final()))
+    }
+}
+/// Operations by name, for tools that learn them from tables.
+#[cfg(feature = "dynamic")]
+pub mod dynamic {
+    use super::{resources, tables, types};
+    use crate::describe::Kind;
+    use crate::dynamic::emitted::*;
+    /// In the order of the description.
+    pub static OPERATIONS: &[OperationDescription] = &[
+        OperationDescription {
+            info: &tables::GET_PUBLIC_KEY,
+            tag: "Webhooks",
+            tag_docs: "The addresses that events of calls are sent to, and the key that these\nare signed with.",
+            noun: "webhook",
+            verb: "get-public-key",
+            summary: "Get the key that events are signed with",
+            docs: "Returns the public key for the signatures of events. How it is renewed\nis not documented.\n\nSources: reference page \"Webhook verification\" and the vendor's Node.js\nSDK, which sends a token; the page and other users send none.",
+            action: Action::Other,
+            parameters: &[],
+            body: None,
+            example: None,
+            returns: Some(&tables::PUBLIC_KEY),
+            resource: None,
+            id_path: "",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_public_key,
+        },
+        OperationDescription {
+            info: &tables::LIST_ROOMS,
+            tag: "Rooms",
+            tag_docs: "The rooms in which calls and participants meet, as far as calls need\nthem.",
+            noun: "room",
+            verb: "list",
+            summary: "List rooms",
+            docs: "Returns one page of the rooms of the project.\n\nSources: reference page \"Fetch all rooms\" and the vendor's SDKs.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "query",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only rooms with exactly this identifier.",
+                        own_name: "query",
+                        singular: "query",
+                        known: &[],
+                        example: Some("\"support-4711\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::ROOM_PAGE),
+            resource: Some(&tables::ROOM),
+            id_path: "roomId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_rooms,
+        },
+        OperationDescription {
+            info: &tables::CREATE_ROOM,
+            tag: "Rooms",
+            tag_docs: "The rooms in which calls and participants meet, as far as calls need\nthem.",
+            noun: "room",
+            verb: "create",
+            summary: "Create a room",
+            docs: "Creates a room for calls and participants. Nothing is required. With a\n`customRoomId` that is taken, the room that has it is returned.\n\nSources: reference page \"Create room\" and the vendor's SDKs.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_ROOM),
+            example: Some(
+                "{\"autoCloseConfig\":{\"duration\":60,\"type\":\"session-ends\"},\"customRoomId\":\"support-4711\"}",
+            ),
+            returns: Some(&tables::ROOM),
+            resource: Some(&tables::ROOM),
+            id_path: "roomId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_room,
+        },
+        OperationDescription {
+            info: &tables::DEACTIVATE_ROOM,
+            tag: "Rooms",
+            tag_docs: "The rooms in which calls and participants meet, as far as calls need\nthem.",
+            noun: "room",
+            verb: "deactivate",
+            summary: "Deactivate a room",
+            docs: "Closes a room: nobody can join it any more. It takes the `roomId`; the\nserver returns 402 for a `customRoomId`.\n\nSources: reference page \"Deactivate room\" and the vendor's SDKs.",
+            action: Action::Other,
+            parameters: &[],
+            body: Some(&tables::ROOM_DEACTIVATION),
+            example: Some("{\"roomId\":\"abcd-efgh-ijkl\"}"),
+            returns: Some(&tables::ROOM),
+            resource: Some(&tables::ROOM),
+            id_path: "roomId",
+            named: false,
+            identifier: Some("roomId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_deactivate_room,
+        },
+        OperationDescription {
+            info: &tables::VALIDATE_ROOM,
+            tag: "Rooms",
+            tag_docs: "The rooms in which calls and participants meet, as far as calls need\nthem.",
+            noun: "room",
+            verb: "validate",
+            summary: "Check that a room exists",
+            docs: "Returns the room if it exists. Otherwise the server returns 400 (\"Room\nnot found.\", \"RoomId is invalid.\") or 402.\n\nSources: reference page \"Validate room\" and the vendor's SDKs.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "roomId",
+                    place: Place::Path,
+                    kind: Kind::Id("room id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the room; reading takes a `customRoomId` as well.",
+                        own_name: "room_id",
+                        singular: "room_id",
+                        known: &[],
+                        example: Some("\"abcd-efgh-ijkl\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::ROOM),
+            resource: Some(&tables::ROOM),
+            id_path: "roomId",
+            named: false,
+            identifier: Some("roomId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_validate_room,
+        },
+        OperationDescription {
+            info: &tables::GET_ROOM,
+            tag: "Rooms",
+            tag_docs: "The rooms in which calls and participants meet, as far as calls need\nthem.",
+            noun: "room",
+            verb: "get",
+            summary: "Get a room",
+            docs: "Returns one room.\n\nSources: reference page \"Fetch room\" and the vendor's SDKs.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "roomId",
+                    place: Place::Path,
+                    kind: Kind::Id("room id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the room; reading takes a `customRoomId` as well.",
+                        own_name: "room_id",
+                        singular: "room_id",
+                        known: &[],
+                        example: Some("\"abcd-efgh-ijkl\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::ROOM),
+            resource: Some(&tables::ROOM),
+            id_path: "roomId",
+            named: false,
+            identifier: Some("roomId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_room,
+        },
+        OperationDescription {
+            info: &tables::LIST_CALLS,
+            tag: "Calls",
+            tag_docs: "Phone calls: placed, listed, ended, transferred, and moved to another\nroom.",
+            noun: "call",
+            verb: "list",
+            summary: "List calls",
+            docs: "Returns one page of the calls of the project, inbound and outbound.\n\nOrder: not documented. Calls that begin while pages are read shift the\npages, so that a call may come twice.\n\nSources: reference page \"Fetch all calls\" and the vendor's SDKs.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "endDate",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(0i64),
+                    words: Words {
+                        docs: "Only calls up to this time, in milliseconds since 1970 (UTC); the\nwhole day counts.\n\nSources: the reference page.",
+                        own_name: "end_date",
+                        singular: "end_date",
+                        known: &[],
+                        example: Some("1757419200000"),
+                    },
+                },
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Query,
+                    kind: Kind::Id("gateway id"),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only calls through this gateway.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_out_123456789\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "id",
+                    place: Place::Query,
+                    kind: Kind::Id("call id"),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only the call with this identifier.",
+                        own_name: "id",
+                        singular: "id",
+                        known: &[],
+                        example: Some("\"call_123456789\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "roomId",
+                    place: Place::Query,
+                    kind: Kind::Id("room id"),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only calls in this room.",
+                        own_name: "room_id",
+                        singular: "room_id",
+                        known: &[],
+                        example: Some("\"abcd-efgh-ijkl\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "ruleId",
+                    place: Place::Query,
+                    kind: Kind::Id("routing rule id"),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only calls by this routing rule.",
+                        own_name: "rule_id",
+                        singular: "rule_id",
+                        known: &[],
+                        example: Some("\"rr_abc123\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "search",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only calls to or from a number that contains this text, in any letter\ncase.\n\nSources: the vendor's Node.js SDK says that room identifiers are\nsearched as well.",
+                        own_name: "search",
+                        singular: "search",
+                        known: &[],
+                        example: Some("\"1415\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "sessionId",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only calls of this session of a room.",
+                        own_name: "session_id",
+                        singular: "session_id",
+                        known: &[],
+                        example: Some("\"session_123\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "startDate",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(0i64),
+                    words: Words {
+                        docs: "Only calls from this time on, in milliseconds since 1970 (UTC).",
+                        own_name: "start_date",
+                        singular: "start_date",
+                        known: &[],
+                        example: Some("1757332800000"),
+                    },
+                },
+                ParameterDescription {
+                    name: "type",
+                    place: Place::Query,
+                    kind: Kind::Values(&["inbound", "outbound"]),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only those of this direction.",
+                        own_name: "direction",
+                        singular: "direction",
+                        known: &[
+                            ("inbound", "Calls from a carrier to VideoSDK."),
+                            ("outbound", "Calls that VideoSDK places."),
+                        ],
+                        example: Some("\"inbound\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::CALL_PAGE),
+            resource: Some(&tables::CALL),
+            id_path: "callId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_calls,
+        },
+        OperationDescription {
+            info: &tables::CREATE_CALL,
+            tag: "Calls",
+            tag_docs: "Phone calls: placed, listed, ended, transferred, and moved to another\nroom.",
+            noun: "call",
+            verb: "create",
+            summary: "Place a call",
+            docs: "Calls a number and returns the call as it begins. The number is called\nthrough the gateway that is named, or by a routing rule.\n\nIt is never sent again once it may have been sent: a second phone\nwould ring. After an error that says that the request may have been\napplied, look for the call in `listCalls`.\n\nWith a routing rule, the vendor's SDKs say that `recordAudio`, `dtmf`,\n`mediaEncryption`, `hidePhoneNumber`, `headers` and `includeHeaders`\nare taken from the rule and its gateway and those of the call are\nignored; the newer reference page lets `mediaEncryption` of the call\nwin. What is set is sent.\n\nSources: reference page \"Call trigger\", whose older form requires\n`gatewayId` and whose newer form requires `routingRuleId` and\n`sipCallFrom`, and the vendor's SDKs, which require `sipCallTo` alone.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_CALL),
+            example: Some(
+                "{\"metadata\":{\"order\":\"4711\"},\"ringingTimeout\":45,\"routingRuleId\":\"rr_abc123\",\"sipCallFrom\":\"+14155559876\",\"sipCallTo\":\"+14155550123\",\"waitUntilAnswered\":true}",
+            ),
+            returns: Some(&tables::CALL),
+            resource: Some(&tables::CALL),
+            id_path: "callId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_call,
+        },
+        OperationDescription {
+            info: &tables::END_CALL,
+            tag: "Calls",
+            tag_docs: "Phone calls: placed, listed, ended, transferred, and moved to another\nroom.",
+            noun: "call",
+            verb: "end",
+            summary: "End a call",
+            docs: "Hangs up. The `message` of the response is no guide: the sample of the\nreference page says \"Call initiated successfully\".\n\nSources: reference page \"End call\" and the vendor's SDKs. What the\nserver returns for a call that has ended is not documented.",
+            action: Action::Other,
+            parameters: &[],
+            body: Some(&tables::CALL_END),
+            example: Some("{\"callId\":\"call_123456789\"}"),
+            returns: Some(&tables::CALL),
+            resource: Some(&tables::CALL),
+            id_path: "callId",
+            named: false,
+            identifier: Some("callId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_end_call,
+        },
+        OperationDescription {
+            info: &tables::SWITCH_CALL_ROOM,
+            tag: "Calls",
+            tag_docs: "Phone calls: placed, listed, ended, transferred, and moved to another\nroom.",
+            noun: "call",
+            verb: "switch-room",
+            summary: "Move a call to another room",
+            docs: "Moves an active call from its room to another one, which has to be\nactive as well.\n\nSources: reference page \"Switch room\" and the vendor's SDKs.",
+            action: Action::Other,
+            parameters: &[],
+            body: Some(&tables::CALL_ROOM_SWITCH),
+            example: Some(
+                "{\"callId\":\"call_123456789\",\"roomId\":\"abcd-efgh-ijkl\"}",
+            ),
+            returns: Some(&tables::CALL),
+            resource: Some(&tables::CALL),
+            id_path: "callId",
+            named: false,
+            identifier: Some("callId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_switch_call_room,
+        },
+        OperationDescription {
+            info: &tables::TRANSFER_CALL,
+            tag: "Calls",
+            tag_docs: "Phone calls: placed, listed, ended, transferred, and moved to another\nroom.",
+            noun: "call",
+            verb: "transfer",
+            summary: "Transfer a call",
+            docs: "Hands an active call, inbound or outbound, over to another number or\nSIP endpoint. It is a cold transfer (SIP REFER): the session in the\nroom ends, and the carrier has to allow it.\n\nIt is never sent again once it may have been sent: a second phone\nwould ring.\n\nSources: reference page \"Transfer call\" and the vendor's SDKs.",
+            action: Action::Other,
+            parameters: &[],
+            body: Some(&tables::CALL_TRANSFER),
+            example: Some(
+                "{\"callId\":\"call_123456789\",\"transferTo\":\"+14155557777\"}",
+            ),
+            returns: Some(&tables::CALL),
+            resource: Some(&tables::CALL),
+            id_path: "callId",
+            named: false,
+            identifier: Some("callId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_transfer_call,
+        },
+        OperationDescription {
+            info: &tables::GET_CALL,
+            tag: "Calls",
+            tag_docs: "Phone calls: placed, listed, ended, transferred, and moved to another\nroom.",
+            noun: "call",
+            verb: "get",
+            summary: "Get a call",
+            docs: "Returns one call as it is now.\n\nSources: the vendor's SDKs alone; no reference page of it is at hand.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "callId",
+                    place: Place::Path,
+                    kind: Kind::Id("call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the call.",
+                        own_name: "call_id",
+                        singular: "call_id",
+                        known: &[],
+                        example: Some("\"call_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::CALL),
+            resource: Some(&tables::CALL),
+            id_path: "callId",
+            named: false,
+            identifier: Some("callId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_call,
+        },
+        OperationDescription {
+            info: &tables::LIST_INBOUND_GATEWAYS,
+            tag: "Inbound gateways",
+            tag_docs: "An inbound gateway describes a carrier that sends phone calls to\nVideoSDK: the numbers that are called, the addresses that calls may come\nfrom, and how the carrier authenticates. The vendor's SDKs call it an\ninbound *trunk*.",
+            noun: "inbound",
+            verb: "list",
+            summary: "List inbound gateways",
+            docs: "Returns one page of the inbound gateways of the project.\n\nOrder: not documented, and neither is whether it is stable between\npages.\n\nSources: newer reference page \"Fetch all inbound gateways\" and the\nvendor's SDKs.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "id",
+                    place: Place::Query,
+                    kind: Kind::Id("inbound gateway id"),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only the gateway with this identifier.",
+                        own_name: "id",
+                        singular: "id",
+                        known: &[],
+                        example: Some("\"gateway_123456789\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "search",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only gateways whose name contains this text, in any letter case. What\nit does with special characters is not documented.",
+                        own_name: "search",
+                        singular: "search",
+                        known: &[],
+                        example: Some("\"telnyx\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::INBOUND_GATEWAY_PAGE),
+            resource: Some(&tables::INBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_inbound_gateways,
+        },
+        OperationDescription {
+            info: &tables::CREATE_INBOUND_GATEWAY,
+            tag: "Inbound gateways",
+            tag_docs: "An inbound gateway describes a carrier that sends phone calls to\nVideoSDK: the numbers that are called, the addresses that calls may come\nfrom, and how the carrier authenticates. The vendor's SDKs call it an\ninbound *trunk*.",
+            noun: "inbound",
+            verb: "create",
+            summary: "Create an inbound gateway",
+            docs: "Creates a gateway for calls that a carrier sends to VideoSDK, and\nreturns it.\n\nNames: the newer reference page asks for a \"unique name\". No other\nsource says that names are unique, so sending this twice may create\ntwo gateways.\n\nAddress for the carrier: the telephony guide says\n`sip:<orgId>.sip.videosdk.live`; other sources differ.\n\nSources: newer reference page \"Create inbound gateway\" and the\nvendor's SDKs.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_INBOUND_GATEWAY),
+            example: Some(
+                "{\"allowedAddresses\":[\"54.172.60.0\"],\"auth\":{\"password\":\"example-password\",\"username\":\"inbound_user\"},\"name\":\"Twilio inbound\",\"numbers\":[\"+14155550123\"],\"record\":true}",
+            ),
+            returns: Some(&tables::INBOUND_GATEWAY),
+            resource: Some(&tables::INBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_inbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::GET_INBOUND_GATEWAY,
+            tag: "Inbound gateways",
+            tag_docs: "An inbound gateway describes a carrier that sends phone calls to\nVideoSDK: the numbers that are called, the addresses that calls may come\nfrom, and how the carrier authenticates. The vendor's SDKs call it an\ninbound *trunk*.",
+            noun: "inbound",
+            verb: "get",
+            summary: "Get an inbound gateway",
+            docs: "Returns one gateway, its password masked.\n\nSources: newer reference page \"Fetch inbound gateway\" and the vendor's\nSDKs.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Path,
+                    kind: Kind::Id("inbound gateway id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the gateway, as the dashboard and the other operations show it.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::INBOUND_GATEWAY),
+            resource: Some(&tables::INBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: Some("gatewayId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_inbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::DELETE_INBOUND_GATEWAY,
+            tag: "Inbound gateways",
+            tag_docs: "An inbound gateway describes a carrier that sends phone calls to\nVideoSDK: the numbers that are called, the addresses that calls may come\nfrom, and how the carrier authenticates. The vendor's SDKs call it an\ninbound *trunk*.",
+            noun: "inbound",
+            verb: "delete",
+            summary: "Delete an inbound gateway",
+            docs: "Deletes one gateway: it is flagged as deleted and hidden from queries,\nwhich cannot be undone.\n\nSources: reference page \"Delete inbound gateway\" and the vendor's SDKs.",
+            action: Action::Delete,
+            parameters: &[
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Path,
+                    kind: Kind::Id("inbound gateway id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the gateway, as the dashboard and the other operations show it.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::INBOUND_GATEWAY_DELETION),
+            resource: Some(&tables::INBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: Some("gatewayId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_delete_inbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::UPDATE_INBOUND_GATEWAY,
+            tag: "Inbound gateways",
+            tag_docs: "An inbound gateway describes a carrier that sends phone calls to\nVideoSDK: the numbers that are called, the addresses that calls may come\nfrom, and how the carrier authenticates. The vendor's SDKs call it an\ninbound *trunk*.",
+            noun: "inbound",
+            verb: "update",
+            summary: "Update an inbound gateway",
+            docs: "Changes one inbound gateway and returns it as it is afterwards.\n\nOmitted fields: the reference page says that only the fields provided\nare updated. The vendor's SDKs document the opposite for four fields:\nwhen omitted, `record`, `noiseCancellation` and `enableDtmf` become\n`false` and `geoRegion` is cleared. Until the vendor settles it,\nrestate these four in every update.\n\nConcurrency: no version and no `ETag` is documented, so the last\nwriter wins.\n\nSources: reference pages \"Update inbound gateway\" (older and newer,\nboth `PATCH`) and the vendor's SDKs.",
+            action: Action::Update,
+            parameters: &[
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Path,
+                    kind: Kind::Id("inbound gateway id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the gateway, as the dashboard and the other operations show it.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::INBOUND_GATEWAY_UPDATE),
+            example: Some(
+                "{\"allowedAddresses\":[\"54.172.60.0\",\"54.172.60.1\"],\"enableDtmf\":false,\"geoRegion\":\"us002\",\"noiseCancellation\":true,\"record\":true}",
+            ),
+            returns: Some(&tables::INBOUND_GATEWAY),
+            resource: Some(&tables::INBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: Some("gatewayId"),
+            confirm: None,
+            paged: false,
+            editable: true,
+            make: make_update_inbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::LIST_OUTBOUND_GATEWAYS,
+            tag: "Outbound gateways",
+            tag_docs: "An outbound gateway describes the carrier through which VideoSDK places\nphone calls: its SIP address, the numbers to call from, and how to\nauthenticate. The vendor's SDKs call it an outbound *trunk*.",
+            noun: "outbound",
+            verb: "list",
+            summary: "List outbound gateways",
+            docs: "Returns one page of the gateways of the project.\n\nOrder: not documented, and neither is whether it is stable between\npages.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "id",
+                    place: Place::Query,
+                    kind: Kind::Id("outbound gateway id"),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only the gateway with this identifier.",
+                        own_name: "id",
+                        singular: "id",
+                        known: &[],
+                        example: Some("\"gateway_out_123456789\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "search",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only gateways whose name contains this text, in any letter case. What\nit does with special characters is not documented.",
+                        own_name: "search",
+                        singular: "search",
+                        known: &[],
+                        example: Some("\"telnyx\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::OUTBOUND_GATEWAY_PAGE),
+            resource: Some(&tables::OUTBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_outbound_gateways,
+        },
+        OperationDescription {
+            info: &tables::CREATE_OUTBOUND_GATEWAY,
+            tag: "Outbound gateways",
+            tag_docs: "An outbound gateway describes the carrier through which VideoSDK places\nphone calls: its SIP address, the numbers to call from, and how to\nauthenticate. The vendor's SDKs call it an outbound *trunk*.",
+            noun: "outbound",
+            verb: "create",
+            summary: "Create an outbound gateway",
+            docs: "Creates a gateway and returns it. Send `transport`, `geoRegion` and\n`auth` as well where they are known: some sources require them.\n\nNames: no source says that they are unique, so sending this twice may\ncreate two gateways.\n\nSources: the older and newer reference pages and the vendor's SDKs.\nAll of them want `name`, `numbers` and `address`, which are required\nhere; the pages want `transport` too, the older one `geoRegion`, the\nnewer one `auth`.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_OUTBOUND_GATEWAY),
+            example: Some(
+                "{\"address\":\"sip.telnyx.com:5061\",\"auth\":{\"password\":\"example-password\",\"username\":\"sip-user\"},\"geoRegion\":\"us002\",\"mediaEncryption\":\"enable\",\"name\":\"Telnyx outbound\",\"numbers\":[\"+14155550123\"],\"record\":true,\"transport\":\"tls\"}",
+            ),
+            returns: Some(&tables::OUTBOUND_GATEWAY),
+            resource: Some(&tables::OUTBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_outbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::GET_OUTBOUND_GATEWAY,
+            tag: "Outbound gateways",
+            tag_docs: "An outbound gateway describes the carrier through which VideoSDK places\nphone calls: its SIP address, the numbers to call from, and how to\nauthenticate. The vendor's SDKs call it an outbound *trunk*.",
+            noun: "outbound",
+            verb: "get",
+            summary: "Get an outbound gateway",
+            docs: "Returns one gateway, its password masked.\n\nSources: the newer reference pages and the vendor's Node.js SDK.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Path,
+                    kind: Kind::Id("outbound gateway id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the gateway, as the dashboard and the other operations show it.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_out_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::OUTBOUND_GATEWAY),
+            resource: Some(&tables::OUTBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: Some("gatewayId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_outbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::UPDATE_OUTBOUND_GATEWAY,
+            tag: "Outbound gateways",
+            tag_docs: "An outbound gateway describes the carrier through which VideoSDK places\nphone calls: its SIP address, the numbers to call from, and how to\nauthenticate. The vendor's SDKs call it an outbound *trunk*.",
+            noun: "outbound",
+            verb: "update",
+            summary: "Update an outbound gateway",
+            docs: "Changes the details of one outbound SIP gateway and returns the\nwhole gateway as it is afterwards.\n\nOmitted fields: the reference page says that only the fields in the\nrequest body are updated and that the others remain unchanged. The\nvendor's SDKs document the opposite for four fields: when omitted,\n`record`, `noiseCancellation` and `enableDtmf` become `false` and\n`geoRegion` is cleared. Until the vendor settles it, restate these\nfour in every update.\n\nVerb: the reference page says `PUT`. The newer reference pages and the\nvendor's SDKs send `PATCH` to the same path. No source says that `PUT`\nwas removed.\n\nConcurrency: no version and no `ETag` is documented, so the last\nwriter wins.",
+            action: Action::Update,
+            parameters: &[
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Path,
+                    kind: Kind::Id("outbound gateway id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the gateway, as the dashboard and the other operations show it.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_out_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::OUTBOUND_GATEWAY_UPDATE),
+            example: Some(
+                "{\"address\":\"sip.telnyx.com:5061\",\"enableDtmf\":true,\"geoRegion\":\"us002\",\"mediaEncryption\":\"enable\",\"noiseCancellation\":false,\"record\":true,\"transport\":\"tls\"}",
+            ),
+            returns: Some(&tables::OUTBOUND_GATEWAY),
+            resource: Some(&tables::OUTBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: Some("gatewayId"),
+            confirm: None,
+            paged: false,
+            editable: true,
+            make: make_update_outbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::DELETE_OUTBOUND_GATEWAY,
+            tag: "Outbound gateways",
+            tag_docs: "An outbound gateway describes the carrier through which VideoSDK places\nphone calls: its SIP address, the numbers to call from, and how to\nauthenticate. The vendor's SDKs call it an outbound *trunk*.",
+            noun: "outbound",
+            verb: "delete",
+            summary: "Delete an outbound gateway",
+            docs: "Deletes one gateway. How to bring one back is not documented.\n\nDeleting it again: not documented. As it is hidden from queries, 404\nis to be expected.\n\nSources: the newer reference pages, which say that it is marked as\ndeleted and hidden from queries.",
+            action: Action::Delete,
+            parameters: &[
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Path,
+                    kind: Kind::Id("outbound gateway id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the gateway, as the dashboard and the other operations show it.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_out_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::OUTBOUND_GATEWAY_DELETION),
+            resource: Some(&tables::OUTBOUND_GATEWAY),
+            id_path: "id",
+            named: true,
+            identifier: Some("gatewayId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_delete_outbound_gateway,
+        },
+        OperationDescription {
+            info: &tables::LIST_PHONE_NUMBERS,
+            tag: "Phone numbers",
+            tag_docs: "The phone numbers of the account. Each has an inbound and an outbound\ngateway, or one of them, or none.",
+            noun: "number",
+            verb: "list",
+            summary: "List phone numbers",
+            docs: "Returns one page of the phone numbers of the account, each with its\ngateways.\n\nOrder: not documented, and neither is whether it is stable between\npages.\n\nSources: newer reference page \"Fetch all phone numbers\" and the\nvendor's SDKs.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many numbers a page has, from 1 to 100. The server assumes 20.\n\nSources: the newer reference page.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("100"),
+                    },
+                },
+                ParameterDescription {
+                    name: "search",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only numbers that contain this text in their name or in their digits.",
+                        own_name: "search",
+                        singular: "search",
+                        known: &[],
+                        example: Some("\"1415\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::PHONE_NUMBER_PAGE),
+            resource: Some(&tables::PHONE_NUMBER),
+            id_path: "phoneNumber.e164",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_phone_numbers,
+        },
+        OperationDescription {
+            info: &tables::CREATE_PHONE_NUMBERS,
+            tag: "Phone numbers",
+            tag_docs: "The phone numbers of the account. Each has an inbound and an outbound\ngateway, or one of them, or none.",
+            noun: "number",
+            verb: "create",
+            summary: "Add phone numbers",
+            docs: "Adds numbers of a carrier, with a gateway for each direction. All of\nthem or none. Numbers that are unknown are added, and numbers that are\nknown and detached are used again.\n\nThe response says little: read the numbers afterwards.\n\nSources: newer reference page \"Create phone number\" and the vendor's\nSDKs. The end of the page's sample response is not at hand; the SDKs\nread `message` alone.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_PHONE_NUMBERS),
+            example: Some(
+                "{\"inbound\":{\"sipRegion\":\"us002\"},\"isShared\":true,\"name\":\"My SIP Setup\",\"outbound\":{\"address\":\"sip.telnyx.com:5061\",\"auth\":{\"password\":\"example-password\",\"username\":\"sip-user\"},\"sipRegion\":\"us002\",\"transport\":\"tls\"},\"phoneNumbers\":[\"+14155551234\",\"+14155550123\"]}",
+            ),
+            returns: Some(&tables::PHONE_NUMBERS_CREATION),
+            resource: Some(&tables::PHONE_NUMBER),
+            id_path: "phoneNumber.e164",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_phone_numbers,
+        },
+        OperationDescription {
+            info: &tables::DETACH_PHONE_NUMBER,
+            tag: "Phone numbers",
+            tag_docs: "The phone numbers of the account. Each has an inbound and an outbound\ngateway, or one of them, or none.",
+            noun: "number",
+            verb: "detach",
+            summary: "Detach a phone number from its gateways",
+            docs: "Takes a number off its gateways. The number stays, and so do gateways\nthat have no number any more.\n\nA number that is attached to nothing is refused with 400.\n\nSources: newer reference page \"Detach gateway\" and the vendor's SDKs,\nwhich read `message` alone.",
+            action: Action::Other,
+            parameters: &[],
+            body: Some(&tables::PHONE_NUMBER_DETACHMENT),
+            example: Some("{\"phoneNumber\":\"+14155551234\"}"),
+            returns: Some(&tables::DETACHED_PHONE_NUMBER),
+            resource: Some(&tables::PHONE_NUMBER),
+            id_path: "phoneNumber.e164",
+            named: false,
+            identifier: Some("phoneNumber"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_detach_phone_number,
+        },
+        OperationDescription {
+            info: &tables::UPDATE_PHONE_NUMBER_GATEWAY,
+            tag: "Phone numbers",
+            tag_docs: "The phone numbers of the account. Each has an inbound and an outbound\ngateway, or one of them, or none.",
+            noun: "number",
+            verb: "update-gateway",
+            summary: "Update the gateway of phone numbers",
+            docs: "Changes a gateway that was created along with phone numbers: its name,\nmedia encryption and region, of an outbound one also address, transport\nand credentials. Fields that are left out stay as they are.\n\nThe server refuses (400) numbers, `isShared`, and what only outbound\ngateways have on an inbound one.\n\nSources: newer reference page \"Update gateway\" and the vendor's SDKs.\nThe end of the page's sample response is not at hand.",
+            action: Action::Update,
+            parameters: &[
+                ParameterDescription {
+                    name: "gatewayId",
+                    place: Place::Path,
+                    kind: Kind::Id("gateway id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of an inbound or an outbound gateway, where either can stand.",
+                        own_name: "gateway_id",
+                        singular: "gateway_id",
+                        known: &[],
+                        example: Some("\"gateway_out_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::PHONE_NUMBER_GATEWAY_UPDATE),
+            example: Some(
+                "{\"auth\":{\"password\":\"example-password\",\"username\":\"sip-user\"}}",
+            ),
+            returns: Some(&tables::PHONE_NUMBER_GATEWAY_UPDATED),
+            resource: Some(&tables::PHONE_NUMBER),
+            id_path: "phoneNumber.e164",
+            named: false,
+            identifier: Some("gatewayId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_update_phone_number_gateway,
+        },
+        OperationDescription {
+            info: &tables::GET_PHONE_NUMBER,
+            tag: "Phone numbers",
+            tag_docs: "The phone numbers of the account. Each has an inbound and an outbound\ngateway, or one of them, or none.",
+            noun: "number",
+            verb: "get",
+            summary: "Get a phone number",
+            docs: "Returns one number with its gateways. The number itself stands in the\npath, its `+` as `%2B`.\n\nSources: newer reference page \"Fetch phone number\" and the vendor's\nSDKs.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "e164",
+                    place: Place::Path,
+                    kind: Kind::Id("e164"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The number in E.164 form. Its `+` is sent as `%2B`.",
+                        own_name: "e164",
+                        singular: "e164",
+                        known: &[],
+                        example: Some("\"+14155551234\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::PHONE_NUMBER),
+            resource: Some(&tables::PHONE_NUMBER),
+            id_path: "phoneNumber.e164",
+            named: false,
+            identifier: Some("e164"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_phone_number,
+        },
+        OperationDescription {
+            info: &tables::RELEASE_PHONE_NUMBER,
+            tag: "Phone numbers",
+            tag_docs: "The phone numbers of the account. Each has an inbound and an outbound\ngateway, or one of them, or none.",
+            noun: "number",
+            verb: "release",
+            summary: "Release a phone number",
+            docs: "Gives a number up: it is taken off its gateways and removed from\nrouting rules. If it was bought through VideoSDK (`origin` is\n`PURCHASED`), it is released at the provider too and its billing ends.\nThis cannot be undone.\n\nDoing it again changes nothing, says the reference page, so it is\nretried like a deletion.\n\nSources: newer reference page \"Release phone number\" and the vendor's\nSDKs.",
+            action: Action::Other,
+            parameters: &[
+                ParameterDescription {
+                    name: "phoneNumberId",
+                    place: Place::Path,
+                    kind: Kind::Id("phone number id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the number; not the number itself.",
+                        own_name: "phone_number_id",
+                        singular: "phone_number_id",
+                        known: &[],
+                        example: Some("\"pn_abc123\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::PHONE_NUMBER_RELEASE),
+            resource: Some(&tables::PHONE_NUMBER),
+            id_path: "phoneNumber.e164",
+            named: false,
+            identifier: Some("phoneNumberId"),
+            confirm: Some("CannotBeUndone"),
+            paged: false,
+            editable: false,
+            make: make_release_phone_number,
+        },
+        OperationDescription {
+            info: &tables::LIST_ROUTING_RULES,
+            tag: "Routing rules",
+            tag_docs: "A routing rule decides what happens to the calls of its numbers: which\nroom they go to, which agent takes part, and what is recorded.",
+            noun: "rule",
+            verb: "list",
+            summary: "List routing rules",
+            docs: "Returns one page of the routing rules of the project.\n\nOrder: not documented, and neither is whether it is stable between\npages.\n\nSources: newer reference page \"Fetch all routing rules\" and the\nvendor's SDKs. Older pages document the plural path\n`/v2/sip/routing-rules`, whose rules have another shape.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "roomType",
+                    place: Place::Query,
+                    kind: Kind::List(&Kind::Values(&["static", "dynamic"])),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only rules whose calls go to rooms of these types.",
+                        own_name: "room_type",
+                        singular: "room_type",
+                        known: &[
+                            ("static", "All calls go to one room."),
+                            ("dynamic", "Each call goes to a room of its own."),
+                        ],
+                        example: Some("[\"dynamic\"]"),
+                    },
+                },
+                ParameterDescription {
+                    name: "ruleIds",
+                    place: Place::Query,
+                    kind: Kind::List(&Kind::Id("routing rule id")),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only the rules with these identifiers.",
+                        own_name: "rule_ids",
+                        singular: "rule_ids",
+                        known: &[],
+                        example: Some("[\"rr_abc123\"]"),
+                    },
+                },
+                ParameterDescription {
+                    name: "search",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only rules whose name or numbers match this regular expression, in any\nletter case. A `+` has to be escaped.",
+                        own_name: "search",
+                        singular: "search",
+                        known: &[],
+                        example: Some("\"support\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "type",
+                    place: Place::Query,
+                    kind: Kind::Values(&["inbound", "outbound"]),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only those of this direction.",
+                        own_name: "direction",
+                        singular: "direction",
+                        known: &[
+                            ("inbound", "Calls from a carrier to VideoSDK."),
+                            ("outbound", "Calls that VideoSDK places."),
+                        ],
+                        example: Some("\"inbound\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::ROUTING_RULE_PAGE),
+            resource: Some(&tables::ROUTING_RULE),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_routing_rules,
+        },
+        OperationDescription {
+            info: &tables::CREATE_ROUTING_RULE,
+            tag: "Routing rules",
+            tag_docs: "A routing rule decides what happens to the calls of its numbers: which\nroom they go to, which agent takes part, and what is recorded.",
+            noun: "rule",
+            verb: "create",
+            summary: "Create a routing rule",
+            docs: "Creates a rule that decides what happens to the calls of some numbers,\nand returns it. The numbers have to exist: `createPhoneNumbers` adds\nthem. A number can be on one inbound rule only.\n\nThe direction cannot be changed later. Header maps go with a direction:\n`headersToAttributes` with inbound rules, `headers` with outbound ones.\n\nSources: newer reference page \"Create routing rule\" and the vendor's\nSDKs. The page requires `phoneNumbers`, the SDKs do not.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_ROUTING_RULE),
+            example: Some(
+                "{\"agentId\":\"agent_xyz\",\"headersToAttributes\":{\"X-Call-Id\":\"callId\"},\"includeHeaders\":\"SIP_X_HEADERS\",\"name\":\"Inbound support rule\",\"phoneNumbers\":[\"+14155551234\"],\"room\":{\"prefix\":\"blank\",\"type\":\"dynamic\"},\"type\":\"inbound\"}",
+            ),
+            returns: Some(&tables::ROUTING_RULE),
+            resource: Some(&tables::ROUTING_RULE),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_routing_rule,
+        },
+        OperationDescription {
+            info: &tables::GET_ROUTING_RULE,
+            tag: "Routing rules",
+            tag_docs: "A routing rule decides what happens to the calls of its numbers: which\nroom they go to, which agent takes part, and what is recorded.",
+            noun: "rule",
+            verb: "get",
+            summary: "Get a routing rule",
+            docs: "Returns one rule.\n\nSources: newer reference page \"Fetch routing rule\" and the vendor's\nSDKs.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "ruleId",
+                    place: Place::Path,
+                    kind: Kind::Id("routing rule id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the rule.",
+                        own_name: "rule_id",
+                        singular: "rule_id",
+                        known: &[],
+                        example: Some("\"rr_abc123\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::ROUTING_RULE),
+            resource: Some(&tables::ROUTING_RULE),
+            id_path: "id",
+            named: true,
+            identifier: Some("ruleId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_routing_rule,
+        },
+        OperationDescription {
+            info: &tables::DELETE_ROUTING_RULE,
+            tag: "Routing rules",
+            tag_docs: "A routing rule decides what happens to the calls of its numbers: which\nroom they go to, which agent takes part, and what is recorded.",
+            noun: "rule",
+            verb: "delete",
+            summary: "Delete a routing rule",
+            docs: "Deletes one rule and detaches it from all its numbers.\n\nSources: newer reference page \"Delete routing rule\" and the vendor's\nSDKs.",
+            action: Action::Delete,
+            parameters: &[
+                ParameterDescription {
+                    name: "ruleId",
+                    place: Place::Path,
+                    kind: Kind::Id("routing rule id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the rule.",
+                        own_name: "rule_id",
+                        singular: "rule_id",
+                        known: &[],
+                        example: Some("\"rr_abc123\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::ROUTING_RULE_DELETION),
+            resource: Some(&tables::ROUTING_RULE),
+            id_path: "id",
+            named: true,
+            identifier: Some("ruleId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_delete_routing_rule,
+        },
+        OperationDescription {
+            info: &tables::UPDATE_ROUTING_RULE,
+            tag: "Routing rules",
+            tag_docs: "A routing rule decides what happens to the calls of its numbers: which\nroom they go to, which agent takes part, and what is recorded.",
+            noun: "rule",
+            verb: "update",
+            summary: "Update a routing rule",
+            docs: "Changes a rule and returns the whole rule as it is afterwards. Fields\nthat are left out stay as they are. The direction of a rule cannot be\nchanged.\n\nAn update with nothing in it is refused: the server would return 400\n\"No editable fields provided\".\n\nSources: newer reference page \"Update routing rule\" and the vendor's\nSDKs, which all send `PATCH`. Older pages document `PUT` on the plural\npath `/v2/sip/routing-rules`.",
+            action: Action::Update,
+            parameters: &[
+                ParameterDescription {
+                    name: "ruleId",
+                    place: Place::Path,
+                    kind: Kind::Id("routing rule id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the rule.",
+                        own_name: "rule_id",
+                        singular: "rule_id",
+                        known: &[],
+                        example: Some("\"rr_abc123\""),
+                    },
+                },
+            ],
+            body: Some(&tables::ROUTING_RULE_UPDATE),
+            example: Some(
+                "{\"phoneNumbers\":[\"+14155551234\",\"+14155550123\"],\"recording\":true}",
+            ),
+            returns: Some(&tables::ROUTING_RULE),
+            resource: Some(&tables::ROUTING_RULE),
+            id_path: "id",
+            named: true,
+            identifier: Some("ruleId"),
+            confirm: None,
+            paged: false,
+            editable: true,
+            make: make_update_routing_rule,
+        },
+        OperationDescription {
+            info: &tables::LIST_WEBHOOKS,
+            tag: "Webhooks",
+            tag_docs: "The addresses that events of calls are sent to, and the key that these\nare signed with.",
+            noun: "webhook",
+            verb: "list",
+            summary: "List webhooks",
+            docs: "Returns one page of the webhooks of the account: they belong to the\naccount of the token and not to a gateway.\n\nSources: reference page \"Fetch all webhooks\" and the vendor's SDKs.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "search",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only webhooks whose address contains this text.",
+                        own_name: "search",
+                        singular: "search",
+                        known: &[],
+                        example: Some("\"example.com\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "webhookId",
+                    place: Place::Query,
+                    kind: Kind::Id("webhook id"),
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only the webhook with this identifier.\n\nSources: on the reference page, not in the vendor's SDKs.",
+                        own_name: "webhook_id",
+                        singular: "webhook_id",
+                        known: &[],
+                        example: Some("\"wh_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::WEBHOOK_PAGE),
+            resource: Some(&tables::WEBHOOK),
+            id_path: "id",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_webhooks,
+        },
+        OperationDescription {
+            info: &tables::CREATE_WEBHOOK,
+            tag: "Webhooks",
+            tag_docs: "The addresses that events of calls are sent to, and the key that these\nare signed with.",
+            noun: "webhook",
+            verb: "create",
+            summary: "Create a webhook",
+            docs: "Has the events of calls sent to an address. `events::WebhookVerifier`\nchecks that an event comes from VideoSDK.\n\nNames of events that the server does not know gave a status of 500 to\none user.\n\nSources: reference page \"Create webhook\" and the vendor's SDKs.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_WEBHOOK),
+            example: Some(
+                "{\"events\":[\"call-started\",\"call-hangup\"],\"url\":\"https://example.com/hook\"}",
+            ),
+            returns: Some(&tables::WEBHOOK),
+            resource: Some(&tables::WEBHOOK),
+            id_path: "id",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_webhook,
+        },
+        OperationDescription {
+            info: &tables::GET_WEBHOOK,
+            tag: "Webhooks",
+            tag_docs: "The addresses that events of calls are sent to, and the key that these\nare signed with.",
+            noun: "webhook",
+            verb: "get",
+            summary: "Get a webhook",
+            docs: "Returns one webhook.\n\nSources: reference page \"Fetch webhook\" and the vendor's SDKs.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "webhookId",
+                    place: Place::Path,
+                    kind: Kind::Id("webhook id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the webhook.",
+                        own_name: "webhook_id",
+                        singular: "webhook_id",
+                        known: &[],
+                        example: Some("\"wh_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::WEBHOOK),
+            resource: Some(&tables::WEBHOOK),
+            id_path: "id",
+            named: false,
+            identifier: Some("webhookId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_webhook,
+        },
+        OperationDescription {
+            info: &tables::UPDATE_WEBHOOK,
+            tag: "Webhooks",
+            tag_docs: "The addresses that events of calls are sent to, and the key that these\nare signed with.",
+            noun: "webhook",
+            verb: "update",
+            summary: "Update a webhook",
+            docs: "Replaces the address and the events of a webhook. Both are required;\n`edit` restates the one that is not changed.\n\nSources: reference page \"Update webhook\", which says `PUT`. The\nvendor's SDKs send `PATCH` to the same path.",
+            action: Action::Update,
+            parameters: &[
+                ParameterDescription {
+                    name: "webhookId",
+                    place: Place::Path,
+                    kind: Kind::Id("webhook id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the webhook.",
+                        own_name: "webhook_id",
+                        singular: "webhook_id",
+                        known: &[],
+                        example: Some("\"wh_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::WEBHOOK_UPDATE),
+            example: Some(
+                "{\"events\":[\"call-ringing\",\"call-answered\",\"call-missed\"],\"url\":\"https://example.com/hook\"}",
+            ),
+            returns: Some(&tables::WEBHOOK),
+            resource: Some(&tables::WEBHOOK),
+            id_path: "id",
+            named: false,
+            identifier: Some("webhookId"),
+            confirm: None,
+            paged: false,
+            editable: true,
+            make: make_update_webhook,
+        },
+        OperationDescription {
+            info: &tables::DELETE_WEBHOOK,
+            tag: "Webhooks",
+            tag_docs: "The addresses that events of calls are sent to, and the key that these\nare signed with.",
+            noun: "webhook",
+            verb: "delete",
+            summary: "Delete a webhook",
+            docs: "Deletes one webhook: it is flagged as deleted and hidden from queries,\nwhich cannot be undone.\n\nSources: reference page \"Delete webhook\" and the vendor's SDKs.",
+            action: Action::Delete,
+            parameters: &[
+                ParameterDescription {
+                    name: "webhookId",
+                    place: Place::Path,
+                    kind: Kind::Id("webhook id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the webhook.",
+                        own_name: "webhook_id",
+                        singular: "webhook_id",
+                        known: &[],
+                        example: Some("\"wh_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::WEBHOOK_DELETION),
+            resource: Some(&tables::WEBHOOK),
+            id_path: "id",
+            named: false,
+            identifier: Some("webhookId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_delete_webhook,
+        },
+    ];
+    fn make_get_public_key(input: &mut Input) -> Made {
+        let request = resources::webhooks::GetPublicKey {
+            context: input.context(),
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_list_rooms(input: &mut Input) -> Made {
+        let request = resources::rooms::ListRooms {
+            context: input.context(),
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            query: input.optional("query")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_room(input: &mut Input) -> Made {
+        let mut body: types::NewRoom = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::rooms::CreateRoom {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_deactivate_room(input: &mut Input) -> Made {
+        let body: types::RoomDeactivation = input.body()?;
+        let request = resources::rooms::DeactivateRoom {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_validate_room(input: &mut Input) -> Made {
+        let request = resources::rooms::ValidateRoom {
+            context: input.context(),
+            room_id: input.required("roomId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_room(input: &mut Input) -> Made {
+        let request = resources::rooms::GetRoom {
+            context: input.context(),
+            room_id: input.required("roomId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_list_calls(input: &mut Input) -> Made {
+        let request = resources::calls::ListCalls {
+            context: input.context(),
+            end_date: input.optional("endDate")?,
+            gateway_id: input.optional("gatewayId")?,
+            id: input.optional("id")?,
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            room_id: input.optional("roomId")?,
+            rule_id: input.optional("ruleId")?,
+            search: input.optional("search")?,
+            session_id: input.optional("sessionId")?,
+            start_date: input.optional("startDate")?,
+            direction: input.optional("type")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_call(input: &mut Input) -> Made {
+        let mut body: types::NewCall = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::calls::CreateCall {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_end_call(input: &mut Input) -> Made {
+        let body: types::CallEnd = input.body()?;
+        let request = resources::calls::EndCall {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_switch_call_room(input: &mut Input) -> Made {
+        let mut body: types::CallRoomSwitch = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::calls::SwitchCallRoom {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_transfer_call(input: &mut Input) -> Made {
+        let mut body: types::CallTransfer = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::calls::TransferCall {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_call(input: &mut Input) -> Made {
+        let request = resources::calls::GetCall {
+            context: input.context(),
+            call_id: input.required("callId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_list_inbound_gateways(input: &mut Input) -> Made {
+        let request = resources::inbound_gateways::ListInboundGateways {
+            context: input.context(),
+            id: input.optional("id")?,
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            search: input.optional("search")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_inbound_gateway(input: &mut Input) -> Made {
+        let mut body: types::NewInboundGateway = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::inbound_gateways::CreateInboundGateway {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_inbound_gateway(input: &mut Input) -> Made {
+        let request = resources::inbound_gateways::GetInboundGateway {
+            context: input.context(),
+            gateway_id: input.required("gatewayId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_delete_inbound_gateway(input: &mut Input) -> Made {
+        let request = resources::inbound_gateways::DeleteInboundGateway {
+            context: input.context(),
+            gateway_id: input.required("gatewayId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_update_inbound_gateway(input: &mut Input) -> Made {
+        let mut body: types::InboundGatewayUpdate = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let (context, change) = (input.context(), body.clone());
+        let request = resources::inbound_gateways::UpdateInboundGateway {
+            context: input.context(),
+            gateway_id: input.required("gatewayId")?,
+            body,
+        };
+        ::std::result::Result::Ok(
+            ::std::boxed::Box::new(Changing::<types::InboundGateway> {
+                request,
+                context,
+                change,
+                verbs: input.take_verbs(),
+                secrets_unchanged: input.secrets_unchanged,
+            }),
+        )
+    }
+    fn make_list_outbound_gateways(input: &mut Input) -> Made {
+        let request = resources::outbound_gateways::ListOutboundGateways {
+            context: input.context(),
+            id: input.optional("id")?,
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            search: input.optional("search")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_outbound_gateway(input: &mut Input) -> Made {
+        let mut body: types::NewOutboundGateway = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::outbound_gateways::CreateOutboundGateway {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_outbound_gateway(input: &mut Input) -> Made {
+        let request = resources::outbound_gateways::GetOutboundGateway {
+            context: input.context(),
+            gateway_id: input.required("gatewayId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_update_outbound_gateway(input: &mut Input) -> Made {
+        let mut body: types::OutboundGatewayUpdate = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let (context, change) = (input.context(), body.clone());
+        let request = resources::outbound_gateways::UpdateOutboundGateway {
+            context: input.context(),
+            gateway_id: input.required("gatewayId")?,
+            body,
+        };
+        ::std::result::Result::Ok(
+            ::std::boxed::Box::new(Changing::<types::OutboundGateway> {
+                request,
+                context,
+                change,
+                verbs: input.take_verbs(),
+                secrets_unchanged: input.secrets_unchanged,
+            }),
+        )
+    }
+    fn make_delete_outbound_gateway(input: &mut Input) -> Made {
+        let request = resources::outbound_gateways::DeleteOutboundGateway {
+            context: input.context(),
+            gateway_id: input.required("gatewayId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_list_phone_numbers(input: &mut Input) -> Made {
+        let request = resources::phone_numbers::ListPhoneNumbers {
+            context: input.context(),
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            search: input.optional("search")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_phone_numbers(input: &mut Input) -> Made {
+        let mut body: types::NewPhoneNumbers = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::phone_numbers::CreatePhoneNumbers {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_detach_phone_number(input: &mut Input) -> Made {
+        let body: types::PhoneNumberDetachment = input.body()?;
+        let request = resources::phone_numbers::DetachPhoneNumber {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_update_phone_number_gateway(input: &mut Input) -> Made {
+        let mut body: types::PhoneNumberGatewayUpdate = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::phone_numbers::UpdatePhoneNumberGateway {
+            context: input.context(),
+            gateway_id: input.required("gatewayId")?,
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_phone_number(input: &mut Input) -> Made {
+        let request = resources::phone_numbers::GetPhoneNumber {
+            context: input.context(),
+            e164: input.required("e164")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_release_phone_number(input: &mut Input) -> Made {
+        let request = resources::phone_numbers::ReleasePhoneNumber {
+            context: input.context(),
+            phone_number_id: input.required("phoneNumberId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_list_routing_rules(input: &mut Input) -> Made {
+        let request = resources::routing_rules::ListRoutingRules {
+            context: input.context(),
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            room_type: input.optional("roomType")?,
+            rule_ids: input.optional("ruleIds")?,
+            search: input.optional("search")?,
+            direction: input.optional("type")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_routing_rule(input: &mut Input) -> Made {
+        let mut body: types::NewRoutingRule = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::routing_rules::CreateRoutingRule {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_routing_rule(input: &mut Input) -> Made {
+        let request = resources::routing_rules::GetRoutingRule {
+            context: input.context(),
+            rule_id: input.required("ruleId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_delete_routing_rule(input: &mut Input) -> Made {
+        let request = resources::routing_rules::DeleteRoutingRule {
+            context: input.context(),
+            rule_id: input.required("ruleId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_update_routing_rule(input: &mut Input) -> Made {
+        let mut body: types::RoutingRuleUpdate = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let (context, change) = (input.context(), body.clone());
+        let request = resources::routing_rules::UpdateRoutingRule {
+            context: input.context(),
+            rule_id: input.required("ruleId")?,
+            body,
+        };
+        ::std::result::Result::Ok(
+            ::std::boxed::Box::new(Changing::<types::RoutingRule> {
+                request,
+                context,
+                change,
+                verbs: input.take_verbs(),
+                secrets_unchanged: input.secrets_unchanged,
+            }),
+        )
+    }
+    fn make_list_webhooks(input: &mut Input) -> Made {
+        let request = resources::webhooks::ListWebhooks {
+            context: input.context(),
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            search: input.optional("search")?,
+            webhook_id: input.optional("webhookId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_webhook(input: &mut Input) -> Made {
+        let mut body: types::NewWebhook = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::webhooks::CreateWebhook {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_webhook(input: &mut Input) -> Made {
+        let request = resources::webhooks::GetWebhook {
+            context: input.context(),
+            webhook_id: input.required("webhookId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_update_webhook(input: &mut Input) -> Made {
+        let mut body: types::WebhookUpdate = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let (context, change) = (input.context(), body.clone());
+        let request = resources::webhooks::UpdateWebhook {
+            context: input.context(),
+            webhook_id: input.required("webhookId")?,
+            body,
+        };
+        ::std::result::Result::Ok(
+            ::std::boxed::Box::new(Changing::<types::Webhook> {
+                request,
+                context,
+                change,
+                verbs: input.take_verbs(),
+                secrets_unchanged: input.secrets_unchanged,
+            }),
+        )
+    }
+    fn make_delete_webhook(input: &mut Input) -> Made {
+        let request = resources::webhooks::DeleteWebhook {
+            context: input.context(),
+            webhook_id: input.required("webhookId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
     }
 }
 /// One module for each resource.

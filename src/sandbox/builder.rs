@@ -16,6 +16,17 @@ use crate::resource::Resource;
 use crate::secret::Secret;
 use crate::update_method::UpdateMethod;
 
+/// How the service may behave where nobody knows it, by short names: for a
+/// command line, and [`SandboxBuilder::with_rule`]. Each with what it means.
+pub const RULES: [(&str, &str); 6] = [
+    ("advance", "calls ring and are answered by themselves"),
+    ("keep-empty", "an update ignores lists and maps that are sent empty"),
+    ("patch-only", "updates must be PATCH where the description knows two methods"),
+    ("put-only", "updates must be PUT where the description knows two methods"),
+    ("reset", "an update resets the fields that it leaves out"),
+    ("unknown", "fields that are not described pass"),
+];
+
 /// A builder of a [`Sandbox`].
 #[must_use]
 pub struct SandboxBuilder {
@@ -97,6 +108,19 @@ impl SandboxBuilder {
     pub fn advancing_calls(mut self, advancing: bool) -> Self {
         self.advancing_calls = advancing;
         self
+    }
+
+    /// Sets one of the [`RULES`] by its name. A name that is none changes nothing.
+    pub fn with_rule(self, name: &str) -> Self {
+        match name {
+            "advance" => self.advancing_calls(true),
+            "keep-empty" => self.ignore_empty_lists(true),
+            "patch-only" => self.only_update_method(UpdateMethod::Patch),
+            "put-only" => self.only_update_method(UpdateMethod::Put),
+            "reset" => self.omitted_fields(OmittedFields::Reset),
+            "unknown" => self.allow_unknown_fields(true),
+            _ => self,
+        }
     }
 
     /// The port to listen on. Default: 0, which is any free one.

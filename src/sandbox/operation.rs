@@ -152,8 +152,15 @@ impl Call<'_> {
 }
 
 /// The object of a request that has none.
-static NOTHING: ObjectInfo =
-    ObjectInfo { name: "", fields: &[], open: true, not_empty: false, any_of: &[] };
+static NOTHING: ObjectInfo = ObjectInfo {
+    name: "",
+    fields: &[],
+    open: true,
+    not_empty: false,
+    any_of: &[],
+    #[cfg(feature = "dynamic")]
+    docs: "",
+};
 
 /// Of a list or map that was left out, the API knows that nothing is in it.
 fn nothing_in(value: &mut Map<String, Value>, sent: &ObjectInfo, resource: &ObjectInfo) {

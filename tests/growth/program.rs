@@ -105,6 +105,15 @@ async fn parcels(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
     }
     assert_eq!(batch.report().to_string(), "7 done, 0 not done, 0 unknown");
 
+    // By name, without a type.
+    let named = client.operation("updateParcel")?.about(id.as_ref());
+    let named = named.body(json!({ "label": "light" })).add("tags", "named");
+    let edited = named.edit_plan().await?.send().await?;
+    assert_eq!(edited.after["label"], "light");
+    assert!(edited.after["tags"].as_array().is_some_and(|it| it.contains(&json!("named"))));
+    let delete = client.operation("deleteParcel")?.about(id.as_ref());
+    assert!(delete.dry_run().is_err(), "not confirmed");
+
     // Deleted: a success without a body, after a confirmation.
     parcels.delete(&id, Confirm::CannotBeUndone).send().await?;
     assert!(parcels.get(&id).send().await.is_err_and(|it| it.is_not_found()));

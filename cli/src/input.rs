@@ -1,0 +1,44 @@
+//! Files that a command reads: JSON or YAML; `-` is stdin.
+
+use std::io::Read;
+
+use serde_json::Value;
+
+use crate::failure::Failure;
+
+/// The text of a file, or of stdin.
+pub fn read_text(path: &str) -> Result<String, Failure> {
+    let mut text = String::new();
+    let read = match path {
+        "-" => std::io::stdin().lock().read_to_string(&mut text).map(|_| ()),
+        _ => std::fs::read_to_string(path).map(|it| text = it),
+    };
+    read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", named(path))))?;
+    Ok(text)
+}
+
+/// The bytes of a file, or of stdin.
+pub fn read_bytes(path: &str) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = match path {
+        "-" => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
+        _ => std::fs::read(path).map(|it| bytes = it),
+    };
+    read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", named(path))))?;
+    Ok(bytes)
+}
+
+/// The JSON or YAML of a file, or of stdin.
+pub fn read_value(path: &str) -> Result<Value, Failure> {
+    let text = read_text(path)?;
+    // YAML has JSON in it. What the parser says may quote a line with a secret in it.
+    serde_saphyr::from_str(&text).map_err(|error| {
+        let place = error.location().map(|it| format!(", line {}", it.line()));
+        let place = place.unwrap_or_default();
+        Failure::usage(format!("{}{place} is neither JSON nor YAML", named(path)))
+    })
+}
+
+fn named(path: &str) -> String {
+    if path == "-" { "stdin".to_owned() } else { format!("`{path}`") }
+}
