@@ -26,6 +26,14 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         not_blank: false,
         reset_when_omitted: false,
         only_when: None,
+        #[cfg(feature = "dynamic")]
+        words: crate::describe::Words {
+            docs: "",
+            own_name: name,
+            singular: name,
+            known: &[],
+            example: None,
+        },
     }
 }
 
@@ -42,6 +50,8 @@ static BOX: ObjectInfo = ObjectInfo {
     open: true,
     not_empty: false,
     any_of: &[],
+    #[cfg(feature = "dynamic")]
+    docs: "",
 };
 static CHANGE: ObjectInfo = ObjectInfo {
     name: "BoxUpdate",
@@ -54,6 +64,8 @@ static CHANGE: ObjectInfo = ObjectInfo {
     open: false,
     not_empty: true,
     any_of: &[],
+    #[cfg(feature = "dynamic")]
+    docs: "",
 };
 static EXAMPLE: &str = r#"{"boxId":"b1","name":"One","open":true,"note":"n","code":"••••"}"#;
 
