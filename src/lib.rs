@@ -39,10 +39,7 @@
 //! | read changes from outside | [`Strict`] |
 //! | change many | `batch` of a handle, and [`batch`] |
 //! | know what a failure means | [`ErrorKind`], [`Error::may_have_been_applied`] |
-#![cfg_attr(
-    feature = "apply",
-    doc = "| bring resources into line with what is wanted | `apply` of a handle, and [`apply`] |"
-)]
+#![cfg_attr(feature = "apply", doc = "| apply what is wanted | `apply` of a handle, [`apply`] |")]
 #![cfg_attr(feature = "_events", doc = "| verify what a webhook is sent | [`events`] |")]
 #![cfg_attr(feature = "diagnose", doc = "| find out what is wrong | [`diagnosis`] |")]
 #![cfg_attr(feature = "sandbox", doc = "| test your own code | [`sandbox`] |")]

@@ -275,7 +275,7 @@ async fn deletions_are_asked_for_counted_and_last() {
         let error = plan.send().await.expect_err("refused");
         assert!(error.is_invalid_request());
         let text = error.to_string();
-        let which = "the plan deletes 2: outbound gateway \"Old\" (gw_1), \"Older\" (gw_2)";
+        let which = "the plan has 2: outbound gateway \"Old\" (gw_1), \"Older\" (gw_2)";
         assert!(text.contains(which) && text.contains("confirm 2"), "{text}");
     }
     assert_eq!(changes(&sandbox), []);
@@ -298,7 +298,10 @@ async fn deletions_are_asked_for_counted_and_last() {
     // A count without deletions is a mistake, too.
     let plan = gateways(&sandbox).apply([twilio()]).plan().await.expect("a plan");
     let error = plan.confirm_deletions(1).send().await.expect_err("refused");
-    assert!(error.to_string().contains("the plan deletes 0; 1 were confirmed"), "{error}");
+    assert!(
+        error.to_string().contains("1 deletions were confirmed, and the plan has 0"),
+        "{error}"
+    );
 }
 
 fn add_number(sandbox: &Sandbox, number: &str) {
@@ -376,6 +379,34 @@ async fn a_number_moves_from_one_rule_to_another_in_one_go() {
     // As long as others are done: A, C and D were refused at first, D for good.
     let sent = sandbox.requests()[begun..].iter().filter(|it| it.method() != "GET").count();
     assert!((4..=10).contains(&sent), "{sent}");
+}
+
+#[tokio::test]
+async fn what_is_cancelled_at_its_second_try_may_be_done() {
+    let sandbox = Sandbox::start();
+    sandbox.reply_next_to("createOutboundGateway", Reply::status(409));
+    let mut batch = plan_of(&sandbox, 2).await.batch().expect("a batch").with_concurrency(1);
+    assert_eq!(batch.next().await.expect("the other").key, "Gateway 1");
+    let late = Reply::regular().delay(Duration::from_millis(300));
+    sandbox.reply_next_to("createOutboundGateway", late);
+    let arrived = async {
+        while changes(&sandbox).len() < 3 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        biased;
+        () = arrived => {}
+        entry = batch.next() => panic!("it is late: {entry:?}"),
+    }
+    assert_eq!(
+        batch.report().to_string().lines().last(),
+        Some("1 created, 0 changed, 0 deleted, 1 unknown")
+    );
+    batch.cancel();
+    let entry = &batch.report().entries[0];
+    assert_eq!((entry.state, entry.error.is_none()), (BatchState::Unknown, true));
+    assert_eq!(batch.progress().to_string(), "2 of 2, 1 failed");
 }
 
 #[tokio::test]
@@ -512,7 +543,20 @@ async fn what_somebody_else_created_since_the_plan_is_not_created_again() {
     );
     assert_eq!(entry("Mine").state, BatchState::Done);
     assert_eq!(changes(&sandbox).len(), 1);
-    // Unless nobody knows: then nothing is created.
+    // Whether a secret is the same, nobody knows.
+    let secret = || gateways(&sandbox).apply([gateway("Key").credentials("user", PASSWORD)]);
+    let (plain, sending) = (secret(), secret().sending_secrets());
+    let plans = [plain.plan().await.expect("a plan"), sending.plan().await.expect("a plan")];
+    sandbox.insert::<OutboundGateway>(json!({
+        "id": "gw_key", "name": "Key", "numbers": ["+1"], "address": "a.example",
+        "auth": { "username": "user", "password": "x" },
+    }));
+    let mut states = Vec::new();
+    for plan in plans {
+        states.push(plan.send().await.expect("a report").entries[0].state);
+    }
+    assert_eq!(states, [BatchState::Done, BatchState::NotDone]);
+    // Unless nobody knows what is there: then nothing is created.
     let plan = gateways(&sandbox).apply([gateway("Next")]).plan().await.expect("a plan");
     sandbox.reply_next_to("listOutboundGateways", Reply::status(503));
     let report = plan.send().await.expect("a report");

@@ -37,6 +37,7 @@ use crate::operation::Context;
 #[must_use = "nothing is sent before `next` is awaited"]
 pub struct ApplyBatch<R: Creatable> {
     context: Context,
+    secrets_unchanged: bool,
     stage: Stage<R>,
     /// What the report says of each, but for those in flight.
     entries: Vec<ApplyEntry>,
@@ -82,9 +83,10 @@ struct Running<R: Creatable> {
 
 impl<R: Creatable> ApplyBatch<R> {
     pub(super) fn new(plan: ApplyPlan<R>) -> Self {
-        let ApplyPlan { context, create, change, delete, .. } = plan;
+        let ApplyPlan { context, create, change, delete, secrets_unchanged, .. } = plan;
         let mut batch = Self {
             context,
+            secrets_unchanged,
             stage: Stage::Begin,
             entries: Vec::new(),
             finished: 0,
@@ -210,7 +212,7 @@ impl<R: Creatable> ApplyBatch<R> {
             for sent in running.batch.report().of(BatchState::Unknown) {
                 let step = running.steps.get(sent.index);
                 let entry = step.and_then(|(entry, _)| entries.get_mut(*entry));
-                if let Some(entry) = entry.filter(|it| it.error.is_none()) {
+                if let Some(entry) = entry {
                     entry.state = BatchState::Unknown;
                 }
             }

@@ -17,6 +17,7 @@ pub(super) struct Matched<R: Creatable> {
     pub(super) change: Vec<EditPlan<R>>,
     pub(super) unchanged: Vec<R>,
     pub(super) unlisted: Vec<R>,
+    pub(super) secrets_unchanged: bool,
 }
 
 /// Compares what is wanted with what is there.
@@ -62,7 +63,7 @@ pub(super) async fn compare<R: Creatable>(
         }
     }
     refuse(refused)?;
-    Ok(Matched { create, change, unchanged, unlisted })
+    Ok(Matched { create, change, unchanged, unlisted, secrets_unchanged })
 }
 
 /// Refuses what could not be created, and two of one key.
@@ -99,18 +100,13 @@ fn refuse(reasons: Vec<String>) -> Result<(), Error> {
 
 /// All that are there, over all pages. One that the list shows without its key
 /// is read by its identifier.
-async fn present<R: Creatable>(context: &Context) -> Result<Vec<R>, Error> {
-    let listed = list::<R>(context).await?;
+pub(super) async fn present<R: Creatable>(context: &Context) -> Result<Vec<R>, Error> {
+    let listed = paging::stream(R::list(context.clone())).all().await?;
     let (mut present, unnamed): (Vec<_>, Vec<_>) =
         listed.into_iter().partition(|it| it.natural_key().is_some());
     let ids = unnamed.into_iter().map(|it| it.id().clone()).collect();
     present.extend(read::<R>(context, ids).await?.into_iter().flatten());
     Ok(present)
-}
-
-/// The list as it is, over all pages.
-pub(super) async fn list<R: Creatable>(context: &Context) -> Result<Vec<R>, Error> {
-    paging::stream(R::list(context.clone())).all().await
 }
 
 /// Reads each of these; `None` for one that is gone.

@@ -55,6 +55,7 @@ pub struct ApplyPlan<R: Creatable> {
     unchanged: Vec<R>,
     unlisted: Vec<R>,
     confirmed: Option<usize>,
+    pub(super) secrets_unchanged: bool,
 }
 
 impl<R: Creatable> ApplyPlan<R> {
@@ -63,7 +64,7 @@ impl<R: Creatable> ApplyPlan<R> {
         matched: Matched<R>,
         deletes_unlisted: bool,
     ) -> Result<Self, Error> {
-        let Matched { create, change, unchanged, unlisted } = matched;
+        let Matched { create, change, unchanged, unlisted, secrets_unchanged } = matched;
         // What has no key might be anything.
         let is_deleted = |it: &R| deletes_unlisted && it.natural_key().is_some();
         let (delete, unlisted): (Vec<_>, Vec<_>) = unlisted.into_iter().partition(is_deleted);
@@ -74,7 +75,16 @@ impl<R: Creatable> ApplyPlan<R> {
                 R::NOUN
             )));
         }
-        Ok(Self { context, create, change, delete, unchanged, unlisted, confirmed: None })
+        Ok(Self {
+            context,
+            create,
+            change,
+            delete,
+            unchanged,
+            unlisted,
+            confirmed: None,
+            secrets_unchanged,
+        })
     }
 
     /// What would be created, in the order in which it was given.
@@ -180,11 +190,11 @@ impl<R: Creatable> ApplyPlan<R> {
             _ => format!(": {} {}", R::NOUN, each.join(", ")),
         };
         let said = match self.confirmed {
-            Some(confirmed) => format!("{confirmed} were confirmed"),
-            None => "none were confirmed".to_owned(),
+            Some(confirmed) => format!("{confirmed} deletions were confirmed"),
+            None => "no deletions were confirmed".to_owned(),
         };
         Err(Error::invalid_request(format!(
-            "the plan deletes {count}{which}; {said}: look at the plan, then confirm {count}, or \
+            "{said}, and the plan has {count}{which}; look at the plan, then confirm {count}, or \
              leave out `deleting_unlisted`"
         )))
     }
@@ -200,6 +210,7 @@ impl<R: Creatable> ApplyPlan<R> {
             unchanged: Vec::new(),
             unlisted: Vec::new(),
             confirmed: self.confirmed.take(),
+            secrets_unchanged: self.secrets_unchanged,
         }
     }
 }

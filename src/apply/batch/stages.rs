@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind};
 impl<R: Creatable> ApplyBatch<R> {
     fn look(&self) -> Looking<R> {
         let context = self.context.clone();
-        Box::pin(async move { matching::list::<R>(&context).await })
+        Box::pin(async move { matching::present::<R>(&context).await })
     }
 
     fn run(&self, steps: Vec<(usize, Step<R>)>) -> Running<R> {
@@ -42,13 +42,15 @@ impl<R: Creatable> ApplyBatch<R> {
                 Vec::new()
             }
         };
+        let secrets_unchanged = self.secrets_unchanged;
         for (entry, new) in std::mem::take(&mut self.create) {
             let found = of_key(&present, &new);
             match found.first().copied() {
                 None => self.create.push((entry, new)),
                 Some(first) => self.finish(entry, |it| {
                     it.id = Some(first.id().as_ref().to_owned());
-                    match found.len() == 1 && matching::is_as_wanted(first, &new, true) {
+                    match found.len() == 1 && matching::is_as_wanted(first, &new, secrets_unchanged)
+                    {
                         true => it.state = BatchState::Done,
                         false => it.error = Some(created_meanwhile(first)),
                     }
@@ -133,6 +135,11 @@ impl<R: Creatable> ApplyBatch<R> {
         let before = self.running().map_or(self.done, |it| it.done);
         let refused = std::mem::take(&mut self.refused);
         if self.done > before && !refused.is_empty() && !self.stopped {
+            for (entry, _) in &refused {
+                if let Some(entry) = self.entries.get_mut(*entry) {
+                    entry.error = None;
+                }
+            }
             return self.send(refused);
         }
         for (entry, _) in refused {
@@ -206,7 +213,7 @@ fn unmet<R: Creatable>(created: &R, new: &R::New) -> Diff {
     Diff::unmet(&state_of(created), &state_of_change(new))
 }
 
-/// Whether the server refused a request as it is, because of what is there.
+/// Whether the server refused a request, because of what is there.
 fn is_refused(error: &Error) -> bool {
     let refuses = error.is_invalid_request() || error.is_conflict();
     refuses && error.status().is_some() && !error.may_have_been_applied()
