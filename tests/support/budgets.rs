@@ -16,6 +16,6 @@ pub const PROGRAM_KIB: usize = 4600;
 /// Lines of `src/` that are written by hand, without comments, blank lines,
 /// tests, sandbox and `dynamic`. Some 5,100 of them carry any resource; the rest are
 /// events, access tokens, watching, and requests that are not described.
-pub const LINES: usize = 7900;
+pub const LINES: usize = 8000;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 46;
