@@ -23,7 +23,7 @@
 //!     .await?;
 //! print!("{}", plan.diff());
 //! let edited = plan.send().await?;
-//! println!("{}", edited.after());
+//! println!("{}", edited.after);
 //! # Ok(())
 //! # }
 //! ```
