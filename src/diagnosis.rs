@@ -20,7 +20,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use reqwest::Url;
+use http::Uri;
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 
@@ -153,8 +153,9 @@ impl<F: FnMut(&Finding)> Diagnosis<F> {
             self.ok("proxy", format!("from {name}, unless NO_PROXY excepts the host"));
         }
         let level = if proxy.is_some() { Level::Warn } else { Level::Fail };
-        let url = Url::parse(base_url).ok();
-        let host = url.as_ref().and_then(|it| Some((it.host_str()?, it.port_or_known_default()?)));
+        let url = base_url.parse::<Uri>().ok();
+        let usual = if base_url.starts_with("https:") { 443 } else { 80 };
+        let host = url.as_ref().and_then(|it| Some((it.host()?, it.port_u16().unwrap_or(usual))));
         let Some((host, port)) = host else { return true };
         let host = host.trim_matches(['[', ']']);
         let found = timeout(PATIENCE, lookup_host((host, port))).await;

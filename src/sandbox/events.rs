@@ -89,7 +89,7 @@ fn sign(event: &Value) -> Option<SignedEvent> {
     Some(SignedEvent { body, signature })
 }
 
-async fn deliver(url: &str, event: SignedEvent) -> io::Result<u16> {
+pub(super) async fn deliver(url: &str, event: SignedEvent) -> io::Result<u16> {
     let invalid = |reason: &str| io::Error::new(io::ErrorKind::InvalidInput, reason.to_owned());
     let target = BaseUrl::parse(url).map_err(|reason| invalid(&reason))?;
     if target.is_https() {

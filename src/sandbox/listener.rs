@@ -20,6 +20,7 @@ use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
+use super::events::{SignedEvent, deliver};
 use crate::base_url::BaseUrl;
 use crate::events::{Event, FetchingVerifier, SIGNATURE_HEADER, VerifyError, WebhookVerifier};
 
@@ -138,13 +139,10 @@ impl EventListener {
         {
             return Err(invalid("events are passed on by plain http to this machine".to_owned()));
         }
-        let http =
-            reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
-        let http = http.build().map_err(io::Error::other)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let (address, path) = (listener.local_addr()?, self.path.clone());
         let (sender, received) = mpsc::channel(AT_ONCE);
-        let receiver = Arc::new(Receiver { of: self, http, sender });
+        let receiver = Arc::new(Receiver { of: self, sender });
         let task = tokio::spawn(accept(listener, receiver));
         Ok(RunningListener { address, path, received, task })
     }
@@ -208,7 +206,6 @@ async fn accept(listener: TcpListener, receiver: Arc<Receiver>) {
 
 struct Receiver {
     of: EventListener,
-    http: reqwest::Client,
     sender: mpsc::Sender<Result<Event, String>>,
 }
 
@@ -260,17 +257,16 @@ impl Receiver {
 
     async fn pass_on(&self, event: &Event, signature: Option<HeaderValue>) -> StatusCode {
         let Some(url) = &self.of.forward else { return StatusCode::OK };
-        let mut request = self.http.post(url).header("content-type", "application/json");
-        if let Some(signature) = signature {
-            request = request.header(SIGNATURE_HEADER, signature);
+        let signature = signature.as_ref().and_then(|it| it.to_str().ok()).unwrap_or_default();
+        let event = SignedEvent { body: event.raw().to_vec(), signature: signature.to_owned() };
+        let status = match timeout(PATIENCE / 2, deliver(url, event)).await {
+            Ok(Ok(status)) => StatusCode::from_u16(status).ok(),
+            _ => None,
+        };
+        if status.is_none() {
+            let reason = format!("`{url}` did not respond: 502 is passed back");
+            let _ = self.sender.send(Err(reason)).await;
         }
-        match request.body(event.raw().to_vec()).timeout(PATIENCE / 2).send().await {
-            Ok(response) => response.status(),
-            Err(_) => {
-                let reason = format!("`{url}` did not respond: 502 is passed back");
-                let _ = self.sender.send(Err(reason)).await;
-                StatusCode::BAD_GATEWAY
-            }
-        }
+        status.unwrap_or(StatusCode::BAD_GATEWAY)
     }
 }
