@@ -327,6 +327,17 @@ fn a_call_is_watched_from_its_creation() {
 }
 
 #[test]
+fn a_watch_ends_at_its_deadline_and_the_call_goes_on() {
+    let sandbox = Sandbox::start();
+    let id = sandbox.sample::<Call>().to_string();
+    let arguments = ["call", "watch", &id, "--interval", "0.1", "--deadline", "0.2"];
+    let ran = run(cli(&sandbox, &arguments));
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.out.contains("answered") && ran.err.contains("the call goes on"), "{ran:?}");
+    assert!(sandbox.requests().iter().all(|it| it.method() == "GET"));
+}
+
+#[test]
 fn ctrl_c_ends_the_watch_and_not_the_call() {
     let sandbox = Sandbox::start();
     let id = sandbox.sample::<Call>().to_string();
