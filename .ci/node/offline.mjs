@@ -1,5 +1,6 @@
 // Makes a page of `redocly build-docs` one that fetches nothing: the logo of
-// Redoc comes with it, and the browser is told to refuse everything else.
+// Redoc comes with it, and the browser is told to refuse everything else. Its
+// links lead somewhere from a disk, too.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [, , file] = process.argv;
@@ -23,5 +24,11 @@ const policy = [
   'img-src data:',
   'font-src data:',
 ].join('; ');
-replace('<head>', `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`);
+const head = `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`;
+// The first one: scripts have the word in them as well.
+page = page.replace('<head>', () => head);
+// Links to paths lead nowhere from a disk; the page itself knows fragments.
+const links = page.match(/(?<=<a [^>]*href=")\/(?=[\w/-]*")/g) ?? [];
+if (!links.length) throw new Error(`${file}: there are no links`);
+page = page.replace(/(?<=<a [^>]*href=")\/(?=[\w/-]*")/g, '#/');
 writeFileSync(file, page);
