@@ -141,6 +141,13 @@ fn what_a_person_types_is_one_of_the_known_values() {
     // Deliberately.
     let sctp = Transport::from("sctp");
     assert!(!sctp.is_known() && sctp.as_str() == "sctp");
+    #[cfg(feature = "optional")]
+    for (typed, known) in [("TLS", Some(Transport::Tls)), ("sctp", None)] {
+        let transport = clap::Arg::new("t").value_parser(clap::value_parser!(Transport));
+        let matches =
+            clap::Command::new("dial").arg(transport).try_get_matches_from(["dial", typed]);
+        assert_eq!(matches.ok().and_then(|it| it.get_one("t").cloned()), known, "{typed}");
+    }
     // Of these not all are known.
     assert!(!"ap009".parse::<GeoRegion>().unwrap().is_known());
 }

@@ -59,8 +59,8 @@ macro_rules! open_enum {
         /// those that are known. A value that this version does not know is made
         /// deliberately, with `from`.
         ///
-        /// clap takes `From` before `FromStr`. Tell it which one:
-        /// `#[arg(value_parser = str::parse::<T>)]`, with this type as `T`.
+        /// clap takes `From` before `FromStr`. With the feature `clap` it takes this one; or tell
+        /// it which: `#[arg(value_parser = str::parse::<T>)]`, with this type as `T`.
         ///
         /// # Errors
         ///
@@ -77,6 +77,17 @@ macro_rules! open_enum {
                         .map_err($crate::error::Error::invalid_request)?;
                 }
                 Ok(read)
+            }
+        }
+
+        /// As [`FromStr`](::std::str::FromStr): only values that are known.
+        #[cfg(feature = "clap")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "clap")))]
+        impl ::clap::builder::ValueParserFactory for $name {
+            type Parser = fn(&str) -> Result<Self, $crate::error::Error>;
+
+            fn value_parser() -> Self::Parser {
+                |text| text.parse()
             }
         }
     };
