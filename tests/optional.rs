@@ -22,20 +22,23 @@ fn the_tests_of_optional_features() {
     assert!(tests.len() >= 14, "{tests:?}");
     let packages = ["-p=videosdk-sip", "-p=videosdk-sip-tests"];
     let features = ["--features", "videosdk-sip-tests/optional"];
-    cargo_test(&[&packages[..], &features, &["--lib", "--examples"]].concat(), &tests);
-    cargo_test(&[&packages[..], &features, &["--doc"]].concat(), &[]);
+    // `cargo test` builds examples as programs only where it is told no targets.
+    let examples = ["build", "--profile=test", "--examples"];
+    cargo(&[&examples[..], &packages, &features].concat(), &[]);
+    cargo(&[&["test", "--lib"], &packages[..], &features].concat(), &tests);
+    cargo(&[&["test", "--doc"], &packages[..], &features].concat(), &[]);
 }
 
 #[test]
 fn the_tests_of_the_command_line() {
-    cargo_test(&["-p=videosdk-sip-cli"], &[]);
+    cargo(&["test", "-p=videosdk-sip-cli"], &[]);
 }
 
-fn cargo_test(arguments: &[&str], tests: &[String]) {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+fn cargo(arguments: &[&str], tests: &[String]) {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
     command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."));
-    command.args(["test", "--quiet"]).args(arguments).args(tests);
+    command.args(arguments).arg("--quiet").args(tests);
     let output = command.output().unwrap();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (said, complained) = (text(&output.stdout), text(&output.stderr));
