@@ -12,7 +12,7 @@ impl Session {
         io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
-    /// Asks before what cannot be undone: "Delete 3 outbound gateways?". Returns if the answer is
+    /// Asks before an action that cannot be undone: "Delete 3 outbound gateways?". Returns if the answer is
     /// yes; without a terminal and without `--yes` it is refused, with exit code 2.
     pub async fn confirm(&self, question: &str) -> Result<(), Failure> {
         if self.yes {

@@ -1,4 +1,4 @@
-//! Configuration from a file of variables, for those who use several accounts.
+//! Configuration from a file of variables, for users of several accounts.
 
 use std::collections::HashMap;
 use std::fs;

@@ -167,7 +167,7 @@ fn outcome(report: &ApplyReport) -> Result<(), Failure> {
         _ if unknown > 0 => Failure::unknown(format!("the outcome of {unknown} is unknown"))
             .with_hint("apply it again: what was created is found"),
         true => Failure::refused(format!("{count} not done"))
-            .with_hint("apply it again when the reasons above are mended"),
+            .with_hint("fix the causes above, then apply it again"),
         false => Failure::refused(format!("interrupted; {count} not done"))
             .with_kind("interrupted")
             .with_code(130)
