@@ -69,7 +69,7 @@ mod step;
 use std::fmt;
 
 use crate::error::Error;
-use crate::operation::{Context, UpdateMethod, call_options};
+use crate::operation::{Context, call_options};
 
 pub use crate::generated::configuration::{Configuration, Export};
 pub use crate::secret::reference::SecretSources;
@@ -126,14 +126,7 @@ impl<R: Creatable> Apply<R> {
         self.plan().await?.send().await
     }
 
-    call_options!();
-
-    /// The HTTP method of updates, where the description knows two. Default:
-    /// that of the client.
-    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
-        self.context.options_mut().update_method = Some(method);
-        self
-    }
+    call_options!(updates);
 
     /// Sends the secrets that are set, whatever else differs: to rotate a
     /// password. The plan says of each "set, cannot be compared".

@@ -9,7 +9,7 @@ use std::fmt;
 use std::pin::pin;
 
 use crate::error::Error;
-use crate::operation::{Context, UpdateMethod, call_options, send};
+use crate::operation::{Context, call_options, send};
 use crate::payload::Payload;
 use crate::telemetry;
 
@@ -107,14 +107,7 @@ where
         })
     }
 
-    call_options!();
-
-    /// The HTTP method of the update, where the description knows two.
-    /// Default: that of the client.
-    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
-        self.context.options_mut().update_method = Some(method);
-        self
-    }
+    call_options!(updates);
 
     /// Takes a resource that was read before instead of reading it again. What
     /// someone else changed since is overwritten where this edit touches it.

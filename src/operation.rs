@@ -162,6 +162,16 @@ pub(crate) fn extra_time(when: Option<bool>, seconds: Option<i64>, otherwise: u6
 
 /// The options of everything that has a `context`: requests and edits.
 macro_rules! call_options {
+    (updates) => {
+        $crate::operation::call_options!();
+
+        /// The HTTP method of updates, where the description knows two. Default:
+        /// that of the client.
+        pub fn with_update_method(mut self, method: $crate::UpdateMethod) -> Self {
+            self.context.options_mut().update_method = Some(method);
+            self
+        }
+    };
     () => {
         /// How long this call may take in total. Default: that of the client.
         pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {

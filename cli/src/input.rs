@@ -1,5 +1,6 @@
 //! Files that a command reads: JSON or YAML; `-` is stdin.
 
+use std::fmt::Display;
 use std::io::Read;
 
 use serde_json::Value;
@@ -8,13 +9,9 @@ use crate::failure::Failure;
 
 /// The text of a file, or of stdin.
 pub fn read_text(path: &str) -> Result<String, Failure> {
-    let mut text = String::new();
-    let read = match path {
-        "-" => std::io::stdin().lock().read_to_string(&mut text).map(|_| ()),
-        _ => std::fs::read_to_string(path).map(|it| text = it),
-    };
-    read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", named(path))))?;
-    Ok(text)
+    // What is not UTF-8 is not repeated: it may be a secret.
+    String::from_utf8(read_bytes(path)?)
+        .map_err(|_| unreadable(path, "stream did not contain valid UTF-8"))
 }
 
 /// The bytes of a file, or of stdin.
@@ -24,8 +21,12 @@ pub fn read_bytes(path: &str) -> Result<Vec<u8>, Failure> {
         "-" => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
         _ => std::fs::read(path).map(|it| bytes = it),
     };
-    read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", named(path))))?;
+    read.map_err(|error| unreadable(path, error))?;
     Ok(bytes)
+}
+
+fn unreadable(path: &str, why: impl Display) -> Failure {
+    Failure::usage(format!("cannot read {}: {why}", named(path)))
 }
 
 /// The JSON or YAML of a file, or of stdin.

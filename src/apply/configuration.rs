@@ -8,11 +8,11 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 
 use super::creatable::Creatable;
-use super::plan::{ApplyPlan, PlanCounts};
+use super::plan::{ApplyPlan, PlanCounts, check_confirmed};
 use super::report::ApplyReport;
 use super::sections::{Options, PlanOf, Section, SectionPlan, resolve};
 use crate::error::Error;
-use crate::operation::{Context, PreparedRequest, UpdateMethod, call_options};
+use crate::operation::{Context, PreparedRequest, call_options};
 
 pub use batch::ConfigurationBatch;
 
@@ -102,14 +102,7 @@ impl ApplyConfiguration {
         self.plan().await?.send().await
     }
 
-    call_options!();
-
-    /// The HTTP method of updates, where the description knows two. Default: that of the
-    /// client.
-    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
-        self.context.options_mut().update_method = Some(method);
-        self
-    }
+    call_options!(updates);
 
     /// Sends the secrets that are set, whatever else differs: to rotate passwords. See
     /// [`Apply::sending_secrets`](super::Apply::sending_secrets).
@@ -221,20 +214,10 @@ impl ConfigurationPlan {
     }
 
     fn check_confirmed(&self) -> Result<(), Error> {
-        let count = self.counts().delete;
-        if self.confirmed.unwrap_or_default() == count {
-            return Ok(());
-        }
-        let said = match self.confirmed {
-            Some(confirmed) => format!("{confirmed} deletions were confirmed"),
-            None => "no deletions were confirmed".to_owned(),
-        };
-        let each: Vec<_> = self.sections.iter().flat_map(|it| it.deletions()).collect();
-        let which = if count == 0 { String::new() } else { format!(": {}", each.join(", ")) };
-        Err(Error::invalid_request(format!(
-            "{said}, and the plan has {count}{which}; look at the plan, then confirm {count}, or \
-             leave out `deleting_unlisted`"
-        )))
+        check_confirmed(self.confirmed, self.counts().delete, || {
+            let each: Vec<_> = self.sections.iter().flat_map(|it| it.deletions()).collect();
+            each.join(", ")
+        })
     }
 }
 

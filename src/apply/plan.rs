@@ -176,31 +176,16 @@ impl<R: Creatable> ApplyPlan<R> {
     }
 
     fn check_confirmed(&self) -> Result<(), Error> {
-        let count = self.delete.len();
-        let confirmed = self.confirmed.unwrap_or_default();
-        if confirmed == count {
-            return Ok(());
-        }
-        let each = self.delete.iter();
-        let each: Vec<_> = each
-            .map(|it| format!("{:?} ({})", it.natural_key().unwrap_or_default(), it.id()))
-            .collect();
-        let which = match count {
-            0 => String::new(),
-            _ => format!(": {} {}", R::NOUN, each.join(", ")),
-        };
-        let said = match self.confirmed {
-            Some(confirmed) => format!("{confirmed} deletions were confirmed"),
-            None => "no deletions were confirmed".to_owned(),
-        };
-        Err(Error::invalid_request(format!(
-            "{said}, and the plan has {count}{which}; look at the plan, then confirm {count}, or \
-             leave out `deleting_unlisted`"
-        )))
+        check_confirmed(self.confirmed, self.delete.len(), || {
+            let each = self.delete.iter();
+            let each: Vec<_> = each
+                .map(|it| format!("{:?} ({})", it.natural_key().unwrap_or_default(), it.id()))
+                .collect();
+            format!("{} {}", R::NOUN, each.join(", "))
+        })
     }
 
     /// Splits off the deletions, to be sent after those of other kinds.
-    #[allow(dead_code, reason = "for plans of several kinds")]
     pub(super) fn take_deletions(&mut self) -> Self {
         Self {
             context: self.context.clone(),
@@ -213,6 +198,26 @@ impl<R: Creatable> ApplyPlan<R> {
             secrets_unchanged: self.secrets_unchanged,
         }
     }
+}
+
+/// Refuses another count of deletions than was confirmed, and says which there are.
+pub(super) fn check_confirmed(
+    confirmed: Option<usize>,
+    count: usize,
+    which: impl FnOnce() -> String,
+) -> Result<(), Error> {
+    if confirmed.unwrap_or_default() == count {
+        return Ok(());
+    }
+    let said = match confirmed {
+        Some(confirmed) => format!("{confirmed} deletions were confirmed"),
+        None => "no deletions were confirmed".to_owned(),
+    };
+    let which = if count == 0 { String::new() } else { format!(": {}", which()) };
+    Err(Error::invalid_request(format!(
+        "{said}, and the plan has {count}{which}; look at the plan, then confirm {count}, or \
+         leave out `deleting_unlisted`"
+    )))
 }
 
 impl<R: Creatable> fmt::Debug for ApplyPlan<R> {

@@ -8,16 +8,13 @@ use std::collections::BTreeMap;
 use futures_util::future::BoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::{Exporter, Mention, Options, Section, SectionInfo, SectionPlan, place, references};
-use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, Operation};
 use crate::paging;
 use crate::payload::Payload;
 use crate::resource::{Paged, Resource};
-use crate::secret::reference;
 use plan::AddPlan;
 
 /// A resource that is created with others, by a list of their identifiers.
@@ -89,12 +86,7 @@ impl<R: Addable> Section for Added<R> {
     }
 
     fn mentions(&self) -> Vec<Mention> {
-        let entries = self.entries.iter().enumerate();
-        let mentions = entries.flat_map(|(index, entry)| {
-            let json = Value::Object(reference::writing(|| object_of(entry)));
-            Mention::all(self.info, index, None, &json)
-        });
-        mentions.collect()
+        Mention::all(self.info, &self.entries, |_| None)
     }
 
     fn provides(&self) -> Vec<String> {

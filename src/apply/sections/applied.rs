@@ -13,12 +13,10 @@ use crate::apply::creatable::Creatable;
 use crate::apply::plan::{ApplyPlan, PlanCounts};
 use crate::apply::report::{ApplyEntry, ApplyReport};
 use crate::batch::BatchProgress;
-use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest};
 use crate::paging;
 use crate::payload::Payload;
-use crate::secret::reference;
 
 /// The entries of one kind, each of which is a resource.
 pub(crate) struct Applied<R: Creatable> {
@@ -96,13 +94,7 @@ impl<R: Creatable> Section for Applied<R> {
     }
 
     fn mentions(&self) -> Vec<Mention> {
-        let entries = self.entries.iter().enumerate();
-        let mentions = entries.flat_map(|(index, entry)| {
-            // Without its secrets.
-            let json = Value::Object(reference::writing(|| object_of(entry)));
-            Mention::all(self.info, index, Some(R::natural_key_of(entry)), &json)
-        });
-        mentions.collect()
+        Mention::all(self.info, &self.entries, |it| Some(R::natural_key_of(it)))
     }
 
     fn provides(&self) -> Vec<String> {

@@ -7,10 +7,13 @@ use futures_util::stream::{self, StreamExt, TryStreamExt};
 use serde_json::Value;
 
 use super::{Section, SectionInfo, place};
+use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, Operation, send};
 use crate::paging;
+use crate::payload::Payload;
 use crate::resource::{Paged, Resource};
+use crate::secret::reference;
 
 /// A property of an entry that names a resource.
 #[derive(Debug)]
@@ -53,19 +56,22 @@ const FEW: usize = 3;
 const AT_ONCE: usize = 8;
 
 impl Mention {
-    /// What an entry, as JSON, refers to.
-    pub(super) fn all(
+    /// What the entries of a section refer to, each called by its name, if it has one.
+    pub(super) fn all<P: Payload>(
         info: &'static SectionInfo,
-        index: usize,
-        name: Option<&str>,
-        entry: &Value,
+        entries: &[P],
+        name: fn(&P) -> Option<&str>,
     ) -> Vec<Self> {
         let mut found = Vec::new();
-        for Reference { path, target } in info.references {
-            walk(entry, path, String::new(), &mut |at, id| {
-                let place = format!("{}: {at}", place(info, index, name));
-                found.push(Self { place, id: id.to_owned(), target });
-            });
+        for (index, entry) in entries.iter().enumerate() {
+            // Without its secrets.
+            let json = Value::Object(reference::writing(|| object_of(entry)));
+            for Reference { path, target } in info.references {
+                walk(&json, path, String::new(), &mut |at, id| {
+                    let place = format!("{}: {at}", place(info, index, name(entry)));
+                    found.push(Self { place, id: id.to_owned(), target });
+                });
+            }
         }
         found
     }
