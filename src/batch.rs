@@ -52,41 +52,36 @@ impl<O: Operation> BatchRequest for O {
     }
 }
 
+/// An edit, planned or not, tells what it sent as its requests do.
+macro_rules! batch_methods_of_an_edit {
+    () => {
+        type Response = Edited<R>;
+
+        fn key(&self) -> Option<&str> {
+            Some(self.id.as_ref())
+        }
+
+        fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
+            self.context.observe(delivery, turns);
+        }
+
+        async fn send(self) -> Result<Self::Response, Error> {
+            Self::send(self).await
+        }
+    };
+}
+
 impl<R, F> BatchRequest for Edit<R, F>
 where
     R: Editable,
     F: FnOnce(R::Draft) -> R::Draft + Send + 'static,
 {
-    type Response = Edited<R>;
-
-    fn key(&self) -> Option<&str> {
-        Some(self.id.as_ref())
-    }
-
-    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
-        self.context.observe(delivery, turns);
-    }
-
-    async fn send(self) -> Result<Self::Response, Error> {
-        Self::send(self).await
-    }
+    batch_methods_of_an_edit!();
 }
 
 /// Nothing is sent if nothing would change.
 impl<R: Editable> BatchRequest for EditPlan<R> {
-    type Response = Edited<R>;
-
-    fn key(&self) -> Option<&str> {
-        Some(self.id.as_ref())
-    }
-
-    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
-        self.context.observe(delivery, turns);
-    }
-
-    async fn send(self) -> Result<Self::Response, Error> {
-        Self::send(self).await
-    }
+    batch_methods_of_an_edit!();
 }
 
 /// A batch of requests, sent a few at a time.
