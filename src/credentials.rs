@@ -138,12 +138,10 @@ impl Credentials {
         }
         // Whoever waited for a flight shares its outcome: a thousand callers
         // must not ask a slow or failing provider one after the other.
-        if flights.landed.load(Ordering::Acquire) > landed_before {
-            match &*last {
-                Some(Ok(other)) if !other.is(refused) => return Ok(other.clone()),
-                Some(Err(failure)) => return Err(failure.clone()),
-                _ => {}
-            }
+        if flights.landed.load(Ordering::Acquire) > landed_before
+            && let Some(outcome) = &*last
+        {
+            return outcome.clone();
         }
         let now = (self.clock)();
         let obtained = self.obtain(now).await;
