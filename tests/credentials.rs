@@ -227,6 +227,16 @@ async fn a_refused_token_is_replaced_once() {
     assert_eq!(error.message(), Some("Token is invalid or expired"));
 }
 
+#[test]
+fn a_token_has_64_kib_at_most() {
+    let of = |length: usize| Client::builder().token("t".repeat(length)).build();
+    assert!(of(65_536).is_ok());
+    for length in [65_537, 100_000] {
+        let error = of(length).unwrap_err().to_string();
+        assert!(error.contains("longer than 65536 bytes"), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_ready_made_token_is_tried_once() {
     let sandbox = Sandbox::start();

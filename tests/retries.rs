@@ -116,6 +116,14 @@ async fn a_spent_budget_ends_retries_for_all_clones() {
     sandbox.reply_next(Reply::status(503));
     fast(update(&client)).await.unwrap();
     assert_eq!(format!("{budget:?}"), "RetryBudget(14 of 14)", "given back");
+
+    // What was refused in the end gives nothing back.
+    let budget = RetryBudget::new(28);
+    let client = sandbox.client().with_retry_budget(budget.clone()).build().unwrap();
+    sandbox.reply_next(Reply::status(503));
+    sandbox.reply_next(Reply::status(400));
+    fast(update(&client)).await.unwrap_err();
+    assert_eq!(format!("{budget:?}"), "RetryBudget(14 of 28)");
 }
 
 #[tokio::test]

@@ -20,12 +20,11 @@ use hyper::body::{Body, Frame, SizeHint};
 #[derive(Default)]
 pub struct Delivery(AtomicU32);
 
-/// It may not be sent, and was not.
-const CLOSED: u32 = 0;
 /// It may be sent.
 const OPEN: u32 = 1;
 /// It was sent, or is being sent.
 const TAKEN: u32 = 2;
+/// Neither of both: it is closed, may not be sent, and was not.
 const STATE: u32 = 3;
 /// An earlier attempt was taken.
 const EARLIER: u32 = 4;
@@ -37,7 +36,7 @@ impl Delivery {
     pub(super) fn open(&self) -> u32 {
         let next = |now: u32| {
             let earlier = if now & STATE == TAKEN { EARLIER } else { now & EARLIER };
-            ((now >> NUMBER).wrapping_add(1) << NUMBER) | earlier | OPEN
+            ((now >> NUMBER).wrapping_add(1) << NUMBER) + earlier + OPEN
         };
         let before = self.change(|now| Some(next(now))).unwrap_or_else(|now| now);
         next(before) >> NUMBER
@@ -58,7 +57,7 @@ impl Delivery {
 
     /// The server says that the attempt was not applied.
     pub(super) fn refused(&self) {
-        let _ = self.change(|now| Some(now & !STATE | CLOSED));
+        let _ = self.change(|now| Some(now & !STATE));
     }
 
     /// Whether the latest attempt was sent, and not refused.
@@ -89,7 +88,7 @@ pub(super) struct Closing<'a>(&'a Delivery);
 impl Drop for Closing<'_> {
     fn drop(&mut self) {
         let open = |now: u32| now & STATE == OPEN;
-        let _ = self.0.change(|now| open(now).then(|| now - OPEN + CLOSED));
+        let _ = self.0.change(|now| open(now).then(|| now - OPEN));
     }
 }
 
