@@ -196,6 +196,17 @@ async fn a_redirect_that_was_followed_into_the_void_is_not_sent_again() {
     assert!(error.may_have_been_applied(), "{error}");
 }
 
+#[cfg(feature = "optional")]
+#[tokio::test]
+async fn what_a_followed_redirect_says_is_no_reason_to_send_again() {
+    let busy = RawServer::start(vec![Act::Reply(reply("503 Service Unavailable", "", "")); 3]);
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().with_http_client(reqwest::Client::new()).build().unwrap();
+    sandbox.reply_next(Reply::status(303).header("location", &*busy.base_url()));
+    let error = fast(update(&client)).await.unwrap_err();
+    assert_eq!((error.attempts(), error.may_have_been_applied()), (1, true), "{error}");
+}
+
 #[tokio::test]
 async fn a_refused_change_is_not_applied_however_long_the_next_token_takes() {
     let sandbox = Sandbox::start();

@@ -513,15 +513,12 @@ async fn a_list_of_empty_pages_without_end_is_given_up() {
 
 #[tokio::test]
 async fn an_empty_page_is_a_result_where_a_list_begins_and_not_where_it_ends() {
-    let none = Value::Null;
-    for (pages, number) in [
-        (vec![page(&[], none.clone())], 1),
-        (vec![page(&["a"], none.clone()), page(&[], none.clone())], 1),
-    ] {
+    let empty = page(&[], Value::Null);
+    for pages in [vec![empty.clone()], vec![page(&["a"], Value::Null), empty]] {
         let sandbox = Sandbox::start();
         pages.iter().for_each(|it| sandbox.reply_next(it.clone()));
         let shown = gateways(&sandbox).list().pages().all().await.unwrap();
-        assert_eq!(shown.len(), number);
+        assert_eq!(shown.len(), 1);
         assert_eq!(sandbox.requests().len(), pages.len());
     }
 }

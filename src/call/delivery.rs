@@ -24,7 +24,8 @@ pub struct Delivery(AtomicU32);
 const OPEN: u32 = 1;
 /// It was sent, or is being sent.
 const TAKEN: u32 = 2;
-/// Neither of both: it is closed, may not be sent, and was not.
+/// Both bits. Without either the attempt is closed: it may not be sent, and was
+/// not.
 const STATE: u32 = 3;
 /// An earlier attempt was taken.
 const EARLIER: u32 = 4;
