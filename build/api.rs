@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::document::children;
-use super::usage;
+use super::{names, usage};
 pub use applies::Apply;
 pub use objects::{Alternative, Field, Identity, Object};
 pub use operations::{About, Kind, Operation};
@@ -136,7 +136,7 @@ fn identifiers(root: &Value) -> BTreeMap<&str, Identifier<'_>> {
         .collect();
     let own: BTreeSet<&str> = components(root)
         .filter(|(name, it)| {
-            usage::is_plain_text(it) && (in_paths.contains(name) || name.ends_with("Id"))
+            usage::is_plain_text(it) && (in_paths.contains(name) || names::is_of_identifier(name))
         })
         .map(|(name, _)| name)
         .collect();

@@ -20,6 +20,7 @@ use serde_json::Value;
 
 use super::api::Api;
 use super::document::{self, Document, Problem};
+use super::usage;
 use node::{Node, Report};
 
 /// What the description says, or every breach of the rules in the order of
@@ -114,10 +115,24 @@ fn references(root: &Node<'_>) {
 }
 
 fn paths(root: &Node<'_>) {
+    let mut earlier: Vec<(String, String)> = Vec::new();
     for item in root.select("paths/*") {
-        if !item.pointer.starts_with("/paths/~1") {
-            item.refuse("a path begins with `/`");
+        let path = usage::last_segment(&item.pointer);
+        if let Some(reason) = no_path(&path) {
+            item.refuse(reason);
         }
+        item.at("$ref").refuse_if(
+            item.get("$ref").is_some(),
+            "a path cannot be referred to: write its operations here",
+        );
+        // Which of two such a request is for, nobody knows.
+        let shape = names_left_out(&path);
+        if let Some((_, other)) = earlier.iter().find(|(it, _)| *it == shape) {
+            item.refuse(format!(
+                "it is `{other}` with another name in braces: put the operations of both into one"
+            ));
+        }
+        earlier.push((shape, path));
         operations::one_server(&item);
         for method in ["options", "trace"] {
             if item[method].is_object() {
@@ -125,4 +140,34 @@ fn paths(root: &Node<'_>) {
             }
         }
     }
+}
+
+/// Why a text cannot be sent as a path.
+fn no_path(path: &str) -> Option<&'static str> {
+    let shape = names_left_out(path);
+    let is_sent = |it: char| it.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%/{}".contains(it);
+    match () {
+        () if !path.starts_with('/') => Some("a path begins with `/`"),
+        () if shape.contains(['?', '#']) => {
+            Some("a path has no query and no fragment: describe what is there as `parameters`")
+        }
+        () if !shape.chars().all(is_sent) => {
+            Some("a path is sent as it is: write what is no plain ASCII percent-encoded")
+        }
+        () if shape.split('/').any(|it| matches!(it, "." | "..")) => {
+            Some("a path with `.` or `..` leads somewhere else: write where")
+        }
+        () if shape.split('/').any(|it| it.matches("{}").count() > 1) => {
+            Some("two parameters in one segment cannot be told apart: describe them as one")
+        }
+        () => None,
+    }
+}
+
+/// A path without the names of its parameters.
+fn names_left_out(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|it| it.split_once('}').map_or(it, |(_, rest)| rest));
+    rest.fold(first, |shape, rest| format!("{shape}{{}}{rest}"))
 }

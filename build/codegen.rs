@@ -3,15 +3,17 @@
 //! Used by `build.rs` and, as the same source, by `tests/codegen.rs`:
 //!
 //! 1. [`document`] reads the YAML and remembers the line of every node;
-//! 2. [`check`] refuses what would become a trap for users, or a puzzle;
-//! 3. [`api`] works out resources, operations and objects, once;
-//! 4. [`lower`] writes from these what the generator handles well;
-//! 5. progenitor generates types, and functions that build requests;
-//! 6. [`polish`] changes what its settings do not reach;
-//! 7. [`emit`] adds everything above: handles, requests, setters, reading.
+//! 2. [`compose`] writes as one what is put together of parts;
+//! 3. [`check`] refuses what would become a trap for users, or a puzzle;
+//! 4. [`api`] works out resources, operations and objects, once;
+//! 5. [`lower`] writes from these what the generator handles well;
+//! 6. progenitor generates types, and functions that build requests;
+//! 7. [`polish`] changes what its settings do not reach;
+//! 8. [`emit`] adds everything above: handles, requests, setters, reading.
 
 pub mod api;
 pub mod check;
+pub mod compose;
 pub mod document;
 pub mod emit;
 pub mod lower;
@@ -29,7 +31,8 @@ use lower::Lowered;
 
 /// The source of the generated module for the given text of `openapi.yaml`.
 pub fn generate(text: &str) -> Result<String, Vec<Problem>> {
-    let document = Document::parse(text).map_err(|problem| vec![problem])?;
+    let mut document = Document::parse(text).map_err(|problem| vec![problem])?;
+    compose::compose(&mut document);
     let api = check::check(&document)?;
     // What no one reads here may still be no OpenAPI.
     serde_json::from_value::<openapiv3::OpenAPI>(document.value.clone())

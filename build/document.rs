@@ -39,7 +39,7 @@ impl fmt::Display for Problem {
 /// A parsed description.
 pub struct Document {
     pub value: Value,
-    lines: BTreeMap<String, usize>,
+    pub lines: BTreeMap<String, usize>,
 }
 
 impl Document {

@@ -14,6 +14,14 @@ pub fn pascal(name: &str) -> Ident {
     ident(&without_apostrophes(name).to_pascal_case())
 }
 
+/// The variant of a known value: `720p` is `V720p`. `None` if nothing of it can
+/// be spelt.
+pub fn variant(value: &str) -> Option<Ident> {
+    let is_spelt = value.chars().any(char::is_alphanumeric);
+    let mut names = [value.to_owned(), format!("v{value}")].into_iter().filter(|_| is_spelt);
+    names.find(|it| is_usable(it)).map(|it| pascal(&it))
+}
+
 /// A JSON name in the API's style: `Phone numbers` is `phoneNumbers`.
 pub fn camel(name: &str) -> String {
     without_apostrophes(name).to_lower_camel_case()
@@ -46,12 +54,18 @@ fn ident(text: &str) -> Ident {
 
 /// The last segment of a reference: `#/components/schemas/Transport`.
 pub fn referenced(reference: &str) -> Option<&str> {
-    reference.strip_prefix("#/components/schemas/")
+    reference.strip_prefix("#/components/schemas/").filter(|it| !it.contains(['/', '~']))
 }
 
 /// A name in words for messages: `RoutingRuleId` is `routing rule id`.
 pub fn words(name: &str) -> String {
     name.to_snake_case().replace('_', " ")
+}
+
+/// Whether a name ends with the word "id": `lineId`, `line_id`.
+pub fn is_of_identifier(name: &str) -> bool {
+    let words = words(name);
+    words == "id" || words.ends_with(" id")
 }
 
 /// A text with its first letter in another case.

@@ -64,6 +64,9 @@ pub fn polish(file: File, api: &Api<'_>) -> File {
 /// A struct with the field names and attributes of the model.
 fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
     let Some(object) = api.objects.values().find(|it| it.ident == item.ident) else { return item };
+    if object.fields.is_empty() {
+        item = without_fields(object);
+    }
     if !object.sent || object.has_secret() {
         for attribute in item.attrs.iter_mut().filter(|it| it.path().is_ident("derive")) {
             let derives = Punctuated::<syn::Path, Token![,]>::parse_terminated;
@@ -101,6 +104,25 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
     item
 }
 
+/// A struct of which nothing is described, which the generator takes for a map.
+fn without_fields(object: &Object<'_>) -> ItemStruct {
+    let (ident, docs) = (&object.ident, object.docs());
+    let default = object.has_default().then(|| quote! { Default, });
+    let extra = object.open.then(|| {
+        quote! {
+            #[serde(flatten)]
+            pub extra: ::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>
+        }
+    });
+    parse_quote! {
+        #[doc = #docs]
+        #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, #default PartialEq)]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct #ident { #extra }
+    }
+}
+
 /// Fields that are not described are read by a function that knows those that are.
 fn reads_extra(object: &Object<'_>) -> Attribute {
     let read =
@@ -116,7 +138,8 @@ fn name_field(field: &mut syn::Field, own: &Field<'_>, sent: bool) {
             field.attrs.push(parse_quote! { #[serde(rename = #key)] });
         }
     }
-    if own.nullable && sent {
+    // One that is always there is read as it is.
+    if own.nullable && sent && !own.always {
         field.attrs.push(parse_quote! {
             #[serde(default, deserialize_with = "crate::model::nullable")]
         });

@@ -35,9 +35,9 @@ pub fn callbacks<'a>(root: &'a Value, operation: &'a Value) -> impl Iterator<Ite
 pub fn parameters<'a>(root: &'a Value, pointer: &str) -> Vec<(String, &'a Value)> {
     let listed = |of: &str| {
         let list = root.pointer(of).map_or(Vec::new(), |it| children(&it["parameters"]));
-        let place = |(index, node): (String, &'a Value)| match local(node) {
-            Some(pointer) => (pointer.to_owned(), resolve(root, node)),
-            None => (format!("{of}/parameters/{index}"), node),
+        let place = |(index, node): (String, &'a Value)| {
+            let (pointer, node) = follow(root, node);
+            (pointer.map_or_else(|| format!("{of}/parameters/{index}"), str::to_owned), node)
         };
         list.into_iter().map(place).collect::<Vec<_>>()
     };
@@ -94,7 +94,19 @@ pub fn json(body: &Value) -> Option<&str> {
 
 /// The node a `$ref` inside this document points at, or the node itself.
 pub fn resolve<'a>(root: &'a Value, node: &'a Value) -> &'a Value {
-    local(node).and_then(|pointer| root.pointer(pointer)).unwrap_or(node)
+    follow(root, node).1
+}
+
+/// The same, and its pointer if it is another. What is referred to may refer
+/// to something itself; in a circle, it leads nowhere.
+fn follow<'a>(root: &'a Value, node: &'a Value) -> (Option<&'a str>, &'a Value) {
+    let mut found = (None, node);
+    for _ in 0..16 {
+        let Some(pointer) = local(found.1) else { return found };
+        let Some(next) = root.pointer(pointer) else { return found };
+        found = (Some(pointer), next);
+    }
+    (None, node)
 }
 
 /// The pointer of a `$ref` inside this document.
@@ -139,6 +151,33 @@ pub fn is_plain_text(schema: &Value) -> bool {
 /// What a node is in the words of the description.
 pub fn description(node: &Value) -> &str {
     node["description"].as_str().unwrap_or_default()
+}
+
+/// The same for its documentation: with whether it is deprecated.
+pub fn docs(node: &Value) -> String {
+    with_deprecation(node, description(node))
+}
+
+pub fn with_deprecation(node: &Value, text: &str) -> String {
+    match node["deprecated"] == true {
+        true => format!("{}\n\nDeprecated: the API may drop it.", text.trim_end()),
+        false => text.to_owned(),
+    }
+}
+
+/// Whether an operation changes what is there: a `PUT`, a `PATCH`, or a `POST`
+/// to where the same is read by its identifier.
+pub fn is_update(root: &Value, pointer: &str, operation: &Value) -> bool {
+    let Some((item, method)) = pointer.rsplit_once('/') else { return false };
+    let reads = || root.pointer(item).map(|it| &it["get"]);
+    match method {
+        "put" | "patch" => true,
+        "post" if item.ends_with('}') => {
+            let returns = responds_with(root, operation);
+            returns.is_some() && reads().is_some_and(|it| responds_with(root, it) == returns)
+        }
+        _ => false,
+    }
 }
 
 /// The texts of a list.

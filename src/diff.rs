@@ -164,7 +164,7 @@ impl Diff {
     }
 
     /// What a response shows otherwise than it was sent, and what has `changed`
-    /// without being sent. A list that is empty may be left out, and what the
+    /// without being sent. What is empty or `null` may be left out, and what the
     /// response does not show is as before unless it was to change (`asked`).
     pub(crate) fn unexpected(sent: &State, after: &State, asked: &Self, changed: &Self) -> Self {
         let mut unexpected = Self::collect(sent.fields.keys(), sent, after, true, |name| {
@@ -187,7 +187,7 @@ impl Diff {
         unexpected
     }
 
-    /// All that differs between two states. A list that is empty may be left out.
+    /// All that differs between two states. What is empty may be left out.
     pub(crate) fn between(before: &State, after: &State) -> Self {
         let keys: BTreeSet<_> = before.fields.keys().chain(after.fields.keys()).collect();
         Self::collect(keys.into_iter(), before, after, false, |name| {
@@ -323,6 +323,6 @@ fn is_empty(value: &Value) -> bool {
     match value {
         Value::Array(items) => items.is_empty(),
         Value::Object(entries) => entries.is_empty(),
-        _ => false,
+        value => value.is_null(),
     }
 }

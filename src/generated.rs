@@ -4,15 +4,7 @@
 //! which a test holds to it, and which is compiled instead without the feature
 //! `codegen`.
 //! `src/lib.rs` re-exports by glob what users need.
-#![allow(
-    clippy::all,
-    dead_code,
-    missing_docs,
-    rustdoc::all,
-    unused_imports,
-    unused_variables,
-    reason = "generated code follows the generator's style"
-)]
+#![allow(clippy::all, missing_docs, rustdoc::all, unused, reason = "the generator's style")]
 
 #[cfg(feature = "codegen")]
 include!(concat!(env!("OUT_DIR"), "/generated.rs"));

@@ -30,6 +30,8 @@ mod robustness;
 mod schemas;
 #[path = "codegen/sections.rs"]
 mod sections;
+#[path = "codegen/shapes.rs"]
+mod shapes;
 #[path = "codegen/small.rs"]
 mod small;
 #[path = "codegen/snapshot.rs"]

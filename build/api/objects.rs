@@ -1,11 +1,12 @@
 //! The objects that travel, and what their properties are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use serde_json::Value;
 
 use super::{Api, Type, components};
+use crate::codegen::compose::BARE;
 use crate::codegen::document::{escape, operations};
 use crate::codegen::{names, usage};
 
@@ -97,7 +98,7 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     // Each with whether it changes something.
     let bodies: Vec<(&str, bool)> = operations(root)
         .filter_map(|(pointer, operation)| {
-            let is_change = pointer.ends_with("/put") || pointer.ends_with("/patch");
+            let is_change = usage::is_update(root, &pointer, operation);
             Some((usage::sent_body(root, operation)?, is_change))
         })
         .collect();
@@ -152,12 +153,59 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
         }
         api.objects.insert(name, object);
     }
-    relate(api);
+    relate(api, &addresses(root));
+}
+
+/// The identifier by which each object is addressed: the last one of a path that
+/// returns it, or of one below the list that has it.
+fn addresses(root: &Value) -> BTreeMap<&str, &str> {
+    let last = |path: &str, pointer: &str| {
+        let name = path.rsplit_once("/{")?.1.strip_suffix('}')?;
+        let mut all = usage::parameters(root, pointer).into_iter().map(|(_, it)| it);
+        let own = all.find(|it| it["in"] == "path" && it["name"] == name)?;
+        usage::target(&own["schema"])
+    };
+    let paths: Vec<_> = operations(root)
+        .map(|(pointer, operation)| (usage::path(&pointer), pointer, operation))
+        .collect();
+    let mut found = BTreeMap::new();
+    for (path, pointer, operation) in &paths {
+        let Some(name) = usage::responds_with(root, operation) else { continue };
+        let wrapper = usage::component(root, name);
+        let inner = wrapper["x-envelope"].as_str().map(|it| &wrapper["properties"][it]);
+        let returns = inner.map_or(Some(name), usage::target);
+        let Some(returns) = returns else { continue };
+        if let Some(id) = last(path, pointer) {
+            found.insert(returns, id);
+        }
+        let is_below =
+            |it: &str| it.strip_prefix(path.as_str()).is_some_and(|it| it.starts_with("/{"));
+        let below = paths.iter().find(|(it, ..)| {
+            is_below(it) && it.matches('/').count() == path.matches('/').count() + 1
+        });
+        let Some(id) = below.and_then(|(path, pointer, _)| last(path, pointer)) else { continue };
+        let properties = usage::component(root, returns)["properties"].as_object();
+        for (_, list) in properties.into_iter().flatten() {
+            if let Some(item) = usage::target(&usage::plain(root, list)["items"]) {
+                found.entry(item).or_insert(id);
+            }
+        }
+    }
+    // What holds the identifier for another is addressed like that.
+    for (name, id) in found.clone() {
+        let schema = usage::component(root, name);
+        for key in usage::texts(&schema["required"]) {
+            if let Some(part) = usage::target(&schema["properties"][key]) {
+                found.entry(part).or_insert(id);
+            }
+        }
+    }
+    found
 }
 
 /// Works out what follows from all objects together.
-fn relate(api: &mut Api<'_>) {
-    let identities: Vec<_> = api.objects.values().map(|it| identity(api, it)).collect();
+fn relate<'a>(api: &mut Api<'a>, addresses: &BTreeMap<&'a str, &'a str>) {
+    let identities: Vec<_> = api.objects.values().map(|it| identity(api, it, addresses)).collect();
     for (object, identity) in api.objects.values_mut().zip(identities) {
         object.identity = identity;
     }
@@ -167,7 +215,8 @@ fn relate(api: &mut Api<'_>) {
         object.items = items;
         object.holds_secret = holds_secret;
         let identified = object.identity.map(|it| it.part.unwrap_or(it.key));
-        let shown = identified.or(items.map(|(key, _)| key));
+        let bare = (object.schema[BARE] == true).then_some("items");
+        let shown = identified.or(items.map(|(key, _)| key)).or(bare);
         for field in &mut object.fields {
             field.always = match object.sent {
                 true => field.required && !object.is_change,
@@ -178,14 +227,26 @@ fn relate(api: &mut Api<'_>) {
 }
 
 /// Where its identifier is: a required property of an identifier's type, or
-/// that of its one required object.
-fn identity<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<Identity<'a>> {
+/// that of its one required object. Of several it is that by which the object is
+/// addressed, or else the one that is named for it, or else the first.
+fn identity<'a>(
+    api: &Api<'a>,
+    whole: &Object<'a>,
+    addresses: &BTreeMap<&'a str, &'a str>,
+) -> Option<Identity<'a>> {
     let own = |object: &Object<'a>| {
-        object.required().into_iter().find_map(|it| match it.of_type {
+        let required = object.required().into_iter();
+        let ids = required.filter_map(|it| match it.of_type {
             Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
             _ => None,
+        });
+        let named = [object, whole].map(|it| format!("{} id", names::words(it.name)));
+        ids.min_by_key(|it| {
+            let key = names::words(it.key);
+            (addresses.get(whole.name) != Some(&it.id), key != "id", !named.contains(&key))
         })
     };
+    let object = whole;
     own(object).or_else(|| {
         let required = object.required().into_iter();
         let mut parts = required.filter_map(|it| match it.of_type {
@@ -215,9 +276,9 @@ fn holds_secret(api: &Api<'_>, object: &Object<'_>) -> bool {
 
 impl<'a> Field<'a> {
     /// What it is in the words of its own description, or of its type's.
-    pub fn docs(&self) -> &'a str {
+    pub fn docs(&self) -> String {
         let own = self.schema["description"].as_str();
-        own.unwrap_or_else(|| usage::description(self.plain))
+        usage::with_deprecation(self.schema, own.unwrap_or(usage::description(self.plain)))
     }
 }
 

@@ -66,6 +66,8 @@ pub struct About<'a> {
     /// The name of the parameter, or of the property of the body.
     pub key: &'a str,
     pub in_body: bool,
+    /// In a change, in which everything may be missing.
+    pub optional: bool,
     pub ident: Ident,
 }
 
@@ -78,7 +80,7 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
             found.push(operation);
         }
     }
-    classify(api, &mut found);
+    classify(root, api, &mut found);
     api.operations = found;
 }
 
@@ -146,7 +148,7 @@ fn http(pointer: &str) -> String {
 
 /// What the operations do, which only all of them together tell: what is
 /// created at a path is what is listed there, or addressed below it.
-fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
+fn classify<'a>(root: &'a Value, api: &Api<'a>, found: &mut [Operation<'a>]) {
     for operation in found.iter_mut() {
         let item = api.returned(operation).and_then(|it| it.items).map(|(_, item)| item);
         if let Some(item) = item.filter(|_| operation.http == "GET") {
@@ -170,7 +172,13 @@ fn classify<'a>(api: &Api<'a>, found: &mut [Operation<'a>]) {
         operation.kind = match operation.http.as_str() {
             _ if is_list(operation) => Kind::List,
             "GET" if ends_with_id && operation.resource.is_some() => Kind::Read,
-            "PUT" | "PATCH" if ends_with_id && operation.body.is_some() => Kind::Update,
+            "PUT" | "PATCH" | "POST"
+                if ends_with_id
+                    && operation.body.is_some()
+                    && usage::is_update(root, &operation.pointer, operation.node) =>
+            {
+                Kind::Update
+            }
             "DELETE" if ends_with_id => Kind::Delete,
             "POST" if lists.iter().any(|(list, _)| list == path) => Kind::Create,
             _ => Kind::Other,
@@ -232,11 +240,19 @@ impl<'a> Operation<'a> {
         example(&self.node["requestBody"])
     }
 
-    /// Whether a page of it can be asked for.
+    /// The number of the page, where one can be asked for. Pages that are counted
+    /// from 0 are none that `stream` and `all` could follow.
+    pub fn page(&self) -> Option<&Parameter<'a>> {
+        let is_page = |it: &&Parameter<'_>| {
+            matches!(names::words(it.key).as_str(), "page" | "page number")
+                && it.of_type == Type::Integer
+                && it.minimum != Some(0)
+        };
+        self.optional().find(is_page).filter(|_| self.kind == Kind::List)
+    }
+
     pub fn is_paged(&self) -> bool {
-        let has =
-            |key: &str| self.optional().any(|it| it.key == key && it.of_type == Type::Integer);
-        self.kind == Kind::List && has("page") && has("perPage")
+        self.page().is_some()
     }
 
     /// What it is about, in words.
@@ -249,15 +265,19 @@ impl<'a> Operation<'a> {
         if self.kind == Kind::Create || self.kind == Kind::List {
             return None;
         }
+        let is_change = api.body(self).is_some_and(|it| it.is_change);
         let about = |key, ident: &Ident, of_type: &Type<'a>, in_body| match of_type {
-            Type::Identifier(id) => Some(About { id, key, in_body, ident: ident.clone() }),
+            Type::Identifier(id) => {
+                let optional = in_body && is_change;
+                Some(About { id, key, in_body, optional, ident: ident.clone() })
+            }
             _ => None,
         };
         let in_path = self.at(Place::Path);
         let in_path = in_path.filter_map(|it| about(it.key, &it.ident, &it.of_type, false));
         let in_body = api.body(self).into_iter().flat_map(|it| &it.fields);
         let in_body = in_body
-            .filter(|it| it.required)
+            .filter(|it| it.required && !it.nullable)
             .filter_map(|it| about(it.key, &it.ident, &it.of_type, true));
         let all: Vec<_> = in_path.chain(in_body).collect();
         let resource = self.resource.and_then(|it| api.resource(it));

@@ -32,6 +32,8 @@ pub struct Edit<'a> {
     pub update: usize,
     /// Its method on the handle.
     pub method: Ident,
+    /// Whether what it leaves out stays as it is, by the meaning of the method.
+    pub is_patch: bool,
 }
 
 pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
@@ -94,8 +96,28 @@ fn edits(api: &mut Api<'_>) {
         if let (Some(read), Some(resource), true) = (read, resource, only_id) {
             let name = format!("edit{}", names::pascal(resource));
             let method = names::snake(&short(api, &name, operation.tag, Some(resource)));
-            api.edits.push(Edit { resource, change, read, update, method });
+            let is_patch = operation.http == "PATCH";
+            let edit = Edit { resource, change, read, update, method, is_patch };
+            // Of two ways the one that need not replace all of it.
+            match api.edits.iter_mut().find(|it| it.resource == resource) {
+                Some(other) if !is_patch || other.is_patch => {}
+                Some(other) => *other = edit,
+                None => api.edits.push(edit),
+            }
         }
+    }
+}
+
+impl<'a> Api<'a> {
+    /// The resource of which this one is a part or an outline: what is read by
+    /// the same identifier.
+    pub fn kept_as(&self, resource: &'a str) -> &'a str {
+        let id = |name: &str| Some(self.resource(name)?.1.id);
+        let is_same = |it: &&str| id(it) == id(resource);
+        let reads = self.operations.iter().filter(|it| it.kind == Kind::Read);
+        let mut read = reads.filter_map(|it| it.resource).filter(is_same);
+        let first = read.next().unwrap_or(resource);
+        if read.any(|it| it == resource) { resource } else { first }
     }
 }
 

@@ -16,6 +16,8 @@ const RESPONSE: &str = "$ref description headers content links";
 const MEDIA: &str = "schema example examples encoding";
 const COMPONENTS: &str = "schemas responses parameters examples requestBodies headers \
                           securitySchemes links callbacks";
+const PARAMETER: &str = "name in description required deprecated allowEmptyValue style explode \
+                         allowReserved schema content example examples";
 const SCHEMA: &str = "$ref additionalProperties allOf anyOf default deprecated description \
                       discriminator enum example exclusiveMaximum exclusiveMinimum externalDocs \
                       format items maxItems maxLength maxProperties maximum minItems minLength \
@@ -55,6 +57,7 @@ pub fn of_schema(schema: &Node<'_>) {
 }
 
 pub fn of_parameter(parameter: &Node<'_>) {
+    only(parameter, "", PARAMETER);
     extensions(parameter, "a parameter", &[("x-name", "a name", is_text)]);
 }
 
@@ -68,7 +71,17 @@ fn message(from: &Node<'_>, path: &str, known: &str) {
 fn only(from: &Node<'_>, path: &str, known: &str) {
     for (key, node) in from.select(path).iter().flat_map(Node::entries) {
         let is_known = key.starts_with("x-") || known.split_whitespace().any(|it| it == key);
-        node.refuse_if(!is_known, format!("`{key}` has no meaning here; is it misspelt?"));
+        let remedy = match key {
+            "const" => "in OpenAPI 3.0: write an `enum` of one value",
+            "examples" if known == SCHEMA => "in OpenAPI 3.0: write one `example`",
+            "$defs" | "if" | "patternProperties" | "prefixItems" | "unevaluatedProperties" => {
+                "in OpenAPI 3.0: leave the schema open instead"
+            }
+            _ => "; is it misspelt?",
+        };
+        let blank = if remedy.starts_with(';') { "" } else { ", " };
+        let reason = format!("`{key}` has no meaning here{blank}{remedy}");
+        node.refuse_if(!is_known, reason);
     }
 }
 

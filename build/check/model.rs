@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::node::Report;
-use crate::codegen::api::{Api, Edit, Field, Handle, Kind, Object, Operation, Type};
-use crate::codegen::usage;
+use crate::codegen::api::{Api, Edit, Field, Handle, Kind, Object, Operation, Place, Type};
+use crate::codegen::{names, usage};
 
 pub fn check(report: &Report<'_>, api: &Api<'_>) {
     for object in api.objects.values() {
@@ -18,6 +18,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
         }
     }
     natural_keys(report, api);
+    unread_envelopes(report, api);
     for operation in &api.operations {
         envelope(report, operation);
         extra_time(report, api, operation);
@@ -27,6 +28,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
         methods(report, api, handle);
     }
     for edit in &api.edits {
+        shared_change(report, api, edit);
         restated(report, api, edit);
         read_as(report, api, edit);
         conditions(report, api, edit);
@@ -117,8 +119,21 @@ fn envelope(report: &Report<'_>, operation: &Operation<'_>) {
     let object = report.root().at("components").at("schemas").at(name);
     object.at("x-envelope").refuse_if(
         usage::target(&object["properties"][key]).is_none(),
-        format!("`{key}` is not a property that refers to a named object"),
+        format!(
+            "`{key}` is not a property that refers to a named object; a list needs no envelope"
+        ),
     );
+}
+
+/// Only the outermost is taken off.
+fn unread_envelopes(report: &Report<'_>, api: &Api<'_>) {
+    for (name, schema) in report.root().at("components").at("schemas").entries() {
+        schema.at("x-envelope").refuse_if(
+            schema.get("x-envelope").is_some()
+                && api.operations.iter().all(|it| it.response != Some(name)),
+            "nothing reads it: it stands on what an operation responds with, and not on a part",
+        );
+    }
 }
 
 fn extra_time(report: &Report<'_>, api: &Api<'_>, operation: &Operation<'_>) {
@@ -141,15 +156,33 @@ fn unnamed_identifiers(report: &Report<'_>, api: &Api<'_>, operation: &Operation
     if object.identity.is_some() || object.items.is_some() {
         return;
     }
-    for field in object.fields.iter().filter(|it| it.required && it.schema["type"] == "string") {
-        let key = field.key;
-        report.node(&field.pointer).refuse_if(
-            key == "id" || key.ends_with("Id"),
+    let last = operation.at(Place::Path).last().filter(|_| operation.path.ends_with('}'));
+    let is_read = operation.http == "GET" && last.is_some();
+    for field in object.fields.iter().filter(|it| it.required || is_read) {
+        let (key, place) = (field.key, report.node(&field.pointer));
+        place.refuse_if(
+            field.schema["type"] == "string" && names::is_of_identifier(key),
             format!(
                 "`{key}` identifies the response, so it needs a type of its own: refer to a named \
-                 `type: string` whose name ends in `Id`"
+                 `type: string` whose name ends in `Id`, and make it `required`"
             ),
         );
+        place.refuse_if(
+            last.is_some_and(|it| it.of_type == field.of_type) && !field.required,
+            format!("`{key}` identifies what is read here: add it to `required`"),
+        );
+    }
+}
+
+/// What is sent to change one resource is restated from that one.
+fn shared_change(report: &Report<'_>, api: &Api<'_>, edit: &Edit<'_>) {
+    let first = api.edits.iter().find(|it| it.change == edit.change);
+    let place = report.node(&api.operations[edit.update].pointer).at("requestBody");
+    if let Some(other) = first.filter(|it| it.resource != edit.resource) {
+        place.refuse(format!(
+            "`{}` changes a `{}`, too: give each resource a change of its own",
+            edit.change, other.resource
+        ));
     }
 }
 

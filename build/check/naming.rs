@@ -172,9 +172,14 @@ fn name(text: &str) -> &str {
 fn taken_types() -> impl Iterator<Item = &'static str> {
     let source = include_str!("../../src/types.rs");
     let names = source.split(|it: char| !(it.is_alphanumeric() || it == '_'));
-    names
-        .filter(|it| it.starts_with(char::is_uppercase))
-        .chain(["Confirm", "String", "Vec", "Option", "Result"])
+    names.filter(|it| it.starts_with(char::is_uppercase)).chain([
+        "Confirm",
+        "Endpoints",
+        "String",
+        "Vec",
+        "Option",
+        "Result",
+    ])
 }
 
 /// The modules and methods of the client that there are already.

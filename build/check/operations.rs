@@ -9,11 +9,14 @@ use super::{keys, parameters, schemas};
 use crate::codegen::document::operations;
 use crate::codegen::{names, usage};
 
+const JSON: &str = "application/json";
+
 pub fn check(operation: &Node<'_>) {
     for rule in [
         keys::of_operation,
         tag,
         one_server,
+        one_token,
         responses,
         bodies,
         callbacks,
@@ -59,6 +62,14 @@ pub fn one_server(node: &Node<'_>) {
     );
 }
 
+/// All requests carry the token of the client.
+fn one_token(operation: &Node<'_>) {
+    operation.at("security").refuse_if(
+        operation.get("security").is_some(),
+        "all requests carry the token of the client, whatever is said here: remove it",
+    );
+}
+
 /// Any success is read as one type: another one would lose what is in it.
 fn responses(operation: &Node<'_>) {
     let read_as = usage::responds_with(operation.root(), operation.value);
@@ -100,24 +111,42 @@ fn callbacks(operation: &Node<'_>) {
 fn json(body: Node<'_>) {
     let place = body.at("content");
     let content = usage::resolve(body.root(), body.value)["content"].as_object();
+    let is_json = content.is_some_and(|it| it.contains_key(JSON));
     for (media, content) in content.into_iter().flatten() {
-        if media != "application/json" {
-            let reason = format!("`{media}` is not supported here: bodies are `application/json`");
+        if media == JSON {
+            if let Some(reason) = unnamed(body.root(), &content["schema"]) {
+                place.refuse(reason);
+            }
+        } else if !is_json {
+            // Of several, JSON is what is asked for and sent.
+            let reason = format!(
+                "`{media}` is not supported here: bodies are `{JSON}`. Describe that beside it, \
+                 or leave the operation out"
+            );
             place.at(media).refuse(reason);
-        } else if let Some(reason) = unnamed(body.root(), &content["schema"]) {
-            place.refuse(reason);
         }
     }
 }
 
 /// What is sent and received is a struct with a name.
 fn unnamed(root: &Value, schema: &Value) -> Option<&'static str> {
+    let component = usage::plain(root, schema);
+    let of_type = component["type"].as_str();
+    if matches!(of_type, Some("array" | "boolean" | "integer" | "number" | "string")) {
+        return Some(
+            "a body needs a schema with `properties`: describe it as an object. One that is no \
+             object is not supported, but for a list that is received: refer to its items, and \
+             give it no name, or one that nothing else refers to",
+        );
+    }
     let Some(name) = schema["$ref"].as_str().and_then(names::referenced) else {
         return Some("a body needs a named schema: refer to one in `components/schemas`");
     };
     let component = usage::component(root, name);
-    (!component.is_null() && !usage::is_object(component))
-        .then_some("a body needs a schema with `properties`: describe it as an object")
+    (!component.is_null() && !usage::is_object(component)).then_some(
+        "a body needs a schema with `properties`: describe it as an object, with `properties: {}` \
+         if it may be any",
+    )
 }
 
 fn variant(operation: &Node<'_>) {

@@ -46,7 +46,8 @@ pub fn check(operation: &Node<'_>) {
 /// A list whose page has to be given would be one without `stream` and `all`.
 pub fn pages(report: &Report<'_>, api: &Api<'_>) {
     for operation in api.operations.iter().filter(|it| it.kind == Kind::List) {
-        for page in operation.required().filter(|it| matches!(it.key, "page" | "perPage")) {
+        let is_paging = |it: &str| matches!(it, "page" | "page number" | "per page" | "page size");
+        for page in operation.required().filter(|it| is_paging(&names::words(it.key))) {
             report.node(&page.pointer).at("required").refuse(format!(
                 "a list without `{}` begins with its first page, and has `stream` and `all`: \
                  remove `required`",
@@ -60,6 +61,11 @@ pub fn pages(report: &Report<'_>, api: &Api<'_>) {
 fn in_path(parameter: &Node<'_>) {
     let reason = "a path parameter needs `required: true`";
     parameter.at("in").refuse_if(parameter["required"] != true, reason);
+    parameter.at("style").refuse_if(
+        parameter.get("style").is_some_and(|it| it != "simple"),
+        "a path parameter is sent as it is: remove `style`, and write what goes before it, or \
+         between its parts, into the path or the value",
+    );
     // One of its own kind, or one name for several kinds.
     let is_text = |name: &str| usage::is_plain_text(usage::component(parameter.root(), name));
     let is_several = |name: &str| {
@@ -98,10 +104,15 @@ fn elsewhere(parameter: &Node<'_>, place: &str) {
              name"
         ),
     );
-    let reason = "a list is sent as one parameter for each item: remove `explode` and `style`";
+    let reason = "a list is sent as one parameter for each item: remove `explode` and `style`, or \
+                  describe a `type: string`, and say how its parts are joined";
     let is_form = parameter.get("style").is_none_or(|it| it == "form");
     parameter.at("explode").refuse_if(is_list && parameter["explode"] == false, reason);
     parameter.at("style").refuse_if(is_list && !is_form, reason);
+    parameter.at("allowReserved").refuse_if(
+        parameter["allowReserved"] == true,
+        "a value is percent-encoded, whatever is in it: remove `allowReserved`",
+    );
     let minimum = schema.get("minimum");
     parameter.at("schema").at("minimum").refuse_if(
         minimum.is_some_and(|it| schema["type"] != "integer" || !it.is_i64()),

@@ -33,10 +33,22 @@ fn reference(schema: &Node<'_>) {
         schema.get("$ref").is_some() && keys > 1,
         "whatever stands beside `$ref` is ignored: put the `$ref` into `allOf`",
     );
+    let leads_to = schema.text("$ref").and_then(names::referenced);
+    let is_named = leads_to.is_some_and(|it| !usage::component(schema.root(), it).is_null());
+    // That it leads nowhere is said for all references.
+    let leads = schema.text("$ref").and_then(|it| schema.root().pointer(it.strip_prefix('#')?));
+    schema.at("$ref").refuse_if(
+        leads.is_some() && !is_named,
+        "it leads to a part of something: give that a name in `components/schemas`",
+    );
 }
 
 fn types(schema: &Node<'_>) {
     const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
+    schema.at("type").refuse_if(
+        schema["type"].is_array(),
+        "a schema has one `type`, expected a string: say `null` with `nullable: true`",
+    );
     if let Some(name) = schema.text("type").filter(|it| !TYPES.contains(it)) {
         let types = TYPES.join(", ");
         let reason = format!("there is no type `{name}`: write one of {types}");
@@ -72,13 +84,18 @@ fn combined(schema: &Node<'_>) {
             "oneOf" => is_any,
             _ => false,
         };
-        let reason =
-            format!("`{keyword}` of this form is not supported: leave the schema open instead");
+        let reason = format!(
+            "`{keyword}` of this form is not supported: describe one object that has the \
+             properties of all, with `x-only-when` on those that go with one value of another, or \
+             leave the schema open instead (`{{}}` takes any JSON)"
+        );
         schema.at(keyword).refuse_if(!fits, reason);
     }
     schema.at("allOf").refuse_if(
         schema.get("allOf").is_some() && usage::target(schema).is_none(),
-        "`allOf` is supported for one `$ref` with a `description` beside it only",
+        "`allOf` is supported for one `$ref` with a `description` beside it only, and in \
+         `components/schemas` for objects whose properties do not contradict each other: move it \
+         there, or write them as one",
     );
 }
 
@@ -124,6 +141,10 @@ fn object(schema: &Node<'_>) {
 fn prints(name: &str, property: &Node<'_>) -> Option<&'static str> {
     const WORDS: [&str; 7] =
         ["password", "passwd", "passphrase", "passcode", "secret", "token", "pwd"];
+    // That names one.
+    if matches!(names::words(name).rsplit(' ').next(), Some("id" | "ids")) {
+        return None;
+    }
     let is_secret = |word: &str| {
         let singular = word.strip_suffix('s').unwrap_or(word);
         singular == "pin" || WORDS.iter().any(|it| singular.contains(it))
@@ -152,7 +173,10 @@ fn values(schema: &Node<'_>) {
             continue;
         }
         if schema["type"] != "string" {
-            values.refuse("known values need `type: string`");
+            values.refuse(
+                "known values need `type: string`: of another type, leave them out, and say them \
+                 in the `description`",
+            );
             continue;
         }
         values.refuse_if(
@@ -162,6 +186,9 @@ fn values(schema: &Node<'_>) {
         let mut seen: Vec<&str> = Vec::new();
         for value in values.children() {
             match value.value.as_str() {
+                None if value.is_null() => {
+                    value.refuse("`null` is no value: take it out, `nullable: true` says it");
+                }
                 None => value.refuse(format!("{} is not a string: quote it", *value)),
                 Some(text) => {
                     if let Some(reason) = not_a_variant(text, &seen) {
@@ -184,19 +211,22 @@ fn values(schema: &Node<'_>) {
 }
 
 fn not_a_variant(text: &str, earlier: &[&str]) -> Option<String> {
-    if !names::is_usable(text) {
-        return Some(format!("`{text}` gives no Rust name: it must begin with a letter"));
-    }
+    let Some(variant) = names::variant(text) else {
+        return Some(format!(
+            "`{text}` gives no Rust name: leave the known values out, and say them in the \
+             `description`"
+        ));
+    };
     if earlier.iter().any(|it| it.eq_ignore_ascii_case(text)) {
         return Some(format!(
             "`{text}` differs from an earlier value in its letter case only; any letter case is \
              read anyway"
         ));
     }
-    if names::pascal(text) == "Unknown" {
+    if variant == "Unknown" {
         return Some("`unknown` is the variant for values that are not listed".to_owned());
     }
-    let same = earlier.iter().find(|it| names::pascal(it) == names::pascal(text))?;
+    let same = earlier.iter().find(|it| names::variant(it).is_some_and(|it| it == variant))?;
     Some(format!("`{text}` has the Rust name of `{same}`"))
 }
 

@@ -32,7 +32,8 @@ pub fn operations(api: &Api<'_>) -> TokenStream {
 
 /// What the tables say of a field besides: for people, and for tools.
 pub fn of_field(api: &Api<'_>, field: &Field<'_>) -> TokenStream {
-    let docs = field.docs().trim();
+    let docs = field.docs();
+    let docs = docs.trim();
     let own_name = plain(&field.ident);
     let singular = match super::edits::verb_names(field) {
         Some([_, remove]) => remove.to_string().trim_start_matches("remove_").to_owned(),
@@ -86,7 +87,8 @@ fn description(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let tag_docs = usage::description(tag_node).trim();
     let verb = plain(&operation.method).to_kebab_case();
     let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
-    let docs = usage::description(operation.node).trim();
+    let docs = usage::docs(operation.node);
+    let docs = docs.trim();
     let parameters = operation.parameters.iter().map(|it| parameter(api, operation, it));
     let table = |object: Option<&Object<'_>>| {
         let constant = object.map(|it| names::shouty(it.name));
@@ -148,7 +150,8 @@ fn parameter(api: &Api<'_>, operation: &Operation<'_>, parameter: &Parameter<'_>
     let place = names::pascal(&format!("{:?}", parameter.place));
     let (kind, required) = (kind(api, &parameter.of_type), parameter.required);
     let (minimum, own_name) = (option(parameter.minimum), plain(&parameter.ident));
-    let docs = usage::description(parameter.node).trim();
+    let docs = usage::docs(parameter.node);
+    let docs = docs.trim();
     let known = known(api, &parameter.of_type);
     let example = Some(&parameter.node["example"]).filter(|it| !it.is_null());
     let example = option(example.map(Value::to_string));

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::setters;
-use crate::codegen::api::{Api, Edit, Field, Handle, Kind, Operation, Place, Type};
+use crate::codegen::api::{Api, Edit, Field, Handle, Kind, Operation, Place, Type, is_collection};
 use crate::codegen::names;
 
 /// The call of an operation with the first example of its body.
@@ -123,6 +123,8 @@ fn literal(api: &Api<'_>, of_type: &Type<'_>, value: &Value) -> Option<String> {
         Type::Flag => Some(value.as_bool().unwrap_or(true).to_string()),
         Type::Integer => Some(value.as_i64().unwrap_or(1).to_string()),
         Type::Number => Some(format!("{:?}", value.as_f64().unwrap_or(1.0))),
+        // What is in them would have to be of its own type already.
+        Type::List(inner) | Type::Map(inner) if is_collection(inner) => None,
         Type::List(item) => {
             let items = value.as_array().filter(|it| !it.is_empty())?;
             let items: Option<Vec<_>> = items.iter().map(|it| literal(api, item, it)).collect();

@@ -165,7 +165,7 @@ fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) ->
         "{summary}: `{} {}`.\n\n{}\n{}",
         operation.http,
         operation.path,
-        lines(usage::description(operation.node)),
+        lines(&usage::docs(operation.node)),
         examples::example(api, handle, operation)
     );
     for (method, id) in &operation.variants {
@@ -229,7 +229,8 @@ fn find(api: &Api<'_>, list: &Operation<'_>) -> Option<TokenStream> {
         return None;
     }
     let (of_type, method, noun) = (&object.ident, &list.method, names::words(resource));
-    let search = list.optional().find(|it| it.key == "search" && it.of_type == Type::Text);
+    let search =
+        list.optional().find(|it| names::words(it.key) == "search" && it.of_type == Type::Text);
     let narrowed = search.map(|it| {
         let ident = &it.ident;
         quote! {

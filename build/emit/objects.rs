@@ -82,7 +82,12 @@ fn reading(object: &Object<'_>, noun: &str) -> TokenStream {
     let (ident, keys) = (&object.ident, object.fields.iter().map(|it| it.key));
     let fields = object.fields.iter().map(|field| {
         let (ident, key) = (&field.ident, field.key);
-        let take = names::snake(if field.nullable { "take_nullable" } else { "take" });
+        let take = match (field.nullable, field.always) {
+            (true, true) => "take_required_nullable",
+            (true, false) => "take_nullable",
+            (false, _) => "take",
+        };
+        let take = names::snake(take);
         quote! { #ident: #take #key, }
     });
     let extra = object.open.then(|| quote! { extra: rest (), });

@@ -7,7 +7,12 @@ use quote::quote;
 use super::setters::{self, setter_docs};
 use super::{docs, edits, search_words};
 use crate::codegen::api::{About, Api, Field, Kind, Operation, Parameter, Place, Type};
+use crate::codegen::compose::BARE;
 use crate::codegen::{names, usage};
+
+/// What the number of the last page, and that of all items, is called.
+const LAST_PAGE: &[&str] = &["last page", "total pages", "page count"];
+const TOTAL: &[&str] = &["total", "total items", "total count"];
 
 /// The struct of the requests, its methods, and its `Operation`.
 pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
@@ -95,7 +100,7 @@ fn methods(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
 fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
     let Parameter { key, ident, of_type, node, place, .. } = parameter;
     let what = if *place == Place::Header { "header" } else { "query parameter" };
-    let docs = setter_docs(usage::description(node), &format!("the {what} `{key}`"));
+    let docs = setter_docs(&usage::docs(node), &format!("the {what} `{key}`"));
     let name = setters::value_name(of_type);
     let (argument, value) = setters::argument_of(of_type, &name);
     quote! {
@@ -155,11 +160,14 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         }
     });
     let mutable = (body.is_some() || extra_time.is_some()).then(|| quote! { mut });
-    let key = operation.about.as_ref().map(about_field).map(|id| {
+    let key = operation.about.as_ref().map(|about| {
+        let id = about_field(about);
+        let key = match about.optional {
+            true => quote! { self.#id.as_ref().map(::std::convert::AsRef::as_ref) },
+            false => quote! { ::std::option::Option::Some(self.#id.as_ref()) },
+        };
         quote! {
-            fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.#id.as_ref())
-            }
+            fn key(&self) -> ::std::option::Option<&str> { #key }
         }
     });
     let read = reading(api, operation);
@@ -220,7 +228,9 @@ fn borrowed(parameter: &Parameter<'_>) -> TokenStream {
 fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let Some(name) = operation.returns else { return quote! { crate::read::nothing(body) } };
     let items = api.returned(operation).and_then(|it| it.items).map(|(key, _)| key);
-    let read = match (operation.envelope, items.filter(|_| operation.kind == Kind::List)) {
+    let bare = api.returned(operation).is_some_and(|it| it.schema[BARE] == true);
+    let items = items.filter(|_| operation.kind == Kind::List).or(bare.then_some("items"));
+    let read = match (operation.envelope, items) {
         (Some(envelope), _) => quote! { crate::read::unwrap(body, #envelope)? },
         (None, Some(items)) => quote! { crate::read::page(body, #items)? },
         (None, None) => quote! { crate::read::read(body)? },
@@ -231,10 +241,21 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let shown = identifiers(api, name, about.id);
     let others = other_names(api, name, about.id);
     let (ident, id, noun) = (names::pascal(name), about_field(about), operation.noun());
+    let asked_for = if about.optional {
+        quote! { id }
+    } else {
+        quote! { self.#id }
+    };
+    let mut same = quote! {
+        crate::read::same(#noun, #asked_for.as_ref(), shown, &response.extra, &[#(#others),*])?;
+    };
+    if about.optional {
+        same = quote! { if let ::std::option::Option::Some(id) = self.#id.as_ref() { #same } };
+    }
     quote! {
         let response: types::#ident = #read;
         let shown = &[#(#shown),*];
-        crate::read::same(#noun, self.#id.as_ref(), shown, &response.extra, &[#(#others),*])?;
+        #same
         ::std::result::Result::Ok(response)
     }
 }
@@ -296,10 +317,12 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
     let (items, resource) = object.items?;
     let (ident, items) = (&operation.ident, &object.field(items)?.ident);
     let (page, item) = (&object.ident, names::pascal(resource));
-    let number = &operation.optional().find(|it| it.key == "page")?.ident;
+    let number = &operation.page()?.ident;
     // Where the position of a page is said: beside its items, or in an object.
-    let position = |keys: [&str; 2]| {
-        let is_it = |it: &Field<'_>| keys.contains(&it.key) && it.of_type == Type::Integer;
+    let position = |keys: &[&str]| {
+        let is_it = |it: &Field<'_>| {
+            keys.contains(&names::words(it.key).as_str()) && it.of_type == Type::Integer
+        };
         let fields = object.with_parts(api).filter(|(_, field)| is_it(field));
         let first = fields.min_by_key(|(part, _)| part.is_some());
         first.map_or(quote! { ::std::option::Option::None }, |(part, field)| {
@@ -310,7 +333,7 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
             }
         })
     };
-    let (last, total) = (position(["lastPage", "totalPages"]), position(["total", "totalItems"]));
+    let (last, total) = (position(LAST_PAGE), position(TOTAL));
     Some(quote! {
         impl #ident {
             crate::paging::paged_methods!(types::#item, types::#page);

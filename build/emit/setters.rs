@@ -59,7 +59,7 @@ pub fn plain(ident: &Ident) -> String {
 }
 
 fn setter(api: &Api<'_>, field: &Field<'_>) -> Setter {
-    let docs = setter_docs(field.docs(), &format!("`{}`", field.key));
+    let docs = setter_docs(&field.docs(), &format!("`{}`", field.key));
     let (arguments, value) = match by_parts(api, field) {
         Some(parts) => parts,
         None => {

@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
 
-use crate::codegen::api::{Api, Field, Object, Operation, Place, Type};
+use crate::codegen::api::{Api, Field, Kind, Object, Operation, Place, Type};
+use crate::codegen::compose::BARE;
 use crate::codegen::{names, usage};
 
 pub fn tables(api: &Api<'_>) -> TokenStream {
@@ -137,8 +138,9 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         let constant = object.map(|it| names::shouty(it.name));
         option(constant.map(|it| quote! { &#it }))
     };
-    let resource = operation.resource.and_then(|it| api.resource(it));
-    let id_property = resource.map_or(String::new(), |(_, it)| match it.part {
+    let resource = operation.resource.map(|it| api.kept_as(it));
+    let kept = resource.and_then(|it| api.resource(it));
+    let id_property = kept.map_or(String::new(), |(_, it)| match it.part {
         Some(part) => format!("{part}.{}", it.key),
         None => it.key.to_owned(),
     });
@@ -157,13 +159,17 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             Parameter { name: #name, kind: #kind, required: #required, in_header: #in_header, minimum: #minimum }
         }
     });
-    let resource = table(operation.resource.and_then(|it| api.object(it)));
+    let resource = table(resource.and_then(|it| api.object(it)));
     let body = table(api.body(operation));
     let response = table(operation.response.and_then(|it| api.object(it)));
     let items = option(api.returned(operation).and_then(|it| it.items).map(|(key, _)| key));
     let envelope = option(operation.envelope);
     let body_required = operation.node["requestBody"]["required"] == true;
-    let status: u16 = operation.status.parse().unwrap_or(200);
+    // What is not there yet is created by it.
+    let creates = operation.kind == Kind::Update && !operation.node["responses"]["201"].is_null();
+    let status = if creates { "200" } else { operation.status };
+    let status: u16 = status.parse().unwrap_or(200);
+    let bare = api.returned(operation).is_some_and(|it| it.schema[BARE] == true);
     let example = option(operation.example().map(Value::to_string));
     quote! {
         Endpoint {
@@ -179,6 +185,8 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             response: #response,
             envelope: #envelope,
             items: #items,
+            bare: #bare,
+            creates: #creates,
             example: #example,
         }
     }

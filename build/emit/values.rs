@@ -46,14 +46,14 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
     };
     let listed = if known == "enum" { &schema["enum"] } else { &schema["x-extensible-enum"] };
     let wire = usage::texts(listed);
-    let variants: Vec<_> = wire.iter().map(|it| names::pascal(it)).collect();
+    let variants: Vec<_> = wire.iter().filter_map(|it| names::variant(it)).collect();
     let variant_docs =
         wire.iter().map(|value| match schema["x-enum-descriptions"][value].as_str() {
             Some(text) => doc(&format!(" `{value}`: {text}")),
             None => doc(&format!(" `{value}`.")),
         });
     let last = usage::texts(&schema["x-final"]);
-    let finals: Vec<_> = last.iter().map(|it| names::pascal(it)).collect();
+    let finals: Vec<_> = last.iter().filter_map(|it| names::variant(it)).collect();
     let final_docs = doc(&format!(" `true` for `{}`.", last.join("`, `")));
     let is_final = (!finals.is_empty()).then(|| {
         quote! {

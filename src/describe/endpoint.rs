@@ -26,6 +26,10 @@ pub struct Endpoint {
     pub envelope: Option<&'static str>,
     /// The property of a list response that holds the items.
     pub items: Option<&'static str>,
+    /// Whether the response is the list of items itself.
+    pub bare: bool,
+    /// Whether an update creates what is not there.
+    pub creates: bool,
     /// The response's first example as JSON text.
     pub example: Option<&'static str>,
 }

@@ -11726,6 +11726,8 @@ pub mod tables {
             response: Some(&PUBLIC_KEY),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"publicKey\":\"-----BEGIN RSA PUBLIC KEY-----\\nMIIBCgKCAQEA...\\n-----END RSA PUBLIC KEY-----\\n\"}",
             ),
@@ -11765,6 +11767,8 @@ pub mod tables {
             response: Some(&ROOM_PAGE),
             envelope: None,
             items: Some("data"),
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":[{\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1}}",
             ),
@@ -11782,6 +11786,8 @@ pub mod tables {
             response: Some(&ROOM),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"customRoomId\":\"support-4711\",\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}",
             ),
@@ -11799,6 +11805,8 @@ pub mod tables {
             response: Some(&ROOM),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"disabled\":true,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}",
             ),
@@ -11816,6 +11824,8 @@ pub mod tables {
             response: Some(&ROOM),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\"}",
             ),
@@ -11833,6 +11843,8 @@ pub mod tables {
             response: Some(&ROOM),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"apiKey\":\"ak_resolved\",\"createdAt\":\"2026-05-01T10:00:00.000Z\",\"customRoomId\":\"support-4711\",\"disabled\":false,\"id\":\"6560b2a4e4b0c1a2b3c4d5e6\",\"roomId\":\"abcd-efgh-ijkl\",\"updatedAt\":\"2026-05-01T10:00:00.000Z\",\"userId\":\"user_1\"}",
             ),
@@ -11928,6 +11940,8 @@ pub mod tables {
             response: Some(&CALL_PAGE),
             envelope: None,
             items: Some("data"),
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":[{\"callId\":\"call_123456789\",\"sipCallFrom\":\"+14155559876\",\"sipCallTo\":\"+14155550123\",\"status\":\"ended\",\"type\":\"outbound\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1},\"statusCode\":200}",
             ),
@@ -11945,6 +11959,8 @@ pub mod tables {
             response: Some(&CALL_ENVELOPE),
             envelope: Some("data"),
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":{\"callId\":\"call_123456789\",\"gatewayId\":\"gateway_out_123456789\",\"metadata\":{},\"roomId\":\"abcd-efgh-ijkl\",\"sipCallFrom\":\"+14155559876\",\"sipCallTo\":\"+14155550123\",\"status\":\"initiated\",\"timelog\":[{\"status\":\"initiated\",\"timestamp\":\"2025-09-08T12:00:00.000Z\"}]},\"message\":\"Call initiated successfully\"}",
             ),
@@ -11962,6 +11978,8 @@ pub mod tables {
             response: Some(&CALL_ENVELOPE),
             envelope: Some("data"),
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":{\"callId\":\"call_123456789\",\"status\":\"ended\"},\"message\":\"Call initiated successfully\"}",
             ),
@@ -11979,6 +11997,8 @@ pub mod tables {
             response: Some(&CALL_ENVELOPE),
             envelope: Some("data"),
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":{\"callId\":\"call_123456789\",\"roomId\":\"abcd-efgh-ijkl\",\"status\":\"answered\"},\"statusCode\":200}",
             ),
@@ -11996,6 +12016,8 @@ pub mod tables {
             response: Some(&CALL_ENVELOPE),
             envelope: Some("data"),
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":{\"callId\":\"call_123456789\",\"status\":\"answered\"},\"message\":\"Call initiated successfully\"}",
             ),
@@ -12013,6 +12035,8 @@ pub mod tables {
             response: Some(&CALL_ENVELOPE),
             envelope: Some("data"),
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":{\"callId\":\"call_123456789\",\"gatewayId\":\"gateway_out_123456789\",\"metadata\":{},\"roomId\":\"abcd-efgh-ijkl\",\"sipCallFrom\":\"+14155559876\",\"sipCallTo\":\"+14155550123\",\"status\":\"answered\",\"timelog\":[{\"status\":\"initiated\",\"timestamp\":\"2025-09-08T12:00:00.000Z\"},{\"status\":\"answered\",\"timestamp\":\"2025-09-08T12:00:07.000Z\"}],\"type\":\"outbound\"}}",
             ),
@@ -12059,6 +12083,8 @@ pub mod tables {
             response: Some(&INBOUND_GATEWAY_PAGE),
             envelope: None,
             items: Some("data"),
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":[{\"id\":\"gateway_123456789\",\"name\":\"Twilio Inbound Gateway\",\"numbers\":[\"+14155550123\"]}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1}}",
             ),
@@ -12076,6 +12102,8 @@ pub mod tables {
             response: Some(&INBOUND_GATEWAY),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"address\":\"sip:twilio.sipdomain.com\",\"allowedAddresses\":[\"54.172.60.0\"],\"allowedNumbers\":[\"+14155559876\"],\"auth\":{\"password\":\"••••••••\",\"username\":\"inbound_user\"},\"id\":\"6f9f2a0e-4f0c-4f52-9d3f-0d7d7c3c1b1a\",\"mediaEncryption\":\"disable\",\"metadata\":{\"env\":\"prod\"},\"name\":\"Twilio inbound\",\"noiseCancellation\":true,\"numbers\":[\"+14155550123\"],\"record\":true,\"tags\":[\"prod\"]}",
             ),
@@ -12093,6 +12121,8 @@ pub mod tables {
             response: Some(&INBOUND_GATEWAY),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"address\":\"sip:twilio.sipdomain.com\",\"allowedAddresses\":[\"54.172.60.0\"],\"allowedNumbers\":[\"+14155559876\"],\"auth\":{\"password\":\"••••••••\",\"username\":\"inbound_user\"},\"id\":\"gateway_123456789\",\"mediaEncryption\":\"disable\",\"metadata\":{\"env\":\"prod\"},\"name\":\"Twilio Inbound Gateway\",\"noiseCancellation\":true,\"numbers\":[\"+14155550123\"],\"record\":true,\"tags\":[\"prod\"]}",
             ),
@@ -12110,6 +12140,8 @@ pub mod tables {
             response: Some(&INBOUND_GATEWAY_DELETION),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some("{\"message\":\"Gateway deleted successfully\"}"),
         },
         Endpoint {
@@ -12125,6 +12157,8 @@ pub mod tables {
             response: Some(&INBOUND_GATEWAY),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"address\":\"sip:twilio.sipdomain.com\",\"allowedAddresses\":[\"54.172.60.0\"],\"allowedNumbers\":[\"+14155559876\"],\"auth\":{\"password\":\"••••••••\",\"username\":\"inbound_user\"},\"id\":\"gateway_123456789\",\"mediaEncryption\":\"disable\",\"metadata\":{\"env\":\"prod\"},\"name\":\"Twilio Inbound Gateway\",\"noiseCancellation\":true,\"numbers\":[\"+14155550123\"],\"record\":true,\"tags\":[\"prod\"]}",
             ),
@@ -12171,6 +12205,8 @@ pub mod tables {
             response: Some(&OUTBOUND_GATEWAY_PAGE),
             envelope: None,
             items: Some("data"),
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":[{\"address\":\"sip:outbound.twilio.com\",\"id\":\"gateway_out_123456789\",\"name\":\"Twilio Outbound Gateway\",\"numbers\":[\"+14150001111\"],\"transport\":\"udp\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":2,\"perPage\":1,\"total\":2}}",
             ),
@@ -12188,6 +12224,8 @@ pub mod tables {
             response: Some(&OUTBOUND_GATEWAY),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"address\":\"sip.telnyx.com:5061\",\"auth\":{\"password\":\"••••••••\",\"username\":\"sip-user\"},\"geoRegion\":\"us002\",\"id\":\"b9cee9d9-97bf-4ca3-9d0c-2b7f3ac4a0b1\",\"mediaEncryption\":\"enable\",\"name\":\"Telnyx outbound\",\"numbers\":[\"+14155550123\"],\"record\":true,\"transport\":\"tls\"}",
             ),
@@ -12205,6 +12243,8 @@ pub mod tables {
             response: Some(&OUTBOUND_GATEWAY),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"address\":\"sip:outbound.twilio.com\",\"allowedNumbers\":[\"+14159999999\"],\"auth\":{\"password\":\"••••••••\",\"username\":\"outbound_user\"},\"geoRegion\":\"in001\",\"id\":\"gateway_out_123456789\",\"mediaEncryption\":\"disable\",\"metadata\":{\"env\":\"staging\"},\"name\":\"Twilio Outbound Gateway\",\"noiseCancellation\":false,\"numbers\":[\"+14150001111\",\"+14150002222\"],\"record\":true,\"tags\":[\"staging\",\"test\"],\"transport\":\"udp\"}",
             ),
@@ -12222,6 +12262,8 @@ pub mod tables {
             response: Some(&OUTBOUND_GATEWAY),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"address\":\"sip:outbound.twilio.com\",\"allowedNumbers\":[\"+14159999999\"],\"auth\":{\"password\":\"••••••••\",\"username\":\"outbound_user\"},\"geoRegion\":\"in001\",\"id\":\"gateway_out_123456789\",\"mediaEncryption\":\"disable\",\"metadata\":{\"env\":\"staging\"},\"name\":\"Twilio Outbound Gateway\",\"noiseCancellation\":false,\"numbers\":[\"+14150001111\",\"+14150002222\"],\"record\":true,\"tags\":[\"staging\",\"test\"],\"transport\":\"udp\"}",
             ),
@@ -12239,6 +12281,8 @@ pub mod tables {
             response: Some(&OUTBOUND_GATEWAY_DELETION),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some("{\"message\":\"Gateway deleted successfully\"}"),
         },
         Endpoint {
@@ -12276,6 +12320,8 @@ pub mod tables {
             response: Some(&PHONE_NUMBER_PAGE),
             envelope: None,
             items: Some("data"),
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":[{\"phoneNumber\":{\"e164\":\"+14155551234\",\"phoneNumberId\":\"pn_abc123\"}}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":20,\"total\":1}}",
             ),
@@ -12293,6 +12339,8 @@ pub mod tables {
             response: Some(&PHONE_NUMBERS_CREATION),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some("{\"message\":\"Phone Number with SIP Configured\"}"),
         },
         Endpoint {
@@ -12308,6 +12356,8 @@ pub mod tables {
             response: Some(&DETACHED_PHONE_NUMBER),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"inbound\":\"gateway_123456789\",\"message\":\"Detached successfully\",\"outbound\":\"gateway_out_123456789\",\"phoneNumber\":{\"e164\":\"+14155551234\",\"phoneNumberId\":\"pn_abc123\"}}",
             ),
@@ -12325,6 +12375,8 @@ pub mod tables {
             response: Some(&PHONE_NUMBER_GATEWAY_UPDATED),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some("{\"message\":\"Gateway updated successfully\"}"),
         },
         Endpoint {
@@ -12340,6 +12392,8 @@ pub mod tables {
             response: Some(&PHONE_NUMBER),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"inbound\":{\"id\":\"gateway_123456789\"},\"outbound\":{\"id\":\"gateway_out_123456789\"},\"phoneNumber\":{\"countryCode\":\"US\",\"createdAt\":\"2026-05-01T10:00:00.000Z\",\"e164\":\"+14155551234\",\"name\":\"My SIP Setup\",\"origin\":\"SIP Configured\",\"phoneNumberId\":\"pn_abc123\",\"provider\":\"other\",\"status\":\"ACTIVE\",\"updatedAt\":\"2026-05-01T10:00:00.000Z\"}}",
             ),
@@ -12357,6 +12411,8 @@ pub mod tables {
             response: Some(&PHONE_NUMBER_RELEASE),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"e164\":\"+14155551234\",\"message\":\"Phone number released successfully\",\"phoneNumberId\":\"pn_abc123\"}",
             ),
@@ -12417,6 +12473,8 @@ pub mod tables {
             response: Some(&ROUTING_RULE_PAGE),
             envelope: None,
             items: Some("data"),
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":[{\"id\":\"rr_abc123\",\"name\":\"Inbound support rule\",\"numbers\":[\"+14155551234\"],\"type\":\"inbound\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1}}",
             ),
@@ -12434,6 +12492,8 @@ pub mod tables {
             response: Some(&ROUTING_RULE),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"agentId\":\"agent_xyz\",\"headersToAttributes\":{\"X-Call-Id\":\"callId\"},\"id\":\"rr_abc123\",\"includeHeaders\":\"SIP_X_HEADERS\",\"name\":\"Inbound support rule\",\"numbers\":[\"+14155551234\"],\"room\":{\"prefix\":\"blank\",\"type\":\"dynamic\"},\"type\":\"inbound\"}",
             ),
@@ -12451,6 +12511,8 @@ pub mod tables {
             response: Some(&ROUTING_RULE),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"agentId\":\"agent_xyz\",\"agentMetadata\":{\"team\":\"support\"},\"allowedIpAddresses\":[],\"allowedNumbers\":[],\"apiKey\":\"ak_resolved\",\"createdAt\":\"2026-05-01T10:00:00.000Z\",\"dtmf\":false,\"headersToAttributes\":{\"X-Call-Id\":\"callId\"},\"hidePhoneNumber\":true,\"id\":\"rr_abc123\",\"includeHeaders\":\"SIP_X_HEADERS\",\"name\":\"Inbound support rule\",\"noiseCancellation\":false,\"numbers\":[\"+14155551234\"],\"recording\":false,\"room\":{\"prefix\":\"blank\",\"type\":\"dynamic\"},\"tags\":[\"support\",\"v2\"],\"type\":\"inbound\",\"updatedAt\":\"2026-05-01T10:00:00.000Z\"}",
             ),
@@ -12468,6 +12530,8 @@ pub mod tables {
             response: Some(&ROUTING_RULE_DELETION),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"message\":\"Routing rule deleted successfully\",\"ruleId\":\"rr_abc123\"}",
             ),
@@ -12485,6 +12549,8 @@ pub mod tables {
             response: Some(&ROUTING_RULE),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"id\":\"rr_abc123\",\"name\":\"Inbound support rule\",\"numbers\":[\"+14155551234\",\"+14155550123\"],\"recording\":true,\"type\":\"inbound\"}",
             ),
@@ -12531,6 +12597,8 @@ pub mod tables {
             response: Some(&WEBHOOK_PAGE),
             envelope: None,
             items: Some("data"),
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"data\":[{\"events\":[\"call-started\",\"call-hangup\"],\"id\":\"wh_123456789\",\"url\":\"https://example.com/hook\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1}}",
             ),
@@ -12548,6 +12616,8 @@ pub mod tables {
             response: Some(&WEBHOOK),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"createdAt\":\"2026-05-01T10:00:00.000Z\",\"events\":[\"call-started\",\"call-hangup\"],\"id\":\"wh_123456789\",\"updatedAt\":\"2026-05-01T10:00:00.000Z\",\"url\":\"https://example.com/hook\"}",
             ),
@@ -12565,6 +12635,8 @@ pub mod tables {
             response: Some(&WEBHOOK),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"createdAt\":\"2026-05-01T10:00:00.000Z\",\"events\":[\"call-started\",\"call-hangup\"],\"id\":\"wh_123456789\",\"updatedAt\":\"2026-05-01T10:00:00.000Z\",\"url\":\"https://example.com/hook\"}",
             ),
@@ -12582,6 +12654,8 @@ pub mod tables {
             response: Some(&WEBHOOK),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some(
                 "{\"events\":[\"call-ringing\",\"call-answered\",\"call-missed\"],\"id\":\"wh_123456789\",\"url\":\"https://example.com/hook\"}",
             ),
@@ -12599,6 +12673,8 @@ pub mod tables {
             response: Some(&WEBHOOK_DELETION),
             envelope: None,
             items: None,
+            bare: false,
+            creates: false,
             example: Some("{\"message\":\"Webhook deleted successfully\"}"),
         },
     ];

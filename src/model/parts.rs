@@ -92,6 +92,9 @@ macro_rules! read_parts {
     };
     (@take $parts:ident, $key:literal) => { $parts.take($key)? };
     (@take_nullable $parts:ident, $key:literal) => { $parts.take_nullable($key)? };
+    (@take_required_nullable $parts:ident, $key:literal) => {
+        $parts.take_nullable($key)?.ok_or_else(|| ::serde::de::Error::missing_field($key))?
+    };
     (@rest $parts:ident, ()) => { $parts.rest() };
 }
 pub(crate) use read_parts;

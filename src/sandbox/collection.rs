@@ -59,6 +59,10 @@ impl Collection {
         }
         let example = endpoint.example.and_then(|text| serde_json::from_str::<Value>(text).ok());
         let example = example.and_then(|mut example| match (endpoint.envelope, endpoint.items) {
+            _ if endpoint.bare => example.get_mut(0).map(Value::take),
+            (Some(envelope), Some(items)) => {
+                example.get_mut(envelope)?.get_mut(items)?.get_mut(0).map(Value::take)
+            }
             (Some(envelope), _) => example.get_mut(envelope).map(Value::take),
             (_, Some(items)) => example.get_mut(items)?.get_mut(0).map(Value::take),
             _ => Some(example),

@@ -6,14 +6,20 @@ use super::collection::Collection;
 use super::json;
 use super::parameters::Parameters;
 use super::reply::Reply;
-use super::response::example;
-use crate::describe::{Endpoint, Field, Kind, Parameter};
+use super::response::{example, returned, within};
+use crate::describe::{Endpoint, Field, Kind, ObjectInfo, Parameter};
 
 /// How many there are on a page, unless the request says it. The vendor's
 /// SDKs assume it.
-const PER_PAGE: usize = 20;
-/// The parameters that filter nothing.
-const PAGING: [&str; 2] = ["page", "perPage"];
+const ON_A_PAGE: usize = 20;
+/// What parameters and fields are called that say where in a list one is, in
+/// any spelling.
+const PAGE: [&str; 3] = ["page", "pagenumber", "currentpage"];
+const PER_PAGE: [&str; 3] = ["perpage", "pagesize", "limit"];
+const OFFSET: [&str; 1] = ["offset"];
+const LAST_PAGE: [&str; 3] = ["lastpage", "totalpages", "pagecount"];
+const TOTAL: [&str; 3] = ["total", "totalitems", "totalcount"];
+const NEXT: [&str; 4] = ["next", "nextcursor", "nextpagetoken", "hasmore"];
 /// The parameter that is looked for in names.
 const SEARCH: &str = "search";
 
@@ -24,10 +30,22 @@ pub(super) fn page(
     endpoint: &Endpoint,
     parameters: &Parameters,
 ) -> Result<Reply, String> {
-    let page = parameters.count("page", 1)?;
-    let per_page = parameters.count("perPage", PER_PAGE)?;
+    let number = |names: &[&str]| {
+        let mut numbers = endpoint.parameters.iter().filter(|it| matches!(it.kind, Kind::Integer));
+        numbers.find(|it| is_called(it.name, names))
+    };
+    let (by_page, by_size, by_offset) = (number(&PAGE), number(&PER_PAGE), number(&OFFSET));
+    let count = |of: Option<&Parameter>, otherwise: usize, least: usize| {
+        of.map_or(Ok(otherwise), |it| parameters.count(it.name, otherwise, least))
+    };
+    let least = if by_page.is_some_and(|it| it.minimum == Some(0)) { 0 } else { 1 };
+    let page = count(by_page, least, least)?;
+    // What has no pages, or goes on elsewhere, is here in full.
+    let all = if by_page.is_some() { ON_A_PAGE } else { usize::MAX };
+    let per_page = count(by_size, all, 1)?;
+    let paging = [by_page, by_size, by_offset].map(|it| it.map_or("", |it| it.name));
     let filters: Vec<_> = parameters
-        .except(&PAGING)
+        .except(&paging)
         .map(|(parameter, wanted)| (property(collection, parameter), parameter, wanted))
         // What has no name is looked for in all its texts.
         .filter(|(path, parameter, _)| path.is_some() || parameter.name == SEARCH)
@@ -40,24 +58,76 @@ pub(super) fn page(
                 .all(|(path, parameter, wanted)| passes(value, path.as_deref(), parameter, wanted))
         })
         .collect();
-    let first = (page - 1).saturating_mul(per_page);
+    let first = (page - least).saturating_mul(per_page).max(count(by_offset, 0, 0)?);
+    let items = matching.iter().skip(first).take(per_page);
     let items: Vec<_> =
-        matching.iter().skip(first).take(per_page).map(|value| collection.shown(value)).collect();
+        items.map(|value| outline(collection.shown(value), collection, endpoint)).collect();
+    let reply = Reply::status(endpoint.status);
+    if endpoint.bare {
+        return Ok(reply.json(Value::Array(items)));
+    }
     let mut body = match endpoint.example {
         Some(_) => example(endpoint),
         None => json!({}),
     };
-    let described = |name| endpoint.response.is_none_or(|it| json::field(it, name).is_some());
-    if described("pageInfo") {
-        body["pageInfo"] = json!({
-            "currentPage": page,
-            "perPage": per_page,
-            "lastPage": matching.len().div_ceil(per_page).max(1),
-            "total": matching.len(),
-        });
+    let inner = within(&mut body, endpoint);
+    if let Some(object) = returned(endpoint) {
+        let position = [
+            (&PAGE, page),
+            (&PER_PAGE, per_page),
+            (&LAST_PAGE, matching.len().div_ceil(per_page).max(1)),
+            (&TOTAL, matching.len()),
+        ];
+        say_where(inner, object, &position, true);
     }
-    body[endpoint.items.unwrap_or("data")] = Value::Array(items);
-    Ok(Reply::status(endpoint.status).json(body))
+    inner[endpoint.items.unwrap_or("data")] = Value::Array(items);
+    Ok(reply.json(body))
+}
+
+/// As much of a resource as a list shows.
+fn outline(mut shown: Value, collection: &Collection, endpoint: &Endpoint) -> Value {
+    let items = returned(endpoint).zip(endpoint.items);
+    if let Some(Kind::List(&Kind::Object(item))) =
+        items.and_then(|(it, key)| json::kind_at(it, key))
+        && item.name != collection.resource().name
+        && let Some(shown) = shown.as_object_mut()
+    {
+        shown.retain(|key, _| json::field(item, key).is_some());
+    }
+    shown
+}
+
+/// Says in a page, or in an object in it, which part of the list it is, as far
+/// as it is described.
+fn say_where(
+    page: &mut Value,
+    object: &ObjectInfo,
+    position: &[(&[&str; 3], usize)],
+    is_outer: bool,
+) {
+    for field in object.fields {
+        let number = position.iter().find(|(names, _)| is_called(field.name, *names));
+        match (field.kind, number) {
+            (Kind::Integer, Some((_, number))) => page[field.name] = json!(number),
+            (Kind::Text, _) if is_called(field.name, &NEXT) => page[field.name] = Value::Null,
+            (Kind::Flag, _) if is_called(field.name, &NEXT) => page[field.name] = json!(false),
+            (Kind::Object(inner), _) if is_outer => {
+                let is_there = page.get(field.name).is_some_and(Value::is_object);
+                let mut part = if is_there { page[field.name].take() } else { json!({}) };
+                say_where(&mut part, inner, position, false);
+                if part != json!({}) {
+                    page[field.name] = part;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether this is one of these names, in whatever way it is spelt.
+fn is_called(name: &str, names: &[&str]) -> bool {
+    let letters = name.chars().filter(|it| it.is_alphanumeric());
+    names.contains(&letters.flat_map(char::to_lowercase).collect::<String>().as_str())
 }
 
 /// The property that a filter is compared with: the one of its name, or of the

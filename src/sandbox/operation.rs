@@ -51,30 +51,47 @@ impl Call<'_> {
         }
         let Some(collection) = endpoint.resource.and_then(|resource| self.store.of(resource))
         else {
-            return Ok(response::of(endpoint, None, id.as_deref()));
+            return Ok(response::of(endpoint, None, id.as_deref(), &self.kept(body)));
         };
-        if endpoint.action == Action::List {
+        if endpoint.action == Action::List || (endpoint.items.is_some() && id.is_none()) {
             return list::page(collection, &parents, endpoint, &parameters).map_err(bad_request);
         }
-        if endpoint.action == Action::Create {
+        let property = endpoint.id_property;
+        // What returns a resource, without an example of one, has made it.
+        let makes = || {
+            let is_post = endpoint.info.method == "POST" && endpoint.example.is_none();
+            id.is_none() && is_post && response::is_resource(endpoint)
+        };
+        let current = id.as_deref().and_then(|id| collection.get_below(&parents, property, id));
+        let creates = endpoint.creates && current.is_none();
+        if endpoint.action == Action::Create || creates || makes() {
             let sent = endpoint.body.unwrap_or(&NOTHING);
             let mut value = json::as_read(body, sent);
+            if let Some(id) = id.filter(|_| creates) {
+                json::put(&mut value, property, Value::String(id));
+            }
             nothing_in(&mut value, sent, collection.resource());
             let conflict = || Reply::error(409, "There is one with this identifier");
             let created = collection.create(value, parents).ok_or_else(conflict)?;
             let id = json::at(&created, collection.id_property()).and_then(Value::as_str);
             let (id, shown) = (id.map(str::to_owned), collection.shown(&created));
-            return Ok(response::of(endpoint, Some(shown), id.as_deref()));
+            let reply = response::of(endpoint, Some(shown), id.as_deref(), &Map::new());
+            return Ok(if creates { reply.with_status(201) } else { reply });
         }
         let Some(id) = id else {
             // About no resource in particular.
-            return Ok(response::of(endpoint, None, None));
+            return Ok(response::of(endpoint, None, None, &self.kept(body)));
         };
-        let property = endpoint.id_property;
-        let Some(current) = collection.get_below(&parents, property, &id) else {
+        let Some(current) = current else {
             return Err(not_found(endpoint));
         };
-        let shown = match endpoint.action {
+        let is_changed = matches!(self.request.method(), "PUT" | "PATCH");
+        let action = match endpoint.action {
+            // Of what has its identifier in the body.
+            Action::Other if is_changed && response::is_resource(endpoint) => Action::Update,
+            action => action,
+        };
+        let shown = match action {
             Action::Update => {
                 let mut updated = current.clone();
                 let update = endpoint.body.unwrap_or(&NOTHING);
@@ -96,9 +113,30 @@ impl Call<'_> {
                 collection.delete(property, &id);
                 shown
             }
-            _ => collection.shown(current),
+            _ => {
+                let shown = collection.shown(current);
+                let kept = self.kept(body);
+                return Ok(response::of(endpoint, Some(shown), Some(&id), &kept));
+            }
         };
-        Ok(response::of(endpoint, Some(shown), Some(&id)))
+        Ok(response::of(endpoint, Some(shown), Some(&id), &Map::new()))
+    }
+
+    /// What is at the path of the request besides resources, after the request.
+    fn kept(&mut self, body: Map<String, Value>) -> Map<String, Value> {
+        let path = self.request.path().split('?').next().unwrap_or_default();
+        match self.request.method() {
+            "PUT" | "PATCH" => {
+                let sent = self.endpoint.body.unwrap_or(&NOTHING);
+                let mut body = Value::Object(json::as_read(body, sent));
+                json::mask(&mut body, sent);
+                let kept = self.store.kept.entry(path.to_owned()).or_default();
+                kept.extend(body.as_object().cloned().unwrap_or_default());
+            }
+            "DELETE" => drop(self.store.kept.remove(path)),
+            _ => {}
+        }
+        self.store.kept.get(path).cloned().unwrap_or_default()
     }
 
     /// The body, if the operation has one.

@@ -70,8 +70,13 @@ impl Parameters {
         given.first().map(String::as_str)
     }
 
-    /// A number that counts from one, as far as it can be counted.
-    pub(super) fn count(&self, name: &str, otherwise: usize) -> Result<usize, String> {
+    /// A number that counts from `least`, as far as it can be counted.
+    pub(super) fn count(
+        &self,
+        name: &str,
+        otherwise: usize,
+        least: usize,
+    ) -> Result<usize, String> {
         match self.get(name) {
             None => Ok(otherwise),
             // A page beyond all others is empty, however far beyond.
@@ -79,7 +84,8 @@ impl Parameters {
                 Ok(usize::MAX)
             }
             Some(text) => match text.parse() {
-                Ok(number) if number > 0 => Ok(number),
+                Ok(number) if number >= least => Ok(number),
+                _ if least == 0 => Err(format!("{name} must not be negative")),
                 _ => Err(format!("{name} must be a positive integer")),
             },
         }

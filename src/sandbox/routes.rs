@@ -1,5 +1,7 @@
 //! Which operation a request is for.
 
+use std::cmp::Reverse;
+
 use percent_encoding::percent_decode_str;
 
 use crate::describe::{Endpoint, IdFrom};
@@ -25,7 +27,10 @@ impl Route {
         // Literal segments go before parameters, the method itself before a
         // variant.
         matching.sort_by_key(|(endpoint, _)| {
-            let segments = endpoint.info.path.split('/').map(|it| parameter(it).is_some());
+            // The more of a segment is literal, the earlier.
+            let literal = |(_, before, after): (&str, &str, &str)| before.len() + after.len();
+            let segments = endpoint.info.path.split('/');
+            let segments = segments.map(|it| parameter(it).map(literal).map(Reverse));
             (segments.collect::<Vec<_>>(), endpoint.info.method != method)
         });
         let Some(path) = matching.first().map(|(endpoint, _)| endpoint.info.path) else {
@@ -77,9 +82,11 @@ fn takes(endpoint: &Endpoint, method: &str) -> bool {
     endpoint.info.method == method || endpoint.info.variants.contains(&method)
 }
 
-/// The name of a segment that is a parameter.
-fn parameter(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
+/// The name of the parameter in a segment, and what stands before and after it.
+fn parameter(segment: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = segment.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((name, before, after))
 }
 
 fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
@@ -87,9 +94,12 @@ fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
     for expected in template.split('/') {
         let segment = segments.next()?;
         match parameter(expected) {
-            Some(_) if segment.is_empty() => return None,
-            Some(name) => {
-                let value = percent_decode_str(segment).decode_utf8_lossy().into_owned();
+            Some((name, before, after)) => {
+                let value = segment.strip_prefix(before)?.strip_suffix(after)?;
+                if value.is_empty() {
+                    return None;
+                }
+                let value = percent_decode_str(value).decode_utf8_lossy().into_owned();
                 parameters.push((name, value));
             }
             None if segment != expected => return None,

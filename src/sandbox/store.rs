@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-#[cfg(feature = "_events")]
-use serde_json::Value;
+use serde_json::{Map, Value};
 #[cfg(feature = "_events")]
 use tokio::sync::mpsc;
 
@@ -33,6 +32,8 @@ pub(super) struct Store {
     /// Whether calls go on by themselves when they are read.
     pub(super) advancing_calls: bool,
     collections: BTreeMap<&'static str, Collection>,
+    /// What was sent to paths at which there is one thing: settings, say.
+    pub(super) kept: BTreeMap<String, Map<String, Value>>,
     /// What happened, the oldest first.
     #[cfg(feature = "_events")]
     pub(super) events: Vec<Value>,
@@ -70,6 +71,7 @@ impl Store {
             allow_unknown_fields: false,
             advancing_calls: false,
             collections,
+            kept: BTreeMap::new(),
             #[cfg(feature = "_events")]
             events: Vec::new(),
             #[cfg(feature = "_events")]

@@ -88,6 +88,8 @@ const fn endpoint(info: &'static OperationInfo, action: Action) -> Endpoint {
         response: Some(&BOX),
         envelope: None,
         items: None,
+        bare: false,
+        creates: false,
         example: None,
     }
 }

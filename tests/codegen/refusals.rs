@@ -172,7 +172,7 @@ fn a_body_that_has_no_name_or_is_not_json_is_refused() {
             "          content:\n            application/json:\n              schema:\n                \
              $ref: '#/components/schemas/OutboundGateway'\n",
             "          content: # here\n            application/json:\n              schema:\n                \
-             type: array\n                items:\n                  type: string\n",
+             type: object\n                properties:\n                  a:\n                    type: string\n",
             "a body needs a named schema",
         ),
     ]));
@@ -279,16 +279,21 @@ fn a_head_that_is_missing_or_strange_is_said_to_be() {
 
 #[test]
 fn a_body_that_is_not_an_object_is_refused() {
+    // A list that is received is one that can be read.
     let list = "Names:\n  type: array\n  items:\n    type: string";
-    let rows = [("            ", "OutboundGatewayUpdate"), ("              ", "OutboundGateway")];
-    all_refused(rows.map(|(margin, schema)| {
+    let text = "Names:\n  type: string";
+    let rows = [
+        ("            ", "OutboundGatewayUpdate", list),
+        ("              ", "OutboundGateway", text),
+    ];
+    all_refused(rows.map(|(margin, schema, names)| {
         let short = &margin[4..];
         let content =
             |mark| format!("{short}content:{mark}\n{short}  application/json:\n{margin}schema:\n");
         let refer = |name| format!("{margin}  $ref: '#/components/schemas/{name}'\n");
         let from = content("") + &refer(schema);
         let to = content(" # here") + &refer("Names");
-        (with_component(&changed_after("    put:\n", &from, &to), list), "with `properties`")
+        (with_component(&changed_after("    put:\n", &from, &to), names), "with `properties`")
     }));
 }
 

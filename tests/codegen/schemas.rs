@@ -20,8 +20,8 @@ fn a_misspelt_keyword_or_one_of_the_wrong_shape_is_refused() {
         ),
         (
             "    OutboundGateway:\n      type: object\n",
-            "    OutboundGateway: # here\n      type:\n        - object\n",
-            "expected a string",
+            "    OutboundGateway:\n      type: # here\n        - object\n",
+            "a schema has one `type`",
         ),
     ]);
     rows.extend(properties(&[
@@ -39,7 +39,7 @@ fn known_values_that_give_no_variants_are_refused() {
     let mut rows = changes(&[
         ("        - tls\n", "        - tls\n        - TLS # here\n", "in its letter case only"),
         ("        - tls\n", "        - tls\n        - 5 # here\n", "5 is not a string"),
-        ("        - tls\n", "        - tls\n        - 5g # here\n", "`5g` gives no Rust name"),
+        ("        - tls\n", "        - tls\n        - '*' # here\n", "leave the known values out"),
         ("        - tls\n", "        - tls\n        - '' # here\n", "gives no Rust name"),
         (
             "      type: string\n      description: |\n        How SIP signalling travels to the \
@@ -50,6 +50,10 @@ fn known_values_that_give_no_variants_are_refused() {
             "known values need `type: string`",
         ),
     ]);
+    rows.push((
+        changed("        - tls\n", "        - tls\n        - null # here\n"),
+        "take it out, `nullable: true` says it",
+    ));
     rows.extend(properties(&[
         ("mode:\n  type: string\n  enum: # here\n    - a", "known values need a name"),
         ("mode:\n  type: string\n  x-extensible-enum: # here\n    - a", "known values need a name"),

@@ -394,7 +394,7 @@ fn what_the_server_sends_is_named_and_json() {
     let elsewhere = "$ref: '#/components/schemas/OutboundGateway' # here";
     let mut rows: Vec<Row> = vec![
         (with(&inline), named),
-        (with(&json(" # here", "type: string")), named),
+        (with(&json(" # here", "type: string")), "a body needs a schema with `properties`"),
         (with_list(with(&list)), "a body needs a schema with `properties`"),
         (with(form), "bodies are `application/json`"),
         (with(&misspelt), "is it misspelt?"),
