@@ -10,9 +10,11 @@ use futures_util::future::BoxFuture;
 use super::creatable::Creatable;
 use super::plan::ApplyPlan;
 use super::report::{ApplyAction, ApplyEntry, ApplyReport};
+use super::sections::{Created, with_created};
 use super::step::Step;
 use crate::batch::{Batch, BatchProgress, BatchState};
 use crate::diff::Diff;
+use crate::edit::EditPlan;
 use crate::error::Error;
 use crate::operation::Context;
 
@@ -127,6 +129,25 @@ impl<R: Creatable> ApplyBatch<R> {
         let (kind, state, unexpected) = (R::NOUN, BatchState::NotDone, Diff::default());
         self.entries.push(ApplyEntry { action, kind, key, id, state, error: None, unexpected });
         self.entries.len() - 1
+    }
+
+    /// Puts the identifiers of what was created before in place of names.
+    pub(super) fn refer(&mut self, created: &Created) -> Result<(), Error> {
+        for (_, new) in &mut self.create {
+            if let Some(known) = with_created(new, created)? {
+                *new = known;
+            }
+        }
+        let secrets_unchanged = self.secrets_unchanged;
+        for (_, step) in &mut self.change {
+            let Step::Change(plan) = step else { continue };
+            let Some(change) = with_created(plan.change(), created)? else { continue };
+            let (context, before) = (plan.context.clone(), plan.before().clone());
+            **plan = EditPlan::new(context, before, change, |current, wanted| {
+                Diff::of_wanted(current, wanted, secrets_unchanged)
+            })?;
+        }
+        Ok(())
     }
 
     /// How many requests are in flight at once. Default: 16; 0 counts as 1.

@@ -3,9 +3,10 @@
 use std::collections::VecDeque;
 use std::fmt;
 
+use crate::apply::report::ApplyAction;
 use crate::apply::report::{ApplyEntry, ApplyReport};
-use crate::apply::sections::{SectionInfo, SectionPlan, SectionRun};
-use crate::batch::BatchProgress;
+use crate::apply::sections::{Created, SectionInfo, SectionPlan, SectionRun};
+use crate::batch::{BatchProgress, BatchState};
 use crate::error::Error;
 
 /// The plan of a configuration being sent, a few requests at a time and kind after kind.
@@ -92,13 +93,32 @@ impl ConfigurationBatch {
 
     /// Decides whether the current phase may be sent.
     fn begin(&mut self) {
-        let reason = self.obstacle();
-        let Some(phase) = self.phases.get_mut(self.current).filter(|it| !it.begun) else { return };
+        let (stopped, obstacle) = (self.stopped, self.obstacle());
+        if self.phases.get(self.current).is_none_or(|it| it.begun) {
+            return;
+        }
+        let created = self.created();
+        let Some(phase) = self.phases.get_mut(self.current) else { return };
         phase.begun = true;
-        if let Some(reason) = reason {
-            phase.skipped = Some(Error::invalid_request(reason));
+        phase.skipped = match obstacle {
+            None if !stopped && phase.info.refers_by_name() => phase.run.refer(&created).err(),
+            obstacle => obstacle.map(Error::invalid_request),
+        };
+        if phase.skipped.is_some() {
             self.ready.extend(phase.report().entries);
         }
+    }
+
+    /// What was created so far, for those that refer to it by name.
+    fn created(&self) -> Created {
+        let before = self.phases.iter().take(self.current);
+        let entries = before.flat_map(|phase| {
+            let key = phase.info.key;
+            phase.run.report().entries.into_iter().map(move |it| (key, it))
+        });
+        let done = entries
+            .filter(|(_, it)| it.action == ApplyAction::Create && it.state == BatchState::Done);
+        done.filter_map(|(key, it)| Some(((key.to_owned(), it.key), it.id?))).collect()
     }
 
     /// What keeps the current phase from being sent.
