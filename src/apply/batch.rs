@@ -12,6 +12,7 @@ use super::plan::ApplyPlan;
 use super::report::{ApplyAction, ApplyEntry, ApplyReport};
 use super::sections::{Created, with_created};
 use super::step::Step;
+use super::telemetry::Applying;
 use crate::batch::{Batch, BatchProgress, BatchState};
 use crate::diff::Diff;
 use crate::edit::EditPlan;
@@ -59,6 +60,7 @@ pub struct ApplyBatch<R: Creatable> {
     concurrency: usize,
     rate: u32,
     stopped: bool,
+    applying: Applying,
 }
 
 /// What is there, being read.
@@ -85,6 +87,7 @@ struct Running<R: Creatable> {
 
 impl<R: Creatable> ApplyBatch<R> {
     pub(super) fn new(plan: ApplyPlan<R>) -> Self {
+        let applying = Applying::new(R::NOUN, plan.counts());
         let ApplyPlan { context, create, change, delete, secrets_unchanged, .. } = plan;
         let mut batch = Self {
             context,
@@ -102,6 +105,7 @@ impl<R: Creatable> ApplyBatch<R> {
             concurrency: 16,
             rate: 0,
             stopped: false,
+            applying,
         };
         for new in create {
             let key = R::natural_key_of(&new).to_owned();
@@ -166,6 +170,14 @@ impl<R: Creatable> ApplyBatch<R> {
     /// The next one that has finished; `None` after the last. One whose creation
     /// may or may not have happened is looked for first.
     pub async fn next(&mut self) -> Option<ApplyEntry> {
+        let next = self.applying.begin().within(self.advance()).await;
+        if next.is_none() {
+            self.applying.end(&self.progress());
+        }
+        next
+    }
+
+    async fn advance(&mut self) -> Option<ApplyEntry> {
         loop {
             if let Some(entry) = self.ready.pop_front() {
                 return Some(entry);

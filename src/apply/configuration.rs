@@ -11,6 +11,7 @@ use super::creatable::Creatable;
 use super::plan::{ApplyPlan, PlanCounts, check_confirmed};
 use super::report::ApplyReport;
 use super::sections::{Options, PlanOf, Section, SectionPlan, resolve};
+use super::telemetry;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, call_options};
 use crate::secret::named::Passing;
@@ -79,6 +80,10 @@ impl ApplyConfiguration {
     /// configuration nor there, all of them with their places, values and remedy; and the
     /// errors of [`Apply::plan`](super::Apply::plan).
     pub async fn plan(self) -> Result<ConfigurationPlan, Error> {
+        telemetry::plan("configuration", ConfigurationPlan::counts, self.planned()).await
+    }
+
+    async fn planned(self) -> Result<ConfigurationPlan, Error> {
         let Self { context, mut sections, options } = self;
         let mut problems = Vec::new();
         sections.iter().for_each(|it| it.check(&mut problems));

@@ -3,9 +3,10 @@
 use std::collections::VecDeque;
 use std::fmt;
 
-use crate::apply::report::ApplyAction;
-use crate::apply::report::{ApplyEntry, ApplyReport};
+use crate::apply::plan::PlanCounts;
+use crate::apply::report::{ApplyAction, ApplyEntry, ApplyReport};
 use crate::apply::sections::{Created, SectionInfo, SectionPlan, SectionRun};
+use crate::apply::telemetry::Applying;
 use crate::batch::{BatchProgress, BatchState};
 use crate::error::Error;
 
@@ -22,6 +23,7 @@ pub struct ConfigurationBatch {
     /// Those that were not begun, to be returned.
     ready: VecDeque<ApplyEntry>,
     stopped: bool,
+    applying: Applying,
 }
 
 /// The requests of one kind: those that create and change, or those that delete.
@@ -51,6 +53,9 @@ impl Phase {
 
 impl ConfigurationBatch {
     pub(super) fn new(sections: Vec<Box<dyn SectionPlan>>) -> Result<Self, Error> {
+        let counts = sections.iter().map(|it| it.counts());
+        let counts = counts.fold(PlanCounts::default(), |all, it| all + it);
+        let applying = Applying::new("configuration", counts);
         let (mut phases, mut deletions) = (Vec::new(), Vec::new());
         for mut section in sections {
             if let Some(deletion) = section.take_deletions() {
@@ -59,7 +64,7 @@ impl ConfigurationBatch {
             phases.push(Phase::new(section, false)?);
         }
         phases.extend(deletions.into_iter().rev());
-        Ok(Self { phases, current: 0, ready: VecDeque::new(), stopped: false })
+        Ok(Self { phases, current: 0, ready: VecDeque::new(), stopped: false, applying })
     }
 
     /// How many requests are in flight at once. Default: 16; 0 counts as 1.
@@ -77,6 +82,14 @@ impl ConfigurationBatch {
 
     /// The next one that has finished, or that will not begin; `None` after the last.
     pub async fn next(&mut self) -> Option<ApplyEntry> {
+        let next = self.applying.begin().within(self.advance()).await;
+        if next.is_none() {
+            self.applying.end(&self.progress());
+        }
+        next
+    }
+
+    async fn advance(&mut self) -> Option<ApplyEntry> {
         loop {
             if let Some(entry) = self.ready.pop_front() {
                 return Some(entry);
