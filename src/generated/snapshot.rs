@@ -18462,6 +18462,7 @@ pub mod configuration {
                 search: ::std::option::Option::None,
             }),
         )),
+        names: ::std::option::Option::None,
     };
     static FOUND_ROOM: Target = Target {
         noun: "room",
@@ -18473,6 +18474,7 @@ pub mod configuration {
             }),
         )),
         list: ::std::option::Option::None,
+        names: ::std::option::Option::None,
     };
     static INBOUND_GATEWAYS: SectionInfo = SectionInfo {
         key: "inboundGateways",
@@ -18565,23 +18567,25 @@ pub mod configuration {
             match section {
                 0usize => {
                     self.inbound_gateways = sections::read_entries(
-                        "inboundGateways",
+                        &INBOUND_GATEWAYS,
                         map,
                     )?;
                 }
                 1usize => {
                     self.outbound_gateways = sections::read_entries(
-                        "outboundGateways",
+                        &OUTBOUND_GATEWAYS,
                         map,
                     )?;
                 }
                 2usize => {
-                    self.phone_numbers = sections::read_entries("phoneNumbers", map)?;
+                    self.phone_numbers = sections::read_entries(&PHONE_NUMBERS, map)?;
                 }
                 3usize => {
-                    self.routing_rules = sections::read_entries("routingRules", map)?;
+                    self.routing_rules = sections::read_entries(&ROUTING_RULES, map)?;
                 }
-                4usize => self.webhooks = sections::read_entries("webhooks", map)?,
+                4usize => {
+                    self.webhooks = sections::read_entries(&WEBHOOKS, map)?;
+                }
                 _ => {}
             }
             ::std::result::Result::Ok(())
@@ -18616,6 +18620,10 @@ pub mod configuration {
             export: &mut sections::Exporter,
         ) -> ::std::result::Result<Self, crate::error::Error> {
             ::std::result::Result::Ok(Self {
+                phone_numbers: sections::Added::<
+                    types::PhoneNumber,
+                >::export(context, &PHONE_NUMBERS, export)
+                    .await?,
                 inbound_gateways: sections::Applied::<
                     types::InboundGateway,
                 >::export(context, &INBOUND_GATEWAYS, export)
@@ -18623,10 +18631,6 @@ pub mod configuration {
                 outbound_gateways: sections::Applied::<
                     types::OutboundGateway,
                 >::export(context, &OUTBOUND_GATEWAYS, export)
-                    .await?,
-                phone_numbers: sections::Added::<
-                    types::PhoneNumber,
-                >::export(context, &PHONE_NUMBERS, export)
                     .await?,
                 routing_rules: sections::Applied::<
                     types::RoutingRule,
