@@ -151,7 +151,8 @@ pub struct ConfigurationPlan {
 
 impl ConfigurationPlan {
     /// The plan for one kind of resource; `None` if the configuration has no entry of it, or
-    /// if it is of a kind that is added by lists.
+    /// if it is of a kind that is added by lists. In it, the identifier of what will be created
+    /// before is a text that stands for its name, and that cannot be sent.
     pub fn of<R: Creatable>(&self) -> Option<&ApplyPlan<R>> {
         let mut plans = self.sections.iter().map(|it| it.as_any());
         plans.find_map(|it| it.downcast_ref::<PlanOf<R>>()).map(PlanOf::plan)
