@@ -3,11 +3,14 @@
 
 #[path = "support/example.rs"]
 mod example;
+#[path = "support/fast_clock.rs"]
+mod fast_clock;
 
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
 use example::{example, example_for};
+use fast_clock::fast;
 use videosdk_sip::diagnosis::Level;
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayId};
 use videosdk_sip::sandbox::{Reply, Sandbox};
@@ -154,7 +157,7 @@ async fn a_creation_that_is_refused_or_lost_is_a_failure() {
         let sandbox = Sandbox::start();
         sandbox.reply_next_times_to("createOutboundGateway", 9, Reply::status(status));
         let client = sandbox.client().build().unwrap();
-        let findings = client.examine(std::future::pending(), |_| {}).await;
+        let findings = fast(client.examine(std::future::pending(), |_| {})).await;
         let [only] = &findings[..] else { panic!("{findings:?}") };
         assert_eq!(only.level, Level::Fail);
         assert!(only.to_string().contains(part), "{only}");

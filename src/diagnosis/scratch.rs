@@ -105,12 +105,12 @@ impl<'a> Scratch<'a> {
             Err(error) if error.may_have_been_applied() => error,
             Err(error) => return Err(failed(&error)),
         };
-        for _ in 0..3 {
+        for seconds in 0..3 {
+            tokio::time::sleep(Duration::from_secs(seconds)).await;
             if let Ok(Some(id)) = scratch.find().await {
                 scratch.id = id;
                 return Ok(scratch);
             }
-            tokio::time::sleep(Duration::from_secs(1)).await;
         }
         let (noun, name) = (operations.create.subject(), &scratch.name);
         let found = format!("the response to the creation of `{name}` is lost: {lost}");

@@ -92,29 +92,28 @@ impl Directory {
         Ok(Self(all))
     }
 
-    /// The identifier of what is mentioned, or what stands for it until it is created;
-    /// or what is wrong.
-    pub(super) fn find(&self, mention: &Mention) -> Result<String, String> {
-        let id = || Ok(mention.id.clone());
-        let Some(kind) = mention.target.section.and_then(|it| self.0.get(it)) else { return id() };
+    /// Refuses a mention of what is nowhere, or is there too late or no longer.
+    pub(super) fn check(&self, mention: &Mention) -> Result<(), String> {
+        let Mention { section, id, target, .. } = mention;
+        let Some(kind) = target.section.and_then(|it| self.0.get(it)) else { return Ok(()) };
         let Some(Named { name, .. }) = mention.named() else {
-            let own = kind.there.iter().find(|(id, _)| *id == mention.id);
-            return own.map_or(Ok(()), |(_, it)| kind.check_kept(mention.target, it)).and(id());
+            let own = kind.there.iter().find(|(it, _)| it == id);
+            return own.map_or(Ok(()), |(_, name)| kind.check_kept(target, name));
         };
-        self.named(mention.target, name).and_then(|found| {
-            // All of a kind are sent together.
-            let is_own = mention.target.section == Some(mention.section);
-            match is_own && Named::of(&found).is_some() {
-                true => Err(format!(
-                    "the {} {name:?} is created in the same run, and so has no identifier yet; \
-                     apply without this reference first",
-                    mention.target.noun
-                )),
-                false => Ok(found),
-            }
-        })
+        let found = self.named(target, name)?;
+        // All of a kind are sent together.
+        if target.section == Some(*section) && Named::of(&found).is_some() {
+            return Err(format!(
+                "the {} {name:?} is created in the same run, and so has no identifier yet; apply \
+                 without this reference first",
+                target.noun
+            ));
+        }
+        Ok(())
     }
 
+    /// The identifier of what has this name, or what stands for it until it is created; or
+    /// what is wrong.
     fn named(&self, target: &Target, name: &str) -> Result<String, String> {
         let (section, noun) = (target.section.unwrap_or_default(), target.noun);
         let key = target.names.as_ref().map_or("name", |it| it.key);

@@ -137,7 +137,7 @@ pub(crate) async fn resolve(
 ) -> Result<(), Error> {
     let mentions: Vec<Mention> = sections.iter().flat_map(|it| it.mentions()).collect();
     let directory = Directory::read(context, sections, options, mentions.iter()).await?;
-    let found = mentions.iter().map(|it| directory.find(it).err().map(|why| (it, why)));
+    let found = mentions.iter().map(|it| directory.check(it).err().map(|why| (it, why)));
     let wrong = found.flatten().map(|(it, why)| format!("{}: {why}", it.place));
     let mut reasons: Vec<_> = wrong.collect();
     let by_id = mentions.into_iter().filter(|it| it.named().is_none());
