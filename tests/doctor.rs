@@ -72,7 +72,7 @@ fn every_combination_of_rules_is_found() {
         let fate = either("keep-empty", "kept", "cleared");
         expected.push((
             "empty lists",
-            format!("allowedNumbers: {fate}, metadata: {fate}, numbers: {fate}, tags: {fate}"),
+            format!("allowedNumbers: {fate}, metadata: {fate}, tags: {fate}"),
         ));
         let reset = either("reset", "enableDtmf, geoRegion, noiseCancellation, record", "nothing");
         let questions = accepted.iter().map(|(name, ..)| format!("{name} resets "));
@@ -96,6 +96,12 @@ fn it_leaves_nothing_behind() {
     let output = doctor_for(&sandbox).arg("--yes").output().unwrap();
     assert!(output.status.success(), "{}", text(&output));
     assert_nothing_is_left(&sandbox, &text(&output));
+    let mut created = sandbox.requests().into_iter();
+    let created = created.find(|it| it.operation() == Some("createOutboundGateway")).unwrap();
+    // A host that does not exist, and a number that belongs to nobody.
+    let sent = created.json().unwrap();
+    assert_eq!(sent["address"], "doctor.example.com:5061");
+    assert_eq!(sent["numbers"], serde_json::json!(["+14155550123"]));
 }
 
 #[test]

@@ -24,7 +24,7 @@ impl Client {
     /// that is not known, and of a second deletion.
     ///
     /// It *writes to the account*: it creates one resource with a name of its own and the
-    /// examples of the description as its values, asks with that one, and deletes it, even if
+    /// examples of the description as its values (but for hosts, which may be somebody's), asks with that one, and deletes it, even if
     /// a question fails or `stop` is over first. It neither changes nor deletes anything else.
     /// If the resource cannot be deleted, a finding says how to do it by hand. A future that is
     /// dropped deletes nothing, so let `stop` end it: `tokio::signal::ctrl_c()`, or
@@ -160,9 +160,14 @@ impl<F: FnMut(&Finding)> Diagnosis<F> {
         method: UpdateMethod,
     ) -> Result<(), Error> {
         let shown = scratch.operations.update.returns;
+        // None is emptied that has to be there from the beginning.
+        let needed = |it: &Field| {
+            let created = scratch.operations.create.body.and_then(|new| new.field(it.name));
+            it.required || it.not_blank || created.is_some_and(|it| it.required)
+        };
         let can_empty = |it: &&Field| {
             matches!(it.kind, Kind::List(_) | Kind::Map(_))
-                && !(it.required || it.not_blank)
+                && !needed(it)
                 && shown.is_some_and(|shown| shown.field(it.read_as).is_some())
         };
         let fields = scratch.operations.fields().iter().filter(can_empty);

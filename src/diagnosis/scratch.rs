@@ -192,7 +192,10 @@ fn id_of(operation: &OperationDescription, resource: &Value) -> Option<String> {
 
 /// A value that is something: the example of the description.
 pub(super) fn value_of(field: &Field) -> Option<Value> {
-    let example = || serde_json::from_str(field.words.example?).ok();
+    let example = || match serde_json::from_str(field.words.example?).ok()? {
+        Value::String(text) => Some(elsewhere(&text).unwrap_or(text).into()),
+        other => Some(other),
+    };
     let known = || Some(field.words.known.first()?.0.into());
     match field.kind {
         Kind::Flag => Some(true.into()),
@@ -210,6 +213,17 @@ pub(super) fn is_nothing(value: &Value) -> bool {
         Value::Object(entries) => entries.is_empty(),
         _ => false,
     }
+}
+
+/// In place of a host, which may be somebody's, one that does not exist.
+fn elsewhere(text: &str) -> Option<String> {
+    let (host, port) = text.find(':').map_or((text, ""), |at| text.split_at(at));
+    let (rest, last) = host.rsplit_once('.')?;
+    let is_host = |it: char| it.is_ascii_alphanumeric() || ".-".contains(it);
+    let is_port = |it: char| it.is_ascii_digit() || it == ':';
+    let fits = rest.chars().all(is_host) && last.chars().all(|it| it.is_ascii_alphabetic());
+    (fits && !rest.is_empty() && port.chars().all(is_port))
+        .then(|| format!("doctor.example.com{port}"))
 }
 
 /// The status of a refusal, which is an answer. Other errors are none.
