@@ -229,7 +229,7 @@ fn misread() -> Outcome {
         ),
         (
             json!({ "name": "A", "gatewayId": { "url": "x" } }),
-            "`{ name: … }` of the outbound gateway",
+            "or `{ name: … }` (outbound gateway)",
         ),
         (
             json!({ "name": "A", "gatewayId": { "name": "M", "url": "x" } }),

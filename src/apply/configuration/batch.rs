@@ -107,11 +107,12 @@ impl ConfigurationBatch {
     /// Decides whether the current phase may be sent.
     fn begin(&mut self) {
         let (stopped, obstacle) = (self.stopped, self.obstacle());
-        if self.phases.get(self.current).is_none_or(|it| it.begun) {
-            return;
-        }
-        let created = self.created();
-        let Some(phase) = self.phases.get_mut(self.current) else { return };
+        let refers = |it: &Phase| !it.begun && it.info.refers_by_name();
+        let created = match self.phases.get(self.current).is_some_and(refers) {
+            true => self.created(),
+            false => Created::default(),
+        };
+        let Some(phase) = self.phases.get_mut(self.current).filter(|it| !it.begun) else { return };
         phase.begun = true;
         phase.skipped = match obstacle {
             None if !stopped && phase.info.refers_by_name() => phase.run.refer(&created).err(),

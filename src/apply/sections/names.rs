@@ -164,9 +164,9 @@ impl Directory {
 fn reread<P: DeserializeOwned>(json: Value) -> Result<P, Error> {
     let read = || Strictness::Lenient.reading(|| serde_json::from_value(json));
     // The reason could quote a secret.
-    Passing::Resolved
-        .during(read)
-        .map_err(|_| Error::invalid_request("an identifier is none; correct it"))
+    Passing::Resolved.during(read).map_err(|_| {
+        Error::invalid_request("what is referred to by name has an identifier that cannot be sent")
+    })
 }
 
 /// The same with the identifiers of what was created in place of names; `None` if it has
@@ -221,13 +221,10 @@ pub(super) fn check_seen<P: Payload>(info: &'static SectionInfo, entry: &P) -> R
     }
     let Some((key, name)) = seen.first() else { return Ok(()) };
     let given = Named { section: "", key, name };
-    let known =
-        info.references.iter().filter_map(|it| Some((it.target.noun, it.target.names.as_ref()?)));
-    let known: Vec<_> =
-        known.map(|(noun, names)| format!("`{{ {}: … }}` of the {noun}", names.key)).collect();
-    let remedy = match known.is_empty() {
-        true => String::new(),
-        false => format!(", or, where it is that, {}", known.join(", ")),
-    };
-    Err(format!("{given} names nothing here; write the identifier{remedy}"))
+    let names =
+        info.references.iter().filter_map(|it| Some((it.target, it.target.names.as_ref()?)));
+    let names =
+        names.map(|(target, names)| format!(", or `{{ {}: … }}` ({})", names.key, target.noun));
+    let names: String = names.collect::<BTreeSet<_>>().into_iter().collect();
+    Err(format!("{given} names nothing here; write the identifier{names}"))
 }
