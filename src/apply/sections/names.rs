@@ -24,14 +24,15 @@ pub(crate) struct Names {
     /// The JSON name of their natural key.
     pub(crate) key: &'static str,
     /// The identifiers of all that have one, with it.
-    pub(crate) list: fn(Context) -> BoxFuture<'static, Result<Vec<(String, String)>, Error>>,
+    pub(crate) list: fn(Context) -> Listed,
 }
+
+/// Identifiers, each with the name.
+type Listed = BoxFuture<'static, Result<Vec<(String, String)>, Error>>;
 
 /// The identifiers of all that have a natural key, with it.
 #[allow(dead_code, reason = "it depends on the description which are used")]
-pub(crate) fn names<R: Creatable>(
-    context: Context,
-) -> BoxFuture<'static, Result<Vec<(String, String)>, Error>> {
+pub(crate) fn names<R: Creatable>(context: Context) -> Listed {
     Box::pin(async move {
         let present = matching::present::<R>(&context).await?;
         let named = present.iter().filter_map(|it| Some((it.id().as_ref(), it.natural_key()?)));
