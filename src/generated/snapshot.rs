@@ -18525,7 +18525,9 @@ pub mod configuration {
     /// error, and so is an unknown value of an enum that is described in full; a section
     /// that is left out or `null` is empty. The field `$schema` is for editors, and
     /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
-    /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources).
+    /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources). In
+    /// place of the identifier of what a section holds there may be its name, on the
+    /// server or in the same file: `{ "name": NAME }`.
     ///
     /// Written, it has references where it was read with references, and no secret: one
     /// that was given in clear is written as `[REDACTED]`, which is refused where it is
