@@ -270,7 +270,10 @@ fn a_name_stands_for_no_identifier_of_what_a_file_does_not_have() {
     assert!(error.contains(part) && error.contains("line 1"), "{error}");
     for id in [json!(5), json!({}), json!({ "name": 1 }), json!(["a"])] {
         let error = refused(&file(id.clone()));
-        assert!(error.contains("an identifier must be a string"), "{id}: {error}");
+        assert!(
+            error.contains("`id` of the room target has a value of another type"),
+            "{id}: {error}"
+        );
     }
     // Neither elsewhere, nor what stands for a name meanwhile.
     let elsewhere = serde_json::from_value::<NewRoutingRule>(rule(json!({ "name": "Lobby" })));
