@@ -65,6 +65,7 @@ mod report;
 pub(crate) mod sections;
 mod shown;
 mod step;
+mod telemetry;
 
 use std::fmt;
 
@@ -112,8 +113,11 @@ impl<R: Creatable> Apply<R> {
     /// is created, and differs.
     pub async fn plan(self) -> Result<ApplyPlan<R>, Error> {
         let Self { context, wanted, sends_secrets, deletes_unlisted } = self;
-        let matched = matching::compare::<R>(&context, wanted, !sends_secrets).await?;
-        ApplyPlan::new(context, matched, deletes_unlisted)
+        let plan = async {
+            let matched = matching::compare::<R>(&context, wanted, !sends_secrets).await?;
+            ApplyPlan::new(context, matched, deletes_unlisted)
+        };
+        telemetry::plan(R::NOUN, ApplyPlan::counts, plan).await
     }
 
     /// Plans, and sends the plan.

@@ -1,5 +1,6 @@
 //! What is wrong with a connection to VideoSDK, as far as it can be known
-//! without changing anything. Needs the feature `diagnose`.
+//! without changing anything; and what no document says of the API, asked with
+//! a scratch resource ([`Client::examine`]). Needs the feature `diagnose`.
 //!
 //! ```
 //! # use videosdk_sip::sandbox::Sandbox;
@@ -14,6 +15,9 @@
 //! assert!(findings.iter().all(|finding| finding.level != Level::Fail));
 //! # }
 //! ```
+
+mod examination;
+mod scratch;
 
 use std::error::Error as _;
 use std::fmt;
@@ -71,7 +75,9 @@ pub struct Finding {
     /// How bad it is.
     pub level: Level,
     /// What was looked at: `endpoint`, `proxy`, `name`, `port`, `connection`,
-    /// `TLS`, `clock`, `credentials`, `service` or `account`.
+    /// `TLS`, `clock`, `credentials`, `service` or `account`; or asked:
+    /// `scratch`, `update method`, `omission`, `empty lists`, `unknown field` or
+    /// `deletion`.
     pub what: &'static str,
     /// What was found: one line.
     pub found: String,
@@ -192,7 +198,7 @@ impl<F: FnMut(&Finding)> Diagnosis<F> {
         let mut counts = Vec::new();
         for (number, list) in lists.enumerate() {
             let counted = match client.operation(list.id()) {
-                Ok(request) => request.all().await.map(|it| it.len()),
+                Ok(request) => request.count().await,
                 Err(error) => Err(error),
             };
             if number == 0 {

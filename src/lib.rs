@@ -90,7 +90,7 @@
 //! * `apply`: brings an account into line with a file
 //! * `blocking`: calls from a program that is not asynchronous
 //! * `webhook`: a web service that verifies and de-duplicates events
-//! * `doctor`: asks the live service what no document answers
+//! * `doctor`: asks the live service what no document answers (with the feature `diagnose`)
 //! * `sandbox`: serves the sandbox on a port
 //!
 //! # Where it comes from
@@ -110,11 +110,11 @@
 //! | `events` | with TLS | the module `events`; with ring where there is no TLS |
 //! | `apply` | no | the module `apply`: resources brought into line with what is wanted |
 //! | `reqwest` | no | `with_http_client`: calls go through a `reqwest::Client` of your own |
-//! | `tracing` | no | a span for each call and each edit, an event for each attempt |
+//! | `tracing` | no | a span for each call, each edit and each apply, an event for each attempt |
 //! | `clap` | no | what is typed is parsed strictly by `clap::value_parser!`, too |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `dynamic` | no | the module `dynamic`: operations by name, with JSON |
-//! | `diagnose` | no | the module `diagnosis`: what is wrong with a connection |
+//! | `diagnose` | no | the module `diagnosis`: what is wrong with a connection, and what no document says of the API |
 //! | `sandbox` | no | the module `sandbox` |
 //!
 //! Without TLS only `http` to localhost works, or an HTTP client of

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::unquoted::Unquoted;
 
+pub(crate) mod named;
 #[cfg(feature = "apply")]
 pub(crate) mod reference;
 

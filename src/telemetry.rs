@@ -17,7 +17,7 @@ use crate::response::Response;
 
 /// What all spans and events are filtered by.
 #[cfg(feature = "tracing")]
-const TARGET: &str = "videosdk_sip";
+pub(crate) const TARGET: &str = "videosdk_sip";
 
 /// One span a call. `template` is the path with its parameters in braces, and
 /// empty if it is not known; `id` is what the call is about.
@@ -98,13 +98,13 @@ pub(crate) async fn edit<T>(
 /// The name of a span, if anybody listens. The macro asks for it even where
 /// nobody does, if the feature `log` of `tracing` is on.
 #[cfg(feature = "tracing")]
-fn name(name: impl FnOnce() -> String) -> Option<String> {
+pub(crate) fn name(name: impl FnOnce() -> String) -> Option<String> {
     tracing::span_enabled!(target: TARGET, tracing::Level::INFO).then(name)
 }
 
 /// Notes a failure in its span: the status, or else one of a few words.
 #[cfg(feature = "tracing")]
-fn failed(span: &tracing::Span, error: Option<&Error>) {
+pub(crate) fn failed(span: &tracing::Span, error: Option<&Error>) {
     let Some(error) = error else { return };
     let what = match error.status() {
         Some(status) if !status.is_success() => return record_failure(span, status.as_str()),

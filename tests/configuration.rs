@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use videosdk_sip::apply::{Configuration, SecretSources};
 use videosdk_sip::inbound_gateways::InboundGateway;
 use videosdk_sip::outbound_gateways::{NewOutboundGateway, OutboundGateway};
-use videosdk_sip::routing_rules::RoutingRule;
+use videosdk_sip::rooms::RoomId;
+use videosdk_sip::routing_rules::{NewRoutingRule, RoutingRule};
 use videosdk_sip::sandbox::Sandbox;
 use videosdk_sip::webhooks::Webhook;
 use videosdk_sip::{Secret, Strict};
@@ -249,6 +250,35 @@ fn elsewhere_a_reference_is_no_secret() {
     // Also after a configuration was read on the same thread.
     assert!(read(&with_password(json!({ "env": "PATH" }))).is_ok());
     assert!(serde_json::from_value::<Secret>(json!({ "env": "PATH" })).is_err());
+}
+
+/// `.ci/growth` has a resource that may be referred to by name.
+#[test]
+fn a_name_stands_for_no_identifier_of_what_a_file_does_not_have() {
+    let rule = |id: Value| {
+        json!({
+            "name": "Support",
+            "type": "inbound",
+            "phoneNumbers": ["+14155550123"],
+            "room": { "type": "static", "id": id },
+        })
+    };
+    let file = |id: Value| json!({ "routingRules": [rule(id)] }).to_string();
+    assert!(read(&file(json!("abcd-efgh-ijkl"))).is_ok());
+    let error = refused(&file(json!({ "name": "Lobby" })));
+    let part = r#"routingRules[0]: { name: "Lobby" } names nothing here; write the identifier"#;
+    assert!(error.contains(part) && error.contains("line 1"), "{error}");
+    for id in [json!(5), json!({}), json!({ "name": 1 }), json!(["a"])] {
+        let error = refused(&file(id.clone()));
+        assert!(
+            error.contains("`id` of the room target has a value of another type"),
+            "{id}: {error}"
+        );
+    }
+    // Neither elsewhere, nor what stands for a name meanwhile.
+    let elsewhere = serde_json::from_value::<NewRoutingRule>(rule(json!({ "name": "Lobby" })));
+    assert!(elsewhere.is_err());
+    assert!(RoomId::new("\u{1a}rooms\u{1a}name\u{1a}Lobby").is_err());
 }
 
 #[test]

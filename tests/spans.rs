@@ -8,7 +8,7 @@ use std::time::Duration;
 use log::Log;
 use tracing::Level;
 use tracing_subscriber::fmt::format::FmtSpan;
-use videosdk_sip::outbound_gateways::OutboundGateway;
+use videosdk_sip::outbound_gateways::{NewOutboundGateway, OutboundGateway};
 use videosdk_sip::sandbox::{Reply, Sandbox};
 use videosdk_sip::{Client, RetryPolicy};
 
@@ -68,6 +68,58 @@ async fn edit(client: &Client) {
     gateways.get("gateway_out_unknown").send().await.unwrap_err();
 }
 
+/// Two gateways, of which one is refused.
+async fn apply(client: &Client) {
+    let rule = serde_json::json!({
+        "outboundGateways": [
+            { "name": "Telnyx", "numbers": ["+14155550123"], "address": "sip.telnyx.com",
+              "auth": { "username": "sip-user", "password": "canary-password" } },
+        ],
+    });
+    let configuration = serde_json::from_value(rule).unwrap();
+    client.apply(configuration).send().await.unwrap();
+}
+
+/// Whatever applying sends is within its span, and within that of its kind.
+#[tokio::test]
+async fn calls_of_an_apply_are_within_its_span() {
+    let sandbox = Sandbox::start();
+    let client = client(&sandbox);
+    sandbox.reply_next_to("createOutboundGateway", Reply::status(403).body("canary-body"));
+    let log = logged(Level::INFO, FmtSpan::CLOSE, apply(&client)).await;
+    let closed: Vec<_> = log.lines().filter(|it| it.ends_with(": close")).collect();
+    let calls = || closed.iter().filter(|it| it.contains("videosdk_sip.call{"));
+    assert!(calls().count() >= 3, "{log}");
+    for call in calls() {
+        let within = call.split_once(":videosdk_sip.call{").unwrap().0;
+        let spans = ["videosdk_sip.plan{", "videosdk_sip.apply{"];
+        assert!(spans.iter().any(|it| within.matches(it).count() == 2), "{call}");
+    }
+    let whole = closed.last().unwrap();
+    for part in
+        ["videosdk.apply.done=0", "videosdk.apply.unfinished=1", "otel.status_code=\"ERROR\""]
+    {
+        assert!(whole.contains(part), "{part} in {whole}");
+    }
+    assert!(!log.contains("canary") && !log.contains("Telnyx"), "{log}");
+
+    // A batch that is left and looked at again has one span.
+    let gateway = NewOutboundGateway::new("Other", ["+14155550124"], "sip.telnyx.com");
+    let batch = async {
+        let plan = client.outbound_gateways().apply([gateway]).plan().await.unwrap();
+        let mut batch = plan.batch().unwrap();
+        sandbox.reply_next(Reply::regular().delay(Duration::from_millis(50)));
+        let soon = tokio::time::timeout(Duration::from_millis(5), batch.next()).await;
+        assert!(soon.is_err());
+        while batch.next().await.is_some() {}
+        assert!(batch.next().await.is_none());
+    };
+    let log = logged(Level::INFO, FmtSpan::CLOSE, batch).await;
+    let closed = log.lines().filter(|it| it.ends_with("}: videosdk_sip: close"));
+    let own = closed.filter(|it| it.contains("videosdk_sip.apply{") && !it.contains("call{"));
+    assert_eq!(own.count(), 1, "{log}");
+}
+
 #[tokio::test]
 async fn the_guide_shows_what_is_logged() {
     let sandbox = Sandbox::start();
@@ -77,9 +129,12 @@ async fn the_guide_shows_what_is_logged() {
     sandbox.insert::<OutboundGateway>(serde_json::json!({ "id": "gateway_out_123456789" }));
     sandbox.reply_next_to("updateOutboundGateway", Reply::status(503).body("try later"));
     let events = logged(Level::DEBUG, FmtSpan::NONE, edit(&client)).await;
+    let applied = logged(Level::INFO, FmtSpan::CLOSE, apply(&client)).await;
+    let only_apply = |it: &&str| !it.contains(":videosdk_sip.call{");
+    let applied = applied.lines().filter(only_apply).map(|it| format!("{it}\n")).collect();
     let shown = shown();
-    assert_eq!(shown.len(), 2);
-    for (logged, shown) in [spans, events].iter().zip(&shown) {
+    assert_eq!(shown.len(), 3);
+    for (logged, shown) in [spans, events, applied].iter().zip(&shown) {
         assert!(!logged.contains("canary") && !logged.contains(sandbox.secret()), "a secret");
         assert!(logged == shown, "docs/guides/tracing.md shows\n{shown}\nbut there is\n{logged}");
     }

@@ -30,6 +30,15 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
             !is_text(&field.of_type),
             "only a string, or a list or map of strings, can refer to something",
         );
+        // An identifier can be told from a name, a text cannot.
+        let is_named = api.applies.iter().any(|it| it.resource == resource);
+        place.refuse_if(
+            is_named && is_text(&field.of_type) && !is_identifier(&field.of_type),
+            format!(
+                "files refer to a `{resource}` by its name as well: give the property the type of \
+                 its identifier, by `$ref`"
+            ),
+        );
     }
     // What is applied first is referred to by nobody who comes before.
     let Err(waiting) = api.order() else { return };
@@ -45,6 +54,13 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
                 ));
             }
         }
+    }
+}
+
+fn is_identifier(of_type: &Type<'_>) -> bool {
+    match of_type {
+        Type::List(inner) | Type::Map(inner) => is_identifier(inner),
+        of_type => matches!(of_type, Type::Identifier(_)),
     }
 }
 

@@ -27,8 +27,14 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
         };
         (manner, names::pascal(section.resource))
     };
-    let (manners, resources): (Vec<_>, Vec<_>) = sections.iter().map(of_kind).unzip();
     let order = api.order().unwrap_or_default();
+    let exported = order.iter().filter_map(|it| sections.get(*it)).map(|section| {
+        let ((manner, resource), info) = (of_kind(section), constant(section));
+        let ident = &section.ident;
+        quote! {
+            #ident: sections::#manner::<types::#resource>::export(context, &#info, export).await?,
+        }
+    });
     let in_order = order.iter().filter_map(|it| sections.get(*it)).map(|section| {
         let ((manner, resource), info) = (of_kind(section), constant(section));
         let ident = &section.ident;
@@ -60,7 +66,9 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
             /// error, and so is an unknown value of an enum that is described in full; a section
             /// that is left out or `null` is empty. The field `$schema` is for editors, and
             /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
-            /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources).
+            /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources). In
+            /// place of the identifier of what a section holds there may be its name, on the
+            /// server or in the same file: `{ "name": NAME }`.
             ///
             /// Written, it has references where it was read with references, and no secret: one
             /// that was given in clear is written as `[REDACTED]`, which is refused where it is
@@ -80,7 +88,9 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
                     map: &mut A,
                 ) -> ::std::result::Result<(), A::Error> {
                     match section {
-                        #(#indices => self.#idents = sections::read_entries(#keys, map)?,)*
+                        #(#indices => {
+                            self.#idents = sections::read_entries(&#constants, map)?;
+                        })*
                         _ => {}
                     }
                     ::std::result::Result::Ok(())
@@ -102,11 +112,8 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
                     context: &crate::operation::Context,
                     export: &mut sections::Exporter,
                 ) -> ::std::result::Result<Self, crate::error::Error> {
-                    ::std::result::Result::Ok(Self {
-                        #(#idents: sections::#manners::<types::#resources>::export(
-                            context, &#constants, export,
-                        ).await?,)*
-                    })
+                    // What is referred to first: its names are known then.
+                    ::std::result::Result::Ok(Self { #(#exported)* })
                 }
             }
 
@@ -192,12 +199,20 @@ fn targets(api: &Api<'_>) -> TokenStream {
                 |context| ::std::boxed::Box::pin(sections::ids(#request { context, #unset }))
             }
         }));
+        let names = option(section.and_then(|it| match it.manner {
+            Manner::Applied(index) => Some(api.applies.get(index)?.key),
+            Manner::Added { .. } => None,
+        }).map(|key| {
+            let resource = names::pascal(resource);
+            quote! { sections::Names { key: #key, list: sections::names::<types::#resource> } }
+        }));
         quote! {
             static #constant: Target = Target {
                 noun: #noun,
                 section: #key,
                 find: #find,
                 list: #list,
+                names: #names,
             };
         }
     });

@@ -13,7 +13,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cli::{BINARY, Running, bare, cli, eventually, run, run_with};
 use serde_json::{Value, json};
 use videosdk_sip::calls::{Call, CallStatus};
-use videosdk_sip::sandbox::{Reply, Sandbox, SignedEvent};
+use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox, SignedEvent};
 
 fn claims(token: &str) -> Value {
     let part = token.split('.').nth(1).unwrap();
@@ -390,6 +390,42 @@ fn the_doctor_names_what_is_wrong_and_a_remedy() {
         assert!(ran.out.contains(what) && ran.out.contains(remedy), "{what}: {ran:?}");
         assert!(!format!("{ran:?}").contains("canary"), "{ran:?}");
     }
+}
+
+#[test]
+fn the_doctor_asks_with_a_scratch_resource_if_it_may() {
+    for reset in [false, true] {
+        let rule = if reset { OmittedFields::Reset } else { OmittedFields::Unchanged };
+        let sandbox = Sandbox::builder().omitted_fields(rule).start().unwrap();
+        let scratch = |more: &[&str]| cli(&sandbox, &[&["doctor", "--scratch"], more].concat());
+        // Nobody is there to be asked.
+        let ran = run(scratch(&[]));
+        assert_eq!(ran.code, Some(2), "{ran:?}");
+        assert!(ran.err.contains("--yes"), "{ran:?}");
+        assert_eq!(run(scratch(&["--yes", "--dry-run"])).code, Some(2));
+        assert!(sandbox.requests().iter().all(|it| it.method() == "GET"), "it changes nothing");
+        let said = run(scratch(&["--yes"])).done();
+        let what =
+            if reset { "enableDtmf, geoRegion, noiseCancellation, record" } else { "nothing" };
+        for line in [format!("PUT resets {what}"), format!("PATCH resets {what}")] {
+            assert!(said.contains(&line), "{line} in {said}");
+        }
+        assert_eq!(said.contains("warn  omission"), reset, "{said}");
+        assert!(said.contains("deleted outbound_gateway_000001"), "{said}");
+        assert!(sandbox.requests().iter().any(|it| it.method() == "DELETE"));
+    }
+}
+
+#[test]
+fn the_doctor_deletes_its_scratch_resource_when_it_is_interrupted() {
+    let sandbox = Sandbox::start();
+    let slow = Reply::regular().delay(std::time::Duration::from_secs(60));
+    sandbox.reply_next_to("updateOutboundGateway", slow);
+    let mut running = Running::start(cli(&sandbox, &["doctor", "--scratch", "--yes"]));
+    while !running.line().contains("created the outbound gateway") {}
+    let ran = running.interrupt();
+    assert_eq!(ran.code, Some(130), "{ran:?}");
+    assert!(ran.out.contains("deleted outbound_gateway_000001"), "{ran:?}");
 }
 
 /// A server that gives each request this response.

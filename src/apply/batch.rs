@@ -10,9 +10,12 @@ use futures_util::future::BoxFuture;
 use super::creatable::Creatable;
 use super::plan::ApplyPlan;
 use super::report::{ApplyAction, ApplyEntry, ApplyReport};
+use super::sections::{Created, with_created};
 use super::step::Step;
+use super::telemetry::Applying;
 use crate::batch::{Batch, BatchProgress, BatchState};
 use crate::diff::Diff;
+use crate::edit::EditPlan;
 use crate::error::Error;
 use crate::operation::Context;
 
@@ -57,6 +60,7 @@ pub struct ApplyBatch<R: Creatable> {
     concurrency: usize,
     rate: u32,
     stopped: bool,
+    applying: Applying,
 }
 
 /// What is there, being read.
@@ -83,6 +87,7 @@ struct Running<R: Creatable> {
 
 impl<R: Creatable> ApplyBatch<R> {
     pub(super) fn new(plan: ApplyPlan<R>) -> Self {
+        let applying = Applying::new(R::NOUN, plan.counts());
         let ApplyPlan { context, create, change, delete, secrets_unchanged, .. } = plan;
         let mut batch = Self {
             context,
@@ -100,6 +105,7 @@ impl<R: Creatable> ApplyBatch<R> {
             concurrency: 16,
             rate: 0,
             stopped: false,
+            applying,
         };
         for new in create {
             let key = R::natural_key_of(&new).to_owned();
@@ -129,6 +135,25 @@ impl<R: Creatable> ApplyBatch<R> {
         self.entries.len() - 1
     }
 
+    /// Puts the identifiers of what was created before in place of names.
+    pub(super) fn refer(&mut self, created: &Created) -> Result<(), Error> {
+        for (_, new) in &mut self.create {
+            if let Some(known) = with_created(new, created)? {
+                *new = known;
+            }
+        }
+        let secrets_unchanged = self.secrets_unchanged;
+        for (_, step) in &mut self.change {
+            let Step::Change(plan) = step else { continue };
+            let Some(change) = with_created(plan.change(), created)? else { continue };
+            let (context, before) = (plan.context.clone(), plan.before().clone());
+            **plan = EditPlan::new(context, before, change, |current, wanted| {
+                Diff::of_wanted(current, wanted, secrets_unchanged)
+            })?;
+        }
+        Ok(())
+    }
+
     /// How many requests are in flight at once. Default: 16; 0 counts as 1.
     pub fn with_concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests;
@@ -145,6 +170,14 @@ impl<R: Creatable> ApplyBatch<R> {
     /// The next one that has finished; `None` after the last. One whose creation
     /// may or may not have happened is looked for first.
     pub async fn next(&mut self) -> Option<ApplyEntry> {
+        let next = self.applying.begin().within(self.advance()).await;
+        if next.is_none() {
+            self.applying.end(&self.progress());
+        }
+        next
+    }
+
+    async fn advance(&mut self) -> Option<ApplyEntry> {
         loop {
             if let Some(entry) = self.ready.pop_front() {
                 return Some(entry);

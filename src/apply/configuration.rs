@@ -11,8 +11,10 @@ use super::creatable::Creatable;
 use super::plan::{ApplyPlan, PlanCounts, check_confirmed};
 use super::report::ApplyReport;
 use super::sections::{Options, PlanOf, Section, SectionPlan, resolve};
+use super::telemetry;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, call_options};
+use crate::secret::named::Passing;
 
 pub use batch::ConfigurationBatch;
 
@@ -78,13 +80,17 @@ impl ApplyConfiguration {
     /// configuration nor there, all of them with their places, values and remedy; and the
     /// errors of [`Apply::plan`](super::Apply::plan).
     pub async fn plan(self) -> Result<ConfigurationPlan, Error> {
-        let Self { context, sections, options } = self;
+        telemetry::plan("configuration", ConfigurationPlan::counts, self.planned()).await
+    }
+
+    async fn planned(self) -> Result<ConfigurationPlan, Error> {
+        let Self { context, mut sections, options } = self;
         let mut problems = Vec::new();
         sections.iter().for_each(|it| it.check(&mut problems));
         if !problems.is_empty() {
             return Err(Error::invalid_request(problems.join("; ")));
         }
-        resolve(&context, &sections).await?;
+        resolve(&context, &mut sections, options).await?;
         let mut plans = Vec::new();
         for section in sections {
             plans.push(section.plan(context.clone(), options).await?);
@@ -145,7 +151,8 @@ pub struct ConfigurationPlan {
 
 impl ConfigurationPlan {
     /// The plan for one kind of resource; `None` if the configuration has no entry of it, or
-    /// if it is of a kind that is added by lists.
+    /// if it is of a kind that is added by lists. In it, the identifier of what will be created
+    /// before is a text that stands for its name, and that cannot be sent.
     pub fn of<R: Creatable>(&self) -> Option<&ApplyPlan<R>> {
         let mut plans = self.sections.iter().map(|it| it.as_any());
         plans.find_map(|it| it.downcast_ref::<PlanOf<R>>()).map(PlanOf::plan)
@@ -175,7 +182,8 @@ impl ConfigurationPlan {
     ///
     /// [`Error::is_invalid_request`] for what would be refused.
     pub fn requests(&self) -> Result<Vec<PreparedRequest>, Error> {
-        let requests: Result<Vec<_>, _> = self.sections.iter().map(|it| it.requests()).collect();
+        let requests = || self.sections.iter().map(|it| it.requests()).collect();
+        let requests: Result<Vec<_>, _> = Passing::Resolved.during(requests);
         Ok(requests?.into_iter().flatten().collect())
     }
 
@@ -223,7 +231,8 @@ impl ConfigurationPlan {
 
 impl fmt::Display for ConfigurationPlan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.sections.iter().try_for_each(|it| f.write_str(&it.lines()))?;
+        let lines = |it: &dyn SectionPlan| Passing::Resolved.during(|| it.lines());
+        self.sections.iter().try_for_each(|it| f.write_str(&lines(&**it)))?;
         write!(f, "{}", self.counts())
     }
 }
@@ -237,7 +246,7 @@ impl fmt::Debug for ConfigurationPlan {
 impl Serialize for ConfigurationPlan {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let section = |it: &dyn SectionPlan| {
-            let mut json = it.json();
+            let mut json = Passing::Resolved.during(|| it.json());
             if let Some(fields) = json.as_object_mut() {
                 fields.insert("section".to_owned(), it.info().key.into());
             }

@@ -10,6 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::operation::Context;
 use crate::paging;
 use crate::payload::Payload;
+use crate::secret::named::Passing;
 
 /// What came of comparing.
 pub(super) struct Matched<R: Creatable> {
@@ -47,11 +48,12 @@ pub(super) async fn compare<R: Creatable>(
             continue;
         };
         same_key(&found, &new)?;
-        let fixed = fixed(&found, &new);
-        refused.extend(fixed);
+        refused.extend(Passing::Resolved.during(|| fixed(&found, &new).collect::<Vec<_>>()));
         let name = named::<R>(&new);
         let change_of_it: R::Change = new.into();
-        let plan = change_of_it.check_values().and_then(|()| {
+        // Shown with names in it, which are identifiers before it is sent.
+        let plan = Passing::Resolved.during(|| {
+            change_of_it.check_values()?;
             EditPlan::new(context.clone(), found, change_of_it, |current, wanted| {
                 Diff::of_wanted(current, wanted, secrets_unchanged)
             })
@@ -69,7 +71,7 @@ pub(super) async fn compare<R: Creatable>(
 /// Refuses what could not be created, and two of one key.
 fn check<R: Creatable>(wanted: &[R::New]) -> Result<(), Error> {
     let wrong = wanted.iter().filter_map(|new| {
-        let error = new.check().err()?;
+        let error = Passing::Resolved.during(|| new.check()).err()?;
         Some(format!("{}: {error}", named::<R>(new)))
     });
     let mut refused: Vec<_> = wrong.collect();

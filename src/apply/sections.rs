@@ -4,6 +4,7 @@
 mod added;
 mod applied;
 mod export;
+mod names;
 mod read;
 mod references;
 #[cfg(feature = "schemars")]
@@ -21,11 +22,15 @@ use super::report::{ApplyEntry, ApplyReport};
 use crate::batch::BatchProgress;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest};
+use names::Directory;
 
 pub(crate) use added::{Addable, Added};
 pub(crate) use applied::{Applied, PlanOf};
 pub(crate) use export::Exporter;
 pub use export::LeftOut;
+pub(crate) use names::{Created, with_created};
+#[allow(unused_imports, reason = "it depends on the description which are used")]
+pub(crate) use names::{Names, names};
 pub(crate) use read::{deserialize, read_entries, serialize, write_entries};
 pub(crate) use references::{Mention, Reference, Target, ids, is_there, resolve};
 #[cfg(feature = "schemars")]
@@ -42,6 +47,13 @@ pub(crate) struct SectionInfo {
     pub(crate) references: &'static [Reference],
     /// The sections that it refers to, and that are applied before it.
     pub(crate) after: &'static [&'static str],
+}
+
+impl SectionInfo {
+    /// Whether its entries may refer to others by name.
+    pub(crate) fn refers_by_name(&self) -> bool {
+        self.references.iter().any(|it| it.target.names.is_some())
+    }
 }
 
 /// A configuration, as the build implements it.
@@ -76,6 +88,10 @@ pub(crate) trait Section: Send + Sync {
     fn mentions(&self) -> Vec<Mention>;
     /// The identifiers of what the entries add.
     fn provides(&self) -> Vec<String>;
+    /// The names of the entries.
+    fn names(&self) -> Vec<String>;
+    /// Puts identifiers, as far as they are known, in place of names.
+    fn refer(&mut self, directory: &Directory) -> Result<(), Error>;
     fn plan(
         self: Box<Self>,
         context: Context,
@@ -101,6 +117,8 @@ pub(crate) trait SectionPlan: Send + Sync {
 
 /// The plan for the entries of one kind, being sent.
 pub(crate) trait SectionRun: Send {
+    /// Puts the identifiers of what was created before in place of names.
+    fn refer(&mut self, created: &Created) -> Result<(), Error>;
     fn next(&mut self) -> BoxFuture<'_, Option<ApplyEntry>>;
     fn set_concurrency(&mut self, requests: usize);
     fn set_rate_limit(&mut self, requests_per_second: u32);
@@ -189,7 +207,8 @@ macro_rules! configuration_methods {
                 let configuration =
                     <Self as $crate::apply::sections::Sections>::export(&context, &mut export);
                 let configuration = configuration.await?;
-                ::std::result::Result::Ok(Export { configuration, left_out: export.left_out })
+                let left_out = export.left_out::<Self>();
+                ::std::result::Result::Ok(Export { configuration, left_out })
             }
         }
 

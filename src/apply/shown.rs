@@ -30,7 +30,10 @@ impl<R: Creatable> fmt::Display for ApplyPlan<R> {
         for plan in self.to_change() {
             writeln!(f, "~ {}", Named(plan.before()))?;
             for field in plan.diff() {
-                writeln!(f, "    {field}")?;
+                let mut described = R::Change::OBJECT.fields.iter();
+                let kind = described.find(|it| it.read_as == field.name).map(|it| it.kind);
+                let note = kind.zip(field.after.as_ref()).map_or("", |(kind, it)| note(kind, it));
+                writeln!(f, "    {field}{note}")?;
             }
             let not_restated = plan.not_restated();
             if !not_restated.is_empty() {
@@ -92,7 +95,27 @@ fn line(
                 line(inner, &format!("{path}.{name}"), name, value, lines);
             }
         }
-        (Some(_), value) => lines.push(format!("{path}: {value}")),
+        (Some(kind), value) => lines.push(format!("{path}: {value}{}", note(kind, value))),
+    }
+}
+
+/// Said of a value with a name where an identifier should be.
+fn note(kind: Kind, value: &Value) -> &'static str {
+    if has_name(kind, value) { " (known after it is created)" } else { "" }
+}
+
+fn has_name(kind: Kind, value: &Value) -> bool {
+    match (kind, value) {
+        (Kind::Id(_), Value::Object(_)) => true,
+        (Kind::List(item), Value::Array(items)) => items.iter().any(|it| has_name(*item, it)),
+        (Kind::Map(inner), Value::Object(entries)) => {
+            entries.values().any(|it| has_name(*inner, it))
+        }
+        (Kind::Object(object), Value::Object(fields)) => fields.iter().any(|(key, it)| {
+            let kind = object.fields.iter().find(|it| it.name == key || it.read_as == key);
+            kind.is_some_and(|field| has_name(field.kind, it))
+        }),
+        _ => false,
     }
 }
 

@@ -25,6 +25,10 @@ pub trait AnyRequest: Send {
     fn stream(self: Box<Self>) -> Option<Paginator<Value>> {
         None
     }
+    /// How many items there are in all, if it is a list with pages, as its page says.
+    fn total(self: Box<Self>) -> Option<BoxFuture<'static, Result<Option<usize>, Error>>> {
+        None
+    }
     /// The edit that it is as, if it is an update of what can be edited.
     fn edit(self: Box<Self>) -> Option<BoxFuture<'static, Result<EditPlan, Error>>> {
         None
@@ -78,6 +82,14 @@ where
 
     fn stream(self: Box<Self>) -> Option<Paginator<Value>> {
         Some(paging::stream(self.0).and_then(|item| json(&item)))
+    }
+
+    fn total(self: Box<Self>) -> Option<BoxFuture<'static, Result<Option<usize>, Error>>> {
+        let total = async {
+            let page = operation::send(self.0).await?.value;
+            Ok(L::total(&page).and_then(|it| usize::try_from(it).ok()))
+        };
+        Some(total.boxed())
     }
 }
 

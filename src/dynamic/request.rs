@@ -256,6 +256,25 @@ impl OperationRequest {
         self.stream()?.all().await
     }
 
+    /// How many there are in all: what a page of one item says, if lists say it;
+    /// otherwise all pages are read.
+    ///
+    /// # Errors
+    ///
+    /// As [`all`](Self::all).
+    pub async fn count(self) -> Result<usize, Error> {
+        let page = self.description().parameters().iter().find(|it| it.rust_name() == "per_page");
+        if let Some(page) = page {
+            let one = self.clone().parameter(page.name(), 1);
+            if let Some(total) = one.made()?.total()
+                && let Some(total) = total.await?
+            {
+                return Ok(total);
+            }
+        }
+        Ok(self.all().await?.len())
+    }
+
     /// Makes an update as an edit: reads the resource, works out the diff and
     /// what has to be restated, and sends nothing yet.
     ///

@@ -18538,6 +18538,7 @@ pub mod configuration {
                 search: ::std::option::Option::None,
             }),
         )),
+        names: ::std::option::Option::None,
     };
     static FOUND_ROOM: Target = Target {
         noun: "room",
@@ -18549,6 +18550,7 @@ pub mod configuration {
             }),
         )),
         list: ::std::option::Option::None,
+        names: ::std::option::Option::None,
     };
     static INBOUND_GATEWAYS: SectionInfo = SectionInfo {
         key: "inboundGateways",
@@ -18599,7 +18601,9 @@ pub mod configuration {
     /// error, and so is an unknown value of an enum that is described in full; a section
     /// that is left out or `null` is empty. The field `$schema` is for editors, and
     /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
-    /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources).
+    /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources). In
+    /// place of the identifier of what a section holds there may be its name, on the
+    /// server or in the same file: `{ "name": NAME }`.
     ///
     /// Written, it has references where it was read with references, and no secret: one
     /// that was given in clear is written as `[REDACTED]`, which is refused where it is
@@ -18641,23 +18645,25 @@ pub mod configuration {
             match section {
                 0usize => {
                     self.inbound_gateways = sections::read_entries(
-                        "inboundGateways",
+                        &INBOUND_GATEWAYS,
                         map,
                     )?;
                 }
                 1usize => {
                     self.outbound_gateways = sections::read_entries(
-                        "outboundGateways",
+                        &OUTBOUND_GATEWAYS,
                         map,
                     )?;
                 }
                 2usize => {
-                    self.phone_numbers = sections::read_entries("phoneNumbers", map)?;
+                    self.phone_numbers = sections::read_entries(&PHONE_NUMBERS, map)?;
                 }
                 3usize => {
-                    self.routing_rules = sections::read_entries("routingRules", map)?;
+                    self.routing_rules = sections::read_entries(&ROUTING_RULES, map)?;
                 }
-                4usize => self.webhooks = sections::read_entries("webhooks", map)?,
+                4usize => {
+                    self.webhooks = sections::read_entries(&WEBHOOKS, map)?;
+                }
                 _ => {}
             }
             ::std::result::Result::Ok(())
@@ -18692,6 +18698,10 @@ pub mod configuration {
             export: &mut sections::Exporter,
         ) -> ::std::result::Result<Self, crate::error::Error> {
             ::std::result::Result::Ok(Self {
+                phone_numbers: sections::Added::<
+                    types::PhoneNumber,
+                >::export(context, &PHONE_NUMBERS, export)
+                    .await?,
                 inbound_gateways: sections::Applied::<
                     types::InboundGateway,
                 >::export(context, &INBOUND_GATEWAYS, export)
@@ -18699,10 +18709,6 @@ pub mod configuration {
                 outbound_gateways: sections::Applied::<
                     types::OutboundGateway,
                 >::export(context, &OUTBOUND_GATEWAYS, export)
-                    .await?,
-                phone_numbers: sections::Added::<
-                    types::PhoneNumber,
-                >::export(context, &PHONE_NUMBERS, export)
                     .await?,
                 routing_rules: sections::Applied::<
                     types::RoutingRule,

@@ -4,7 +4,7 @@
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
-use crate::error::Error;
+use crate::{error::Error, secret::named};
 
 /// The longest identifier that is accepted, in bytes.
 const MAX_LENGTH: usize = 256;
@@ -70,7 +70,7 @@ fn is_e164(text: &str) -> bool {
 /// what it is.
 pub(crate) fn check(noun: &str, text: &str) -> Result<(), Error> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    if (1..=MAX_LENGTH).contains(&text.len()) && text.bytes().all(plain) {
+    if (1..=MAX_LENGTH).contains(&text.len()) && text.bytes().all(plain) || named::passes(text) {
         return Ok(());
     }
     let reason = if text.trim().is_empty() {
@@ -223,7 +223,7 @@ macro_rules! identifier {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                $crate::secret::named::serialize(&self.0, serializer)
             }
         }
 
@@ -231,8 +231,8 @@ macro_rules! identifier {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let id = <$crate::model::Text as ::serde::Deserialize>::deserialize(deserializer)?;
-                Self::new(&*id.0).map_err(::serde::de::Error::custom)
+                let id = $crate::secret::named::read(deserializer, |it: $crate::model::Text| it.0)?;
+                Self::new(&*id).map_err(::serde::de::Error::custom)
             }
         }
 

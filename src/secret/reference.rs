@@ -266,6 +266,6 @@ pub(crate) fn writing<T>(write: impl FnOnce() -> T) -> T {
 }
 
 /// Whether secrets are written as the references to them.
-pub(super) fn is_writing() -> bool {
+pub(crate) fn is_writing() -> bool {
     WRITING.get()
 }

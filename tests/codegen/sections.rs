@@ -7,9 +7,14 @@ use super::{DESCRIPTION, WHOLE, with_component, with_properties};
 
 /// A property of a new gateway that names another resource.
 fn refers(text: &str, object: &str, to: &str) -> String {
+    let named = to.split(' ').next().filter(|it| it.ends_with("boundGateway"));
+    let item = match named {
+        Some(resource) => format!("$ref: '#/components/schemas/{resource}Id'"),
+        None => "type: string".to_owned(),
+    };
     let property = format!(
         "via:\n  type: array\n  description: By way of these.\n  x-refers-to: {to}\n  items:\n    \
-         type: string"
+         {item}"
     );
     with_properties(text, object, &property)
 }
@@ -25,6 +30,11 @@ fn what_is_referred_to_is_applied_first() {
     assert!(order(&one, "InboundGateway", "OutboundGateway"));
     assert!(one.has(r#"path:&["via"],target:&FOUND_INBOUND_GATEWAY"#));
     assert!(one.has(r#"after:&["inboundGateways"]"#));
+    // It may be said by its name, which is read with the section.
+    let names = "names:Option::Some(sections::Names{key:\"name\"";
+    assert!(one.has(names), "by name");
+    let export = one.function("export").expect("the export");
+    assert!(export.find("inbound_gateways:") < export.find("outbound_gateways:"), "{export}");
     let other = Source::of(&refers(&DESCRIPTION, "NewInboundGateway", "OutboundGateway"));
     assert!(order(&other, "OutboundGateway", "InboundGateway"));
 }
@@ -65,6 +75,14 @@ fn references_that_lead_nowhere_are_refused() {
         (
             with_properties(&DESCRIPTION, "NewOutboundGateway", flag),
             "only a string, or a list or map of strings",
+        ),
+        (
+            with_properties(
+                &DESCRIPTION,
+                "NewOutboundGateway",
+                "via:\n  type: string\n  x-refers-to: InboundGateway # here",
+            ),
+            "give the property the type of its identifier",
         ),
         (refers("NewOutboundGateway", "[InboundGateway]"), "should be the name of a resource"),
         (

@@ -1,5 +1,8 @@
 //! What is wrong, as far as it can be known without changing anything.
 
+use std::cell::Cell;
+use std::sync::atomic::Ordering;
+
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 use videosdk_sip::diagnosis::{Finding, Level};
@@ -11,14 +14,19 @@ const VARIABLES: &str = "VIDEOSDK_API_ENDPOINT VIDEOSDK_API_KEY VIDEOSDK_SECRET 
                          VIDEOSDK_SECRET_KEY VIDEOSDK_AUTH_TOKEN VIDEOSDK_TOKEN";
 
 pub fn arguments(command: Command) -> Command {
-    command.after_help(
-        "Reads only. What no document says of the service (does an update reset what it leaves\n\
-         out, PUT or PATCH) is asked by the example `doctor` of the library, with a scratch\n\
-         gateway: cargo run --example doctor -- --yes",
+    let help = "Ask what no document says, with a scratch resource that is created and deleted";
+    command.arg(super::flag("scratch", help)).after_help(
+        "Reads only, but for --scratch: does an update reset what it leaves out, is it a PUT or\n\
+         a PATCH? That asks first, because it writes to the account.",
     )
 }
 
-pub async fn run(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
+pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
+    let asks = matches.get_flag("scratch");
+    if asks && session.dry_run {
+        return Err(Failure::usage("--scratch writes to the account; leave out --dry-run"));
+    }
+    let heard = Cell::new(false);
     let mut written = Ok(());
     let mut show = |finding: &Finding| {
         let color = match finding.level {
@@ -35,7 +43,14 @@ pub async fn run(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
     let mut findings = vec![settings(session)];
     findings.iter().for_each(&mut show);
     if findings.iter().all(|it| it.level != Level::Fail) {
-        findings.extend(session.builder()?.diagnose(show).await);
+        findings.extend(session.builder()?.diagnose(&mut show).await);
+    }
+    if asks && findings.iter().all(|it| it.level != Level::Fail) {
+        session.confirm("Create a scratch resource in this account, and delete it again?").await?;
+        // It is deleted even then.
+        session.hears_interrupts.store(true, Ordering::Relaxed);
+        let stop = async { heard.set(super::interrupted().await.is_ok()) };
+        findings.extend(session.client()?.examine(stop, show).await);
     }
     written?;
     let is_ok = findings.iter().all(|it| it.level != Level::Fail);
@@ -43,6 +58,7 @@ pub async fn run(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
         session.print(&json!({ "findings": findings, "ok": is_ok }))?;
     }
     match is_ok {
+        _ if heard.get() => Err(Failure::interrupted()),
         true => Ok(()),
         false => Err(Failure::refused("not everything is as it must be").with_kind("unhealthy")),
     }

@@ -3,9 +3,11 @@
 use std::collections::VecDeque;
 use std::fmt;
 
-use crate::apply::report::{ApplyEntry, ApplyReport};
-use crate::apply::sections::{SectionInfo, SectionPlan, SectionRun};
-use crate::batch::BatchProgress;
+use crate::apply::plan::PlanCounts;
+use crate::apply::report::{ApplyAction, ApplyEntry, ApplyReport};
+use crate::apply::sections::{Created, SectionInfo, SectionPlan, SectionRun};
+use crate::apply::telemetry::Applying;
+use crate::batch::{BatchProgress, BatchState};
 use crate::error::Error;
 
 /// The plan of a configuration being sent, a few requests at a time and kind after kind.
@@ -21,6 +23,7 @@ pub struct ConfigurationBatch {
     /// Those that were not begun, to be returned.
     ready: VecDeque<ApplyEntry>,
     stopped: bool,
+    applying: Applying,
 }
 
 /// The requests of one kind: those that create and change, or those that delete.
@@ -50,6 +53,9 @@ impl Phase {
 
 impl ConfigurationBatch {
     pub(super) fn new(sections: Vec<Box<dyn SectionPlan>>) -> Result<Self, Error> {
+        let counts = sections.iter().map(|it| it.counts());
+        let counts = counts.fold(PlanCounts::default(), |all, it| all + it);
+        let applying = Applying::new("configuration", counts);
         let (mut phases, mut deletions) = (Vec::new(), Vec::new());
         for mut section in sections {
             if let Some(deletion) = section.take_deletions() {
@@ -58,7 +64,7 @@ impl ConfigurationBatch {
             phases.push(Phase::new(section, false)?);
         }
         phases.extend(deletions.into_iter().rev());
-        Ok(Self { phases, current: 0, ready: VecDeque::new(), stopped: false })
+        Ok(Self { phases, current: 0, ready: VecDeque::new(), stopped: false, applying })
     }
 
     /// How many requests are in flight at once. Default: 16; 0 counts as 1.
@@ -76,6 +82,14 @@ impl ConfigurationBatch {
 
     /// The next one that has finished, or that will not begin; `None` after the last.
     pub async fn next(&mut self) -> Option<ApplyEntry> {
+        let next = self.applying.begin().within(self.advance()).await;
+        if next.is_none() {
+            self.applying.end(&self.progress());
+        }
+        next
+    }
+
+    async fn advance(&mut self) -> Option<ApplyEntry> {
         loop {
             if let Some(entry) = self.ready.pop_front() {
                 return Some(entry);
@@ -92,13 +106,33 @@ impl ConfigurationBatch {
 
     /// Decides whether the current phase may be sent.
     fn begin(&mut self) {
-        let reason = self.obstacle();
+        let (stopped, obstacle) = (self.stopped, self.obstacle());
+        let refers = |it: &Phase| !it.begun && it.info.refers_by_name();
+        let created = match self.phases.get(self.current).is_some_and(refers) {
+            true => self.created(),
+            false => Created::default(),
+        };
         let Some(phase) = self.phases.get_mut(self.current).filter(|it| !it.begun) else { return };
         phase.begun = true;
-        if let Some(reason) = reason {
-            phase.skipped = Some(Error::invalid_request(reason));
+        phase.skipped = match obstacle {
+            None if !stopped && phase.info.refers_by_name() => phase.run.refer(&created).err(),
+            obstacle => obstacle.map(Error::invalid_request),
+        };
+        if phase.skipped.is_some() {
             self.ready.extend(phase.report().entries);
         }
+    }
+
+    /// What was created so far, for those that refer to it by name.
+    fn created(&self) -> Created {
+        let before = self.phases.iter().take(self.current);
+        let entries = before.flat_map(|phase| {
+            let key = phase.info.key;
+            phase.run.report().entries.into_iter().map(move |it| (key, it))
+        });
+        let done = entries
+            .filter(|(_, it)| it.action == ApplyAction::Create && it.state == BatchState::Done);
+        done.filter_map(|(key, it)| Some(((key.to_owned(), it.key), it.id?))).collect()
     }
 
     /// What keeps the current phase from being sent.

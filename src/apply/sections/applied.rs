@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use futures_util::future::BoxFuture;
 use serde_json::Value;
 
+use super::names::{Created, Directory};
 use super::{Exporter, Mention, Options, Section, SectionInfo, SectionPlan, SectionRun, place};
 use crate::apply::Apply;
 use crate::apply::batch::ApplyBatch;
@@ -17,6 +18,7 @@ use crate::error::Error;
 use crate::operation::{Context, PreparedRequest};
 use crate::paging;
 use crate::payload::Payload;
+use crate::secret::named::Passing;
 
 /// The entries of one kind, each of which is a resource.
 pub(crate) struct Applied<R: Creatable> {
@@ -50,7 +52,12 @@ impl<R: Creatable> Applied<R> {
         let mut entries = Vec::new();
         for (key, resources) in by_key {
             match resources.as_slice() {
-                [only] => entries.extend(export.entry(info, &key, only)),
+                [only] => {
+                    if let Some(entry) = export.entry(info, &key, only) {
+                        export.remember(info, only.id().as_ref(), key);
+                        entries.push(entry);
+                    }
+                }
                 several => {
                     let ids = several.iter().map(|it| it.id().as_ref().to_owned()).collect();
                     let reason = format!(
@@ -80,7 +87,7 @@ impl<R: Creatable> Section for Applied<R> {
         for (index, entry) in self.entries.iter().enumerate() {
             let key = R::natural_key_of(entry);
             let place = place(self.info, index, Some(key));
-            if let Err(error) = entry.check() {
+            if let Err(error) = Passing::All.during(|| entry.check()) {
                 problems.push(format!("{place}: {error}"));
             }
             if let Some(earlier) = seen.insert(key, index) {
@@ -99,6 +106,14 @@ impl<R: Creatable> Section for Applied<R> {
 
     fn provides(&self) -> Vec<String> {
         Vec::new()
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.entries.iter().map(|it| R::natural_key_of(it).to_owned()).collect()
+    }
+
+    fn refer(&mut self, directory: &Directory) -> Result<(), Error> {
+        directory.refer(self.info, &mut self.entries)
     }
 
     fn plan(
@@ -186,6 +201,10 @@ impl<R: Creatable> SectionPlan for PlanOf<R> {
 struct RunOf<R: Creatable>(Option<ApplyBatch<R>>);
 
 impl<R: Creatable> SectionRun for RunOf<R> {
+    fn refer(&mut self, created: &Created) -> Result<(), Error> {
+        self.0.as_mut().map_or(Ok(()), |it| it.refer(created))
+    }
+
     fn next(&mut self) -> BoxFuture<'_, Option<ApplyEntry>> {
         Box::pin(async { self.0.as_mut()?.next().await })
     }

@@ -1,12 +1,13 @@
 //! What is there, as the entries of a configuration.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::SectionInfo;
+use super::references::{Reference, walk};
+use super::{SectionInfo, Sections};
 use crate::apply::Creatable;
 use crate::describe::{Field, Kind, ObjectInfo};
 use crate::diff::object_of;
@@ -14,6 +15,7 @@ use crate::draft::Editable;
 use crate::model::Strictness;
 use crate::payload::Payload;
 use crate::secret::REDACTED;
+use crate::secret::named::Passing;
 use crate::secret::reference::SecretSources;
 
 /// Something that an export could not describe. `Display` is one line.
@@ -50,12 +52,39 @@ impl fmt::Display for LeftOut {
 /// What is noted while an account is exported.
 #[derive(Default)]
 pub(crate) struct Exporter {
-    pub(crate) left_out: Vec<LeftOut>,
+    left_out: Vec<LeftOut>,
     /// The environment variables that were named so far.
     variables: BTreeSet<String>,
+    /// The names of what was exported so far, by section and identifier.
+    names: BTreeMap<&'static str, BTreeMap<String, String>>,
 }
 
 impl Exporter {
+    /// What is not there, in the order of the description.
+    pub(crate) fn left_out<C: Sections>(mut self) -> Vec<LeftOut> {
+        let place = |it: &LeftOut| C::INFO.iter().position(|info| info.key == it.section);
+        self.left_out.sort_by_key(place);
+        self.left_out
+    }
+
+    /// Notes the name of what was exported, for those that refer to it.
+    pub(super) fn remember(&mut self, info: &SectionInfo, id: &str, name: String) {
+        self.names.entry(info.key).or_default().insert(id.to_owned(), name);
+    }
+
+    /// Writes names in place of the identifiers of what was exported.
+    fn name(&self, info: &SectionInfo, described: &mut Value) {
+        for Reference { path, target } in info.references {
+            let exported = target.section.and_then(|it| self.names.get(it));
+            let (Some(exported), Some(names)) = (exported, &target.names) else { continue };
+            walk(described, path, String::new(), &mut |_, value| {
+                if let Some(name) = value.as_str().and_then(|id| exported.get(id)) {
+                    *value = json!({ names.key: name });
+                }
+            });
+        }
+    }
+
     pub(super) fn leave_out(
         &mut self,
         info: &SectionInfo,
@@ -84,14 +113,15 @@ impl Exporter {
         let mut entry = Entry { exporter: self, prefix, lost: Vec::new() };
         let described = entry.object(R::New::OBJECT, &shown, "");
         let lost = entry.lost;
-        let described = Value::Object(described.unwrap_or_default());
+        let mut described = Value::Object(described.unwrap_or_default());
+        self.name(info, &mut described);
         let read = |secret| {
             let read = || serde_json::from_value::<R::New>(described.clone());
             SecretSources::placeholder(secret).read(|| Strictness::Strict.reading(read))
         };
         // Checked as if every secret was set.
         let checked = match read("set") {
-            Ok(entry) => entry.check().map_err(|error| error.to_string()),
+            Ok(entry) => Passing::All.during(|| entry.check()).map_err(|error| error.to_string()),
             Err(error) => Err(error.to_string()),
         };
         let entry = match checked.and_then(|()| read(REDACTED).map_err(|it| it.to_string())) {

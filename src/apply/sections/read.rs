@@ -8,8 +8,11 @@ use serde::de::{
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::Sections;
+use super::names::check_seen;
+use super::{SectionInfo, Sections, place};
 use crate::model::{Strictness, meant, quoted};
+use crate::payload::Payload;
+use crate::secret::named;
 use crate::secret::reference::{self, SecretSources};
 
 /// What editors write into JSON files.
@@ -68,19 +71,19 @@ fn unknown<C: Sections>(key: &str) -> String {
 }
 
 /// The entries of the section whose key was read.
-pub(crate) fn read_entries<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-    key: &'static str,
+pub(crate) fn read_entries<'de, T: Payload + Deserialize<'de>, A: MapAccess<'de>>(
+    info: &'static SectionInfo,
     map: &mut A,
 ) -> Result<Vec<T>, A::Error> {
-    map.next_value_seed(Entries { key, of: PhantomData })
+    map.next_value_seed(Entries { info, of: PhantomData })
 }
 
 struct Entries<T> {
-    key: &'static str,
+    info: &'static SectionInfo,
     of: PhantomData<T>,
 }
 
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Entries<T> {
+impl<'de, T: Payload + Deserialize<'de>> DeserializeSeed<'de> for Entries<T> {
     type Value = Vec<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
@@ -88,11 +91,11 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Entries<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
+impl<'de, T: Payload + Deserialize<'de>> Visitor<'de> for Entries<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` to be a list", self.key)
+        write!(f, "`{}` to be a list", self.info.key)
     }
 
     fn visit_none<E: de::Error>(self) -> Result<Vec<T>, E> {
@@ -110,11 +113,15 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
         let mut entries = Vec::new();
         loop {
-            let place = format!("{}[{}]", self.key, entries.len());
-            match reference::at(place, || items.next_element())? {
-                Some(entry) => entries.push(entry),
-                None => return Ok(entries),
-            }
+            let place = place(self.info, entries.len(), None);
+            // Those of an entry that could not be read.
+            named::seen();
+            let Some(entry) = reference::at(place.clone(), || items.next_element())? else {
+                return Ok(entries);
+            };
+            let checked = check_seen(self.info, &entry);
+            checked.map_err(|reason| de::Error::custom(format!("{place}: {reason}")))?;
+            entries.push(entry);
         }
     }
 }

@@ -6,13 +6,15 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use serde_json::Value;
 
-use super::{Section, SectionInfo, place};
+use super::names::{Directory, Names};
+use super::{Options, Section, SectionInfo, place};
 use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, Operation, send};
 use crate::paging;
 use crate::payload::Payload;
 use crate::resource::{Paged, Resource};
+use crate::secret::named::Named;
 use crate::secret::reference;
 
 /// A property of an entry that names a resource.
@@ -39,14 +41,26 @@ pub(crate) struct Target {
     /// The identifiers of all. Only of what a configuration has: of other kinds there may be
     /// far too many.
     pub(crate) list: Option<List>,
+    /// How people know them, if a configuration has them by a name.
+    pub(crate) names: Option<Names>,
+}
+
+impl Target {
+    /// Whether they are told apart by this property.
+    pub(super) fn is_known_by(&self, key: &str) -> bool {
+        self.names.as_ref().is_some_and(|it| it.key == key)
+    }
 }
 
 /// A place of a configuration that names a resource.
 pub(crate) struct Mention {
+    /// The section that has the place.
+    pub(super) section: &'static str,
     /// `routingRules[2] "Support": phoneNumbers[0]`
     place: String,
-    id: String,
-    target: &'static Target,
+    /// The identifier, or what stands for it.
+    pub(super) id: String,
+    pub(super) target: &'static Target,
 }
 
 /// So many are looked for one by one, more in a list.
@@ -65,11 +79,12 @@ impl Mention {
         let mut found = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
             // Without its secrets.
-            let json = Value::Object(reference::writing(|| object_of(entry)));
+            let mut json = Value::Object(reference::writing(|| object_of(entry)));
             for Reference { path, target } in info.references {
-                walk(&json, path, String::new(), &mut |at, id| {
+                walk(&mut json, path, String::new(), &mut |at, value| {
+                    let Some(id) = mentioned(value) else { return };
                     let place = format!("{}: {at}", place(info, index, name(entry)));
-                    found.push(Self { place, id: id.to_owned(), target });
+                    found.push(Self { section: info.key, place, id, target });
                 });
             }
         }
@@ -77,28 +92,68 @@ impl Mention {
     }
 }
 
-/// Calls for each text at a path, with where exactly it is.
-fn walk(value: &Value, path: &[&str], at: String, found: &mut impl FnMut(&str, &str)) {
+/// An identifier, or what stands for it.
+fn mentioned(value: &Value) -> Option<String> {
+    match value {
+        Value::String(id) => Some(id.clone()),
+        Value::Object(named) => {
+            let (key, name) = named.iter().next()?;
+            Some(Named { section: "", key, name: name.as_str()? }.text())
+        }
+        _ => None,
+    }
+}
+
+/// Calls for each value at a path, with where exactly it is.
+pub(super) fn walk(
+    value: &mut Value,
+    path: &[&str],
+    at: String,
+    found: &mut impl FnMut(&str, &mut Value),
+) {
     match (value, path.split_first()) {
-        (Value::String(id), None) => found(&at, id),
         (Value::Array(items), _) => {
-            for (index, item) in items.iter().enumerate() {
+            for (index, item) in items.iter_mut().enumerate() {
                 walk(item, path, format!("{at}[{index}]"), found);
             }
         }
         (Value::Object(fields), Some((key, rest))) => {
-            for (name, value) in fields.iter().filter(|(name, _)| *key == "*" || name == key) {
+            for (name, value) in fields.iter_mut().filter(|(name, _)| *key == "*" || name == key) {
                 let at = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
                 walk(value, rest, at, found);
             }
         }
+        (value, None) => found(&at, value),
         _ => {}
     }
 }
 
-/// Refuses a configuration that refers to what is neither in it nor there.
-pub(crate) async fn resolve(context: &Context, sections: &[Box<dyn Section>]) -> Result<(), Error> {
-    let mut missing: Vec<Mention> = sections.iter().flat_map(|it| it.mentions()).collect();
+/// Refuses a configuration that refers to what is neither in it nor there, and puts
+/// identifiers in place of names.
+pub(crate) async fn resolve(
+    context: &Context,
+    sections: &mut [Box<dyn Section>],
+    options: Options,
+) -> Result<(), Error> {
+    let mentions: Vec<Mention> = sections.iter().flat_map(|it| it.mentions()).collect();
+    let directory = Directory::read(context, sections, options, mentions.iter()).await?;
+    let found = mentions.iter().map(|it| directory.check(it).err().map(|why| (it, why)));
+    let wrong = found.flatten().map(|(it, why)| format!("{}: {why}", it.place));
+    let mut reasons: Vec<_> = wrong.collect();
+    let by_id = mentions.into_iter().filter(|it| it.named().is_none());
+    reasons.extend(missing(context, sections, by_id.collect()).await?);
+    if !reasons.is_empty() {
+        return Err(Error::invalid_request(reasons.join("; ")));
+    }
+    sections.iter_mut().try_for_each(|it| it.refer(&directory))
+}
+
+/// Says of each identifier that is neither in the configuration nor there where it stands.
+async fn missing(
+    context: &Context,
+    sections: &[Box<dyn Section>],
+    mut missing: Vec<Mention>,
+) -> Result<Vec<String>, Error> {
     for section in sections {
         let provided: BTreeSet<_> = section.provides().into_iter().collect();
         let key = section.info().key;
@@ -116,16 +171,17 @@ pub(crate) async fn resolve(context: &Context, sections: &[Box<dyn Section>]) ->
         there.extend(found.into_iter().map(|id| (noun, id)));
     }
     missing.retain(|it| !there.contains(&(it.target.noun, it.id.clone())));
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let reasons: Vec<_> = missing.iter().map(Mention::reason).collect();
-    Err(Error::invalid_request(reasons.join("; ")))
+    Ok(missing.iter().map(Mention::reason).collect())
 }
 
 impl Mention {
+    /// What it says in place of an identifier.
+    pub(super) fn named(&self) -> Option<Named<'_>> {
+        Named::of(&self.id)
+    }
+
     fn reason(&self) -> String {
-        let Self { place, id, target } = self;
+        let Self { place, id, target, .. } = self;
         let remedy = match target.section {
             Some(section) => format!("add it to `{section}`, create it first, or correct it"),
             None => "create it first, or correct it".to_owned(),

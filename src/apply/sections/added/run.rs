@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use super::Addable;
 use super::plan::AddPlan;
 use crate::apply::report::{ApplyAction, ApplyEntry, ApplyReport};
-use crate::apply::sections::{SectionRun, references};
+use crate::apply::sections::{Created, SectionRun, references, with_created};
 use crate::batch::{Batch, BatchItem, BatchProgress, BatchState};
 use crate::edit::Diff;
 use crate::error::Error;
@@ -164,6 +164,15 @@ impl<R: Addable> AddRun<R> {
 }
 
 impl<R: Addable> SectionRun for AddRun<R> {
+    fn refer(&mut self, created: &Created) -> Result<(), Error> {
+        for (new, _) in &mut self.create {
+            if let Some(known) = with_created(new, created)? {
+                *new = known;
+            }
+        }
+        Ok(())
+    }
+
     fn next(&mut self) -> BoxFuture<'_, Option<ApplyEntry>> {
         Box::pin(async {
             loop {

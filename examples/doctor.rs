@@ -1,24 +1,24 @@
 //! Asks the service what no document answers, and says which settings follow.
 //!
 //! ```sh
-//! cargo run --example doctor -- --yes         # the live service, with your key
-//! cargo run --example doctor -- --sandbox     # the embedded sandbox
-//! cargo run --example doctor -- --sandbox patch-only reset keep-empty unknown delete-again
+//! cargo run --features diagnose --example doctor -- --yes         # the live service, with your key
+//! cargo run --features diagnose --example doctor -- --sandbox     # the embedded sandbox
+//! cargo run --features diagnose --example doctor -- --sandbox patch-only reset keep-empty unknown
 //! ```
 //!
-//! It creates one outbound gateway with a name of its own, asks its questions
-//! with that one, and deletes it, even if it is interrupted by Ctrl-C. It
-//! neither changes nor deletes what it did not create, and places no call.
-//! Credentials come from the environment (see `Client::from_env`).
+//! `Client::examine` creates one resource with a name of its own, asks its
+//! questions with that one, and deletes it, even if it is interrupted by Ctrl-C.
+//! It neither changes nor deletes what it did not create, and places no call.
+//! Credentials come from the environment (see `Client::from_env`). The command
+//! line has the same: `videosdk-sip doctor --scratch`.
 
-mod questions;
-mod scratch;
-
+use std::cell::Cell;
 use std::error::Error;
 use std::pin::pin;
 use std::process::ExitCode;
 
 use serde_json::json;
+use videosdk_sip::diagnosis::Level;
 use videosdk_sip::sandbox::{OmittedFields, Reply, Sandbox};
 use videosdk_sip::{Client, UpdateMethod};
 
@@ -81,34 +81,14 @@ async fn examine(client: &Client) -> Result<ExitCode, Box<dyn Error>> {
         _ = &mut interrupted => return Ok(ExitCode::from(130)),
         () = std::future::ready(()) => {}
     }
-    let gateways = client.outbound_gateways();
-    let name = scratch::unique_name();
-    println!("Asking {} with a scratch gateway, `{name}`", client.base_url());
-    // Not to be interrupted: what is created must be known, to be deleted.
-    let id = scratch::create(&gateways, &name).await?;
-    println!("Created {id}\n");
-    let answers = tokio::select! {
-        answers = questions::ask(&gateways, &id) => Some(answers),
-        _ = &mut interrupted => None,
-    };
-    match answers {
-        None => {
-            println!("\nInterrupted");
-            scratch::delete(&gateways, &id, &name).await?;
-            Ok(ExitCode::from(130))
-        }
-        Some(Err(error)) => {
-            scratch::delete(&gateways, &id, &name).await?;
-            Err(error.into())
-        }
-        Some(Ok(settings)) => {
-            scratch::delete(&gateways, &id, &name).await?;
-            let again = questions::delete_again(&gateways, &id).await?;
-            println!("\nWhat follows:");
-            for line in settings.iter().chain(again.iter()) {
-                println!("  {line}");
-            }
-            Ok(ExitCode::SUCCESS)
-        }
-    }
+    println!("Asking {} with a scratch resource", client.base_url());
+    let was_interrupted = Cell::new(false);
+    let stop = async { was_interrupted.set(interrupted.await.is_ok()) };
+    let findings = client.examine(stop, |finding| println!("{finding}")).await;
+    let failed = findings.iter().any(|it| it.level == Level::Fail);
+    Ok(match was_interrupted.get() {
+        true => ExitCode::from(130),
+        false if failed => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    })
 }
