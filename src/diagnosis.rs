@@ -15,6 +15,8 @@
 //! # }
 //! ```
 
+mod hooks;
+
 use std::error::Error as _;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -28,6 +30,8 @@ use crate::attempt::{AttemptHook, AttemptOutcome};
 use crate::client::{Client, ClientBuilder};
 use crate::dynamic::operations;
 use crate::error::Error;
+
+pub use hooks::{AttemptLines, UnclearChanges};
 
 /// How long a look at the network may take.
 const PATIENCE: Duration = Duration::from_secs(5);

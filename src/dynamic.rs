@@ -33,9 +33,12 @@
 mod arguments;
 mod descriptions;
 mod edits;
+mod help;
 mod input;
 mod made;
 mod request;
+mod table;
+mod texts;
 mod values;
 
 use crate::client::Client;
@@ -50,6 +53,8 @@ pub use descriptions::{
 };
 pub use edits::{EditPlan, Edited};
 pub use request::OperationRequest;
+pub use table::ResourceTable;
+pub use texts::{InputAction, TextInput};
 pub use values::NamedValue;
 
 /// What the emitted tables and functions are written against.

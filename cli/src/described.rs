@@ -1,18 +1,19 @@
 //! The commands of the description: a noun for each tag, a verb for each operation.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use serde_json::{Value, json};
 use videosdk_sip::dynamic::{OperationDescription, OperationRequest, operations};
+use videosdk_sip::edit::Diff;
 
+use crate::commands::pair;
 use crate::failure::Failure;
-use crate::flags::{arguments, filled, flags, readable};
+use crate::flags::{arguments, filled, flags};
+use crate::input;
 use crate::output::complain;
 use crate::session::Session;
-
-/// How much of a list is printed, unless more is asked for.
-const LIMIT: usize = 1000;
 
 /// The nouns, and what each is and can do.
 pub fn nouns() -> impl Iterator<Item = (&'static str, String)> {
@@ -27,17 +28,15 @@ pub fn nouns() -> impl Iterator<Item = (&'static str, String)> {
 
 /// The verbs of a noun.
 pub fn verbs(noun: &str) -> Vec<Command> {
-    of_noun(noun).map(verb).collect()
+    operations().iter().filter(|it| it.noun() == noun).map(command).collect()
 }
 
-/// The operations of a noun.
-pub fn of_noun(noun: &str) -> impl Iterator<Item = &'static OperationDescription> {
-    operations().iter().filter(move |it| it.noun() == noun)
-}
-
-fn verb(operation: &'static OperationDescription) -> Command {
-    let about = format!("{}.\n\n{}", operation.summary(), readable(operation.description()));
+fn command(operation: &'static OperationDescription) -> Command {
+    let about = format!("{}.\n\n{}", operation.summary(), operation.help());
     let mut command = Command::new(operation.verb()).about(operation.summary()).long_about(about);
+    let option = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(help)
+    };
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
     };
@@ -51,21 +50,20 @@ fn verb(operation: &'static OperationDescription) -> Command {
         arguments(operation).into_iter().partition(|it| it.is_field());
     command = command.args(parameters.iter().flat_map(flags));
     if operation.is_paged() {
-        let help = format!("How many to print at most [default: {LIMIT}]");
-        let limit = Arg::new("limit").long("limit").value_name("N").help(help);
-        let limit = limit.value_parser(value_parser!(u64).range(1..)).conflicts_with("all");
+        let limit = option("limit", "N", "How many to print at most").default_value("1000");
+        let limit = limit.value_parser(value_parser!(NonZeroUsize)).conflicts_with("all");
         command = command.arg(limit).arg(flag("all", "Print all"));
     }
     if let Some(body) = operation.body() {
-        let file = Arg::new("file").short('f').long("file").value_name("FILE");
-        let file = file.help("Read the fields from JSON or YAML; flags win; `-` is stdin");
-        let set = Arg::new("set").long("set").value_name("NAME=VALUE").action(ArgAction::Append);
-        let set = set.help("Set a field that has no flag, as JSON or text");
+        let help = "Read the fields from JSON or YAML; flags win; `-` is stdin";
+        let file = option("file", "FILE", help).short('f').value_hint(ValueHint::FilePath);
+        let set = option("set", "NAME=VALUE", "Set a field that has no flag, as JSON or text");
+        let set = set.action(ArgAction::Append).value_parser(pair);
         command = command
             .next_help_heading("Fields")
             .args(fields.iter().flat_map(flags))
             .next_help_heading("Input")
-            .arg(file.value_hint(ValueHint::FilePath))
+            .arg(file)
             .args(body.is_open().then_some(set));
     }
     let exact = flag("exact", "Send exactly this; the service may reset what is left out");
@@ -79,21 +77,19 @@ pub async fn run(
     matches: &ArgMatches,
     session: &Session,
 ) -> Result<(), Failure> {
-    let operation = of_noun(noun).find(|it| it.verb() == verb);
-    let operation = operation.ok_or_else(|| Failure::usage(format!("no command `{verb}`")))?;
+    let request = unfilled(noun, verb, session)?;
+    let operation = request.description();
     if operation.is_delete() {
-        return delete(session.client()?.operation(operation.id())?, matches, session).await;
+        return delete(request, matches, session).await;
     }
-    let mut request = request(operation, matches, session).await?;
+    let mut request = given(request, matches, session).await?;
     if operation.is_editable() && !matches.get_flag("exact") {
         return edit(request, session).await;
     }
     if let Some(what) = operation.confirmation() {
         let id = request.identifier().unwrap_or_default();
         let question = format!("{} {id}? This cannot be undone.", operation.summary());
-        if !session.dry_run {
-            session.confirm(&question).await?;
-        }
+        session.confirm(&question).await?;
         request = request.confirmed(what);
     }
     if session.dry_run {
@@ -103,26 +99,41 @@ pub async fn run(
         return list(request, matches, session).await;
     }
     match request.send().await?.value {
-        Value::Null if !session.json => session.noted("done"),
         value if session.json => session.print(&value),
+        Value::Null => session.noted("done"),
         value => session.resource(&operation.values(&value)),
     }
 }
 
-/// The request with what was given.
+/// The request of a verb with what was given.
 pub async fn request(
-    operation: &'static OperationDescription,
+    noun: &str,
+    verb: &str,
     matches: &ArgMatches,
     session: &Session,
 ) -> Result<OperationRequest, Failure> {
-    let mut request = session.client()?.operation(operation.id())?;
+    given(unfilled(noun, verb, session)?, matches, session).await
+}
+
+fn unfilled(noun: &str, verb: &str, session: &Session) -> Result<OperationRequest, Failure> {
+    let operation = operations().iter().find(|it| it.noun() == noun && it.verb() == verb);
+    let operation = operation.ok_or_else(|| Failure::usage(format!("no command `{verb}`")))?;
+    Ok(session.client()?.operation(operation.id())?)
+}
+
+/// The request with what was given: the file, the identifier, then the flags.
+async fn given(
+    mut request: OperationRequest,
+    matches: &ArgMatches,
+    session: &Session,
+) -> Result<OperationRequest, Failure> {
+    if let Ok(Some(path)) = matches.try_get_one::<String>("file") {
+        request = request.body(input::read_value(path)?);
+    }
     if let Ok(Some(given)) = matches.try_get_one::<String>("id") {
         request = found(request, given, session).await?;
     }
-    let id = request.identifier().map(str::to_owned);
-    request = filled(request, matches, session).await?;
-    // A file may have brought another body.
-    Ok(id.iter().fold(request, |request, id| request.about(id)))
+    filled(request, matches, session).await
 }
 
 /// The request about what is given by identifier or name.
@@ -146,7 +157,7 @@ async fn found(
 fn dry_run(request: &OperationRequest, session: &Session) -> Result<(), Failure> {
     let prepared = request.dry_run()?;
     session.note("dry run: nothing was sent");
-    session.show(&json!(prepared), || prepared.to_string())
+    session.show(&prepared, &prepared)
 }
 
 async fn list(
@@ -155,14 +166,14 @@ async fn list(
     session: &Session,
 ) -> Result<(), Failure> {
     let operation = request.description();
-    let stated = matches.get_one::<u64>("limit").and_then(|it| usize::try_from(*it).ok());
-    let limit = if matches.get_flag("all") { usize::MAX } else { stated.unwrap_or(LIMIT) };
+    let limit = matches.get_one("limit").filter(|_| !matches.get_flag("all"));
+    let limit = limit.map_or(usize::MAX, |it: &NonZeroUsize| it.get());
     let (mut items, mut stream) = (Vec::new(), request.stream()?);
     let progress = session.progress();
     while let Some(item) = stream.next().await {
         let item = item?;
         if items.len() >= limit {
-            session.note(&format!("the first {limit} only; --all prints all"));
+            session.note(format!("the first {limit} only; --all prints all"));
             break;
         }
         items.push(item);
@@ -170,40 +181,34 @@ async fn list(
     }
     drop(progress);
     match items.is_empty() {
-        _ if session.json => session.print(&Value::Array(items)),
+        _ if session.json => session.print(&items),
         true => session.noted("none"),
-        false => {
-            session.resources(&items.iter().map(|it| operation.values(it)).collect::<Vec<_>>())
-        }
+        false => session.table(operation.table(&items)),
     }
 }
 
 async fn edit(request: OperationRequest, session: &Session) -> Result<(), Failure> {
     let plan = request.edit_plan().await?;
-    let lost = if plan.diff().is_empty() { Vec::new() } else { plan.not_restated() };
-    if !lost.is_empty() {
-        let lost = lost.join(", ");
-        complain(&format!("warning: not shown by the service, and may be reset: {lost}"));
+    let lost = plan.not_restated().join(", ");
+    if !plan.diff().is_empty() && !lost.is_empty() {
+        complain(format!("warning: not shown by the service, and may be reset: {lost}"));
     }
-    let lines = |diff: &videosdk_sip::edit::Diff| -> String {
-        diff.into_iter().map(|field| format!("~ {field}\n")).collect()
-    };
+    let lines =
+        |diff: &Diff| -> String { diff.into_iter().map(|it| format!("~ {it}\n")).collect() };
     if session.dry_run {
         session.note("dry run: nothing was changed");
         let (mut shown, request) = (plan.to_json()?, plan.request()?);
         shown["request"] = json!(request);
-        return session.show(&shown, || match request {
-            Some(request) => format!("{}\n{request}", lines(plan.diff())),
-            None => "nothing would change".to_owned(),
-        });
+        let text = request.map(|it| format!("{}\n{it}", lines(plan.diff())));
+        return session.show(&shown, text.as_deref().unwrap_or("nothing would change"));
     }
     let edited = plan.send().await?;
     for field in &edited.unexpected {
-        complain(&format!("warning: not as it was set: {field}"));
+        complain(format!("warning: not as it was set: {field}"));
     }
     match edited.was_sent {
         false if !session.json => session.noted("nothing to change"),
-        _ => session.show(&json!(edited), || lines(&edited.diff).trim_end().to_owned()),
+        _ => session.show(&edited, lines(&edited.diff)),
     }
 }
 
@@ -235,16 +240,15 @@ async fn delete(
         let (id, error) = (item.key.unwrap_or_default(), item.result.err().map(Failure::from));
         if !session.json && error.is_none() {
             // The others are deleted, whether or not somebody reads it.
-            let _ = session.line(&format!("deleted {id}"));
+            let _ = session.line(format!("deleted {id}"));
         }
         let outcome = error.as_ref().map_or("done", Failure::outcome);
-        let shown = error.as_ref().map(|it| it.to_json()["error"].take());
-        results.push(json!({ "id": id, "outcome": outcome, "error": shown }));
+        results.push(json!({ "id": id, "outcome": outcome, "error": error }));
         failures.extend(error);
     }
     drop(progress);
     if session.json {
-        session.print(&Value::Array(results))?;
+        session.print(&results)?;
     }
     // Last comes what leaves most open, and its exit code.
     failures.sort_by_key(Failure::code);

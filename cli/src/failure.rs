@@ -1,26 +1,41 @@
 //! How a command fails: what is said, and with which exit code.
 
-use std::process::ExitCode;
-
 use clap::error::ErrorKind;
+use heck::ToLowerCamelCase;
+use serde::Serialize;
 use serde_json::{Value, json};
 use videosdk_sip::Error;
 
+use crate::output::complain;
+
+/// What to do about a change whose outcome is unknown.
+pub const LOOK: &str = "it may have been applied: look at the resource before you try again";
+
 /// Why a command did not do what it was asked to.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Failure {
+    #[serde(skip)]
     code: u8,
     kind: String,
     message: String,
     hint: Option<String>,
+    may_have_been_applied: bool,
     status: Option<u16>,
     request_id: Option<String>,
 }
 
 impl Failure {
     fn new(code: u8, kind: &str, message: impl Into<String>) -> Self {
-        let (kind, message) = (kind.to_owned(), message.into());
-        Self { code, kind, message, hint: None, status: None, request_id: None }
+        Self {
+            code,
+            kind: kind.to_owned(),
+            message: message.into(),
+            hint: None,
+            may_have_been_applied: code == 3,
+            status: None,
+            request_id: None,
+        }
     }
 
     /// The command is wrong: exit code 2.
@@ -78,7 +93,7 @@ impl Failure {
 
     /// What is known of the change: "unknown" or "failed".
     pub fn outcome(&self) -> &'static str {
-        if self.code == 3 { "unknown" } else { "failed" }
+        if self.may_have_been_applied { "unknown" } else { "failed" }
     }
 
     pub fn code(&self) -> u8 {
@@ -87,46 +102,26 @@ impl Failure {
 
     /// As `{"error": …}`.
     pub fn to_json(&self) -> Value {
-        json!({ "error": {
-            "kind": self.kind,
-            "message": self.message,
-            "hint": self.hint,
-            "mayHaveBeenApplied": self.code == 3,
-            "status": self.status,
-            "requestId": self.request_id,
-        } })
+        json!({ "error": self })
     }
 
     /// Says it on stderr, and returns the exit code.
     pub fn report(&self, json: bool) -> u8 {
-        match (self.message.is_empty(), json) {
-            (true, _) => {}
-            (false, true) => crate::output::complain(&format!("{:#}", self.to_json())),
-            (false, false) => {
-                let hint = self.hint.as_deref().map(|it| format!("\nhint: {it}"));
-                crate::output::complain(&format!(
-                    "error: {}{}",
-                    self.message,
-                    hint.unwrap_or_default()
-                ));
-            }
+        let hint = self.hint.as_ref().map(|it| format!("\nhint: {it}")).unwrap_or_default();
+        match json {
+            _ if self.message.is_empty() => {}
+            true => complain(format_args!("{:#}", self.to_json())),
+            false => complain(format_args!("error: {}{hint}", self.message)),
         }
         self.code
     }
 }
 
-/// `error.kind()` as a program reads it: `NotFound` is `notFound`.
-fn kind(error: &Error) -> String {
-    let name = format!("{:?}", error.kind());
-    let mut letters = name.chars();
-    letters.next().map(|it| it.to_ascii_lowercase()).into_iter().chain(letters).collect()
-}
-
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let unknown = error.may_have_been_applied();
-        let hint = if unknown {
-            Some("it may have been applied: look at the resource before you try again")
+        let is_unclear = error.may_have_been_applied();
+        let hint = if is_unclear {
+            Some(LOOK)
         } else if error.is_config() && error.to_string().contains("no credentials") {
             Some(
                 "to try it without an account, run `videosdk-sip sandbox` in another terminal \
@@ -137,30 +132,34 @@ impl From<Error> for Failure {
         } else {
             None
         };
-        let message = error.to_string();
-        let code = if unknown { 3 } else { 1 };
-        let mut failure = Self::new(code, &kind(&error), message);
-        failure.hint = hint.map(str::to_owned);
-        failure.status = error.status().map(|it| it.as_u16());
-        failure.request_id = error.request_id().map(str::to_owned);
-        failure
+        Self {
+            hint: hint.map(str::to_owned),
+            status: error.status().map(|it| it.as_u16()),
+            request_id: error.request_id().map(str::to_owned),
+            ..Self::new(
+                if is_unclear { 3 } else { 1 },
+                // `not_found` is `notFound`.
+                &error.kind().as_str().to_lower_camel_case(),
+                error.to_string(),
+            )
+        }
     }
 }
 
-/// Reports arguments that do not parse, help and version.
-pub fn of_arguments(error: &clap::Error) -> ExitCode {
-    let is_text = matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp
-            | ErrorKind::DisplayVersion
-            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    );
-    if !is_text && std::env::args_os().any(|it| it == "--json") {
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Self {
         let text = error.to_string();
-        let text = text.strip_prefix("error: ").unwrap_or(&text).trim();
-        return ExitCode::from(Failure::usage(text).report(true));
+        Self::usage(text.strip_prefix("error: ").unwrap_or(&text).trim())
+    }
+}
+
+/// Reports arguments that do not parse, help and version; returns the exit code.
+pub fn of_arguments(error: clap::Error) -> u8 {
+    let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if error.use_stderr() && !is_help && std::env::args_os().any(|it| it == "--json") {
+        return Failure::from(error).report(true);
     }
     // Nobody may be there to read it.
     let _ = error.print();
-    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    u8::try_from(error.exit_code()).unwrap_or(2)
 }

@@ -1,39 +1,23 @@
 //! Flags from what the description says of an operation, and what was given with them.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, error};
-use serde_json::{Value, json};
-use videosdk_sip::dynamic::{Argument, OperationDescription, OperationRequest, ValueKind};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, ValueHint, error};
+use videosdk_sip::dynamic::{
+    Argument, InputAction, OperationDescription, OperationRequest, TextInput, ValueKind,
+};
 
 use crate::failure::Failure;
-use crate::input;
+use crate::input::{self, json_or_text};
 use crate::session::Session;
 
-/// Names that commands have for themselves, and `page`: all pages are read.
-const TAKEN: &[&str] = &[
-    "all",
-    "color",
-    "dry-run",
-    "endpoint",
-    "exact",
-    "file",
-    "help",
-    "id",
-    "json",
-    "limit",
-    "profile",
-    "quiet",
-    "set",
-    "timeout",
-    "update-method",
-    "verbose",
-    "version",
-    "yes",
-];
+/// Names that commands have for themselves, beside the global options.
+const TAKEN: [&str; 8] = ["all", "exact", "file", "help", "id", "limit", "set", "version"];
 
-/// What an operation takes, without what the command does by itself.
+/// What an operation takes, without what the command does by itself: all pages are read.
 pub fn arguments(operation: &OperationDescription) -> Vec<Argument> {
-    let mut arguments = operation.arguments(TAKEN);
+    let global = Session::augment_args(Command::new(""));
+    let global = global.get_arguments().filter_map(Arg::get_long);
+    let mut arguments = operation.arguments(&global.chain(TAKEN).collect::<Vec<_>>());
     arguments.retain(|it| it.is_field() || !operation.is_paged() || it.name() != "page");
     arguments
 }
@@ -59,16 +43,6 @@ impl TypedValueParser for Known {
     }
 }
 
-/// A description for a terminal: paragraphs as long as they are, and without who says so.
-pub fn readable(docs: &str) -> String {
-    let paragraphs = docs.split("\n\n").filter(|it| !it.starts_with("Sources:"));
-    let paragraphs = paragraphs.map(|it| match it.trim_start().starts_with(['*', '-', '|']) {
-        true => it.to_owned(),
-        false => it.split_whitespace().collect::<Vec<_>>().join(" "),
-    });
-    paragraphs.collect::<Vec<_>>().join("\n\n")
-}
-
 fn value_name(argument: &Argument) -> &'static str {
     match argument.kind() {
         ValueKind::Flag => "true|false",
@@ -83,21 +57,45 @@ fn value_name(argument: &Argument) -> &'static str {
 
 /// The flags of an argument: for its value, for a list's items, to clear it.
 pub fn flags(argument: &Argument) -> Vec<Arg> {
-    let new = |name: String, help: String| Arg::new(name.clone()).long(name).help(help);
-    let (name, docs) = (argument.kebab_name().to_owned(), readable(argument.description()));
-    let paragraph = docs.split("\n\n").next().unwrap_or_default();
-    let help = paragraph.split(". ").next().unwrap_or_default().trim_end_matches('.').to_owned();
+    let name = argument.kebab_name();
     if argument.kind() == ValueKind::Secret {
-        let arg = |suffix: &str, value: &'static str, from: &str| {
-            new(format!("{name}{suffix}"), format!("{help}, {from}")).value_name(value)
+        let flag = |suffix: &str, value: &'static str, from: &str| {
+            let help = format!("{}, {from}", argument.summary());
+            named(&format!("{name}{suffix}")).help(help).value_name(value)
         };
         return vec![
-            arg("", "-", "asked for on the terminal, or a line of stdin: `-`"),
-            arg("-file", "PATH", "from a file").value_hint(ValueHint::FilePath),
-            arg("-env", "NAME", "from an environment variable"),
+            flag("", "-", "asked for on the terminal, or a line of stdin: `-`"),
+            flag("-file", "PATH", "from a file").value_hint(ValueHint::FilePath),
+            flag("-env", "NAME", "from an environment variable"),
         ];
     }
-    let mut arg = new(name.clone(), help).value_name(value_name(argument)).long_help(docs);
+    let item = |input: &TextInput, does: &str, value: &'static str| {
+        let help = format!("{does} `{}`", argument.name());
+        let arg = named(&input.name).help(help).value_name(value).action(ArgAction::Append);
+        arg.conflicts_with_all([name.to_owned(), "exact".to_owned()])
+    };
+    let is_map = argument.kind() == ValueKind::Map;
+    let flag = |input: &TextInput| match input.action {
+        InputAction::Add => item(input, "Add to", value_name(argument)),
+        InputAction::Remove if is_map => item(input, "Remove from", "NAME"),
+        InputAction::Remove => item(input, "Remove from", value_name(argument)),
+        InputAction::Clear => named(&input.name)
+            .help(format!("Leave nothing in `{}`", argument.name()))
+            .action(ArgAction::SetTrue)
+            .conflicts_with(name.to_owned()),
+        _ => value(argument),
+    };
+    argument.inputs().iter().map(flag).collect()
+}
+
+fn named(name: &str) -> Arg {
+    Arg::new(name.to_owned()).long(name.to_owned())
+}
+
+/// The flag for the value itself.
+fn value(argument: &Argument) -> Arg {
+    let mut arg = named(argument.kebab_name()).value_name(value_name(argument));
+    arg = arg.help(argument.summary()).long_help(argument.help());
     arg = match argument.kind() {
         ValueKind::Flag => arg.num_args(0..=1).require_equals(true).default_missing_value("true"),
         ValueKind::List | ValueKind::Map => arg.action(ArgAction::Append),
@@ -109,29 +107,14 @@ pub fn flags(argument: &Argument) -> Vec<Arg> {
     if let Some(alias) = argument.alias() {
         arg = arg.visible_alias(alias.to_owned());
     }
-    if !argument.known_values().is_empty() {
-        let value = |(value, meaning): &(&'static str, &'static str)| match meaning.is_empty() {
-            true => PossibleValue::new(*value),
-            false => PossibleValue::new(*value).help(*meaning),
-        };
-        let values: Vec<_> = argument.known_values().iter().map(value).collect();
-        arg = arg.value_parser(Known(PossibleValuesParser::new(values)));
+    if argument.known_values().is_empty() {
+        return arg;
     }
-    let mut args = vec![arg];
-    for (verb, does) in [("add", "Add to"), ("remove", "Remove from")] {
-        let Some(item) = argument.item() else { break };
-        let by_name = verb == "remove" && argument.kind() == ValueKind::Map;
-        let arg = new(format!("{verb}-{item}"), format!("{does} `{}`", argument.name()));
-        let arg = arg.value_name(if by_name { "NAME" } else { value_name(argument) });
-        args.push(
-            arg.action(ArgAction::Append).conflicts_with_all([name.clone(), "exact".to_owned()]),
-        );
-    }
-    if argument.can_be_cleared() {
-        let arg = new(format!("clear-{name}"), format!("Leave nothing in `{}`", argument.name()));
-        args.push(arg.action(ArgAction::SetTrue).conflicts_with(name));
-    }
-    args
+    let values = argument.known_values().iter().map(|(value, meaning)| {
+        let help = (!meaning.is_empty()).then_some(*meaning);
+        PossibleValue::new(*value).help(help)
+    });
+    arg.value_parser(Known(PossibleValuesParser::new(values)))
 }
 
 /// The request with what was given: the file, then the flags, which win.
@@ -142,41 +125,33 @@ pub async fn filled(
 ) -> Result<OperationRequest, Failure> {
     let operation = request.description();
     let arguments = arguments(operation);
-    let mut is_empty = true;
-    if let Ok(Some(path)) = matches.try_get_one::<String>("file") {
-        (request, is_empty) = (request.body(input::read_value(path)?), false);
-    }
+    let mut texts = Vec::new();
     for argument in &arguments {
-        let name = argument.kebab_name();
-        let texts = |name: &str| matches.get_many::<String>(name).into_iter().flatten();
-        let value = match argument.kind() {
-            ValueKind::Secret => secret(name, matches, session).await?.map(Value::String),
-            _ if argument.can_be_cleared() && matches.get_flag(&format!("clear-{name}")) => {
-                Some(argument.cleared())
-            }
-            _ if !matches.contains_id(name) => None,
-            _ => Some(argument.read(texts(name).map(String::as_str)).map_err(Failure::wrong)?),
-        };
-        if let Some(value) = value {
-            (request, is_empty) = (request.argument(argument, value), false);
+        if argument.kind() == ValueKind::Secret {
+            let name = argument.kebab_name();
+            let secret = secret(name, matches, session).await?;
+            texts.extend(secret.map(|it| (name.to_owned(), it)));
+            continue;
         }
-        let Some(item) = argument.item() else { continue };
-        for text in texts(&format!("remove-{item}")) {
-            let value = argument.read_item(text, true).map_err(Failure::wrong)?;
-            (request, is_empty) = (request.remove(argument.name(), value), false);
-        }
-        for text in texts(&format!("add-{item}")) {
-            let value = argument.read_item(text, false).map_err(Failure::wrong)?;
-            (request, is_empty) = (request.add(argument.name(), value), false);
+        for TextInput { name, action, .. } in argument.inputs() {
+            let given = match action {
+                InputAction::Clear => {
+                    matches.get_flag(&name).then(String::new).into_iter().collect()
+                }
+                _ => matches.get_many(&name).into_iter().flatten().cloned().collect::<Vec<_>>(),
+            };
+            texts.extend(given.into_iter().map(|it| (name.clone(), it)));
         }
     }
-    for pair in matches.try_get_many::<String>("set").ok().flatten().into_iter().flatten() {
-        let pair = pair.split_once('=').ok_or_else(|| Failure::usage("--set takes NAME=VALUE"))?;
-        let value = serde_json::from_str(pair.1).unwrap_or_else(|_| json!(pair.1));
-        (request, is_empty) = (request.extra(pair.0, value), false);
-    }
-    if is_empty && operation.is_editable() {
+    let extra = matches.try_get_many::<(String, String)>("set").ok().flatten();
+    let extra: Vec<_> = extra.into_iter().flatten().collect();
+    let has_file = matches!(matches.try_get_one::<String>("file"), Ok(Some(_)));
+    if operation.is_editable() && !has_file && texts.is_empty() && extra.is_empty() {
         return Err(Failure::usage("nothing to change was given").with_hint("see --help"));
+    }
+    request = request.texts(&arguments, texts).map_err(Failure::wrong)?;
+    for (name, value) in extra {
+        request = request.extra(name, json_or_text(value));
     }
     complete(request, &arguments, session).await
 }
@@ -201,7 +176,7 @@ async fn complete(
             .with_hint("`--help` says what they are; or give a file with -f"));
     }
     for argument in secrets {
-        let secret = session.ask_secret(&argument.kebab_name().replace('-', " ")).await?;
+        let secret = session.ask_secret(argument.kebab_name()).await?;
         request = request.argument(argument, secret);
     }
     Ok(request)
@@ -214,21 +189,19 @@ async fn secret(
     session: &Session,
 ) -> Result<Option<String>, Failure> {
     let given = |suffix: &str| matches.get_one::<String>(&format!("{name}{suffix}"));
-    match (given(""), given("-file"), given("-env")) {
-        (None, None, None) => Ok(None),
-        (Some(dash), None, None) if dash == "-" => {
-            session.ask_secret(&name.replace('-', " ")).await.map(Some)
+    Ok(Some(match (given(""), given("-file"), given("-env")) {
+        (None, None, None) => return Ok(None),
+        (Some(dash), None, None) if dash == "-" => session.ask_secret(name).await?,
+        (Some(_), None, None) => {
+            let refused = format!("takes no secret, which others could see: write `--{name} -`");
+            return Err(Failure::usage(format!("--{name} {refused}"))
+                .with_hint(format!("or use --{name}-file PATH or --{name}-env NAME")));
         }
-        (Some(_), None, None) => Err(Failure::usage(format!(
-            "--{name} takes no secret, which others could see: write `--{name} -`"
-        ))
-        .with_hint(format!("or use --{name}-file PATH or --{name}-env NAME"))),
         (None, Some(path), None) => {
-            Ok(Some(input::read_text(path)?.trim_end_matches(['\r', '\n']).to_owned()))
+            input::read_text(path)?.trim_end_matches(['\r', '\n']).to_owned()
         }
         (None, None, Some(variable)) => std::env::var(variable)
-            .map(Some)
-            .map_err(|_| Failure::usage(format!("--{name}-env: `{variable}` is not set"))),
-        _ => Err(Failure::usage(format!("--{name} is given in more than one way"))),
-    }
+            .map_err(|_| Failure::usage(format!("--{name}-env: `{variable}` is not set")))?,
+        _ => return Err(Failure::usage(format!("--{name} is given in more than one way"))),
+    }))
 }

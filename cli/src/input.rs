@@ -40,6 +40,11 @@ pub fn read_value(path: &str) -> Result<Value, Failure> {
     })
 }
 
+/// JSON, or else a text.
+pub fn json_or_text(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
+}
+
 fn named(path: &str) -> String {
     if path == "-" { "stdin".to_owned() } else { format!("`{path}`") }
 }

@@ -15,7 +15,7 @@ impl Session {
     /// Asks before an action that cannot be undone: "Delete 3 outbound gateways?". Returns if the answer is
     /// yes; without a terminal and without `--yes` it is refused, with exit code 2.
     pub async fn confirm(&self, question: &str) -> Result<(), Failure> {
-        if self.yes {
+        if self.yes || self.dry_run {
             return Ok(());
         }
         if !self.can_ask() {
@@ -39,8 +39,9 @@ impl Session {
     }
 
     /// A secret: without echo on a terminal, or else a line of stdin.
-    pub async fn ask_secret(&self, what: &str) -> Result<String, Failure> {
-        let (prompt, on_terminal) = (format!("{what}: "), self.can_ask());
+    pub async fn ask_secret(&self, name: &str) -> Result<String, Failure> {
+        let (what, on_terminal) = (name.replace('-', " "), self.can_ask());
+        let prompt = format!("{what}: ");
         self.hidden.store(on_terminal, Ordering::Relaxed);
         let secret = blocking(move || match on_terminal {
             true => rpassword::prompt_password(prompt),

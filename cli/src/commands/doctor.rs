@@ -1,6 +1,6 @@
 //! What is wrong, as far as it can be known without changing anything.
 
-use clap::{ArgMatches, Command};
+use clap::Args;
 use serde_json::{Value, json};
 use videosdk_sip::diagnosis::{Finding, Level};
 
@@ -10,41 +10,46 @@ use crate::session::Session;
 const VARIABLES: &str = "VIDEOSDK_API_ENDPOINT VIDEOSDK_API_KEY VIDEOSDK_SECRET \
                          VIDEOSDK_SECRET_KEY VIDEOSDK_AUTH_TOKEN VIDEOSDK_TOKEN";
 
-pub fn arguments(command: Command) -> Command {
-    command.after_help(
-        "Reads only. What no document says of the service (does an update reset what it leaves\n\
-         out, PUT or PATCH) is asked by the example `doctor` of the library, with a scratch\n\
-         gateway: cargo run --example doctor -- --yes",
-    )
-}
+/// Check configuration, connection, clock and credentials
+#[derive(Args)]
+#[command(
+    after_help = "Reads only. What no document says of the service (does an update reset what it leaves\n\
+                  out, PUT or PATCH) is asked by the example `doctor` of the library, with a scratch\n\
+                  gateway: cargo run --example doctor -- --yes"
+)]
+pub struct Doctor {}
 
-pub async fn run(_: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    let mut written = Ok(());
-    let mut show = |finding: &Finding| {
-        let color = match finding.level {
-            Level::Ok => "32",
-            Level::Warn => "33",
-            _ => "31",
+impl Doctor {
+    pub async fn run(self, session: &Session) -> Result<(), Failure> {
+        let mut written = Ok(());
+        let mut show = |finding: &Finding| {
+            let color = match finding.level {
+                Level::Ok => "32",
+                Level::Warn => "33",
+                _ => "31",
+            };
+            let (text, level) = (finding.to_string(), finding.level.to_string());
+            let text = text.replacen(&level, &session.paint(color, &level), 1);
+            if !session.json && written.is_ok() {
+                written = session.line(&text);
+            }
         };
-        let (text, level) = (finding.to_string(), finding.level.to_string());
-        let text = text.replacen(&level, &session.paint(color, &level), 1);
-        if !session.json && written.is_ok() {
-            written = session.line(&text);
+        let mut findings = vec![settings(session)];
+        findings.iter().for_each(&mut show);
+        if findings.iter().all(|it| it.level != Level::Fail) {
+            findings.extend(session.builder()?.diagnose(show).await);
         }
-    };
-    let mut findings = vec![settings(session)];
-    findings.iter().for_each(&mut show);
-    if findings.iter().all(|it| it.level != Level::Fail) {
-        findings.extend(session.builder()?.diagnose(show).await);
-    }
-    written?;
-    let is_ok = findings.iter().all(|it| it.level != Level::Fail);
-    if session.json {
-        session.print(&json!({ "findings": findings, "ok": is_ok }))?;
-    }
-    match is_ok {
-        true => Ok(()),
-        false => Err(Failure::refused("not everything is as it must be").with_kind("unhealthy")),
+        written?;
+        let is_ok = findings.iter().all(|it| it.level != Level::Fail);
+        if session.json {
+            session.print(&json!({ "findings": findings, "ok": is_ok }))?;
+        }
+        match is_ok {
+            true => Ok(()),
+            false => {
+                Err(Failure::refused("not everything is as it must be").with_kind("unhealthy"))
+            }
+        }
     }
 }
 
