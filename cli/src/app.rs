@@ -1,11 +1,10 @@
 //! The commands: those of the description, and those of this tool.
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
+use videosdk_sip::dynamic::nouns;
 
-use crate::commands::{Call, Own, Webhook};
-use crate::described;
-use crate::failure::Failure;
-use crate::session::Session;
+use crate::commands::{Own, watch};
+use crate::{Result, Session, described};
 
 const AFTER: &str = "\
 Exit codes:
@@ -17,46 +16,58 @@ Exit codes:
 
 Credentials: VIDEOSDK_API_KEY and VIDEOSDK_SECRET, or VIDEOSDK_AUTH_TOKEN, or --profile.";
 
+/// Commands of this tool that belong to a noun of the description.
+const WITHIN: [(&str, &str); 3] = [("call", "watch"), ("webhook", "verify"), ("webhook", "listen")];
+
 /// All of it. What a noun can do is added when it is looked at.
 pub fn command() -> Command {
-    let nouns = described::nouns().map(|(noun, about)| {
-        Command::new(noun).about(about).subcommand_required(true).defer(within)
+    let nouns = nouns().into_iter().map(|noun| {
+        let verbs: Vec<_> = noun.operations.iter().map(|it| it.verb()).collect();
+        let about = format!("{}: {}", noun.tag, verbs.join(", "));
+        Command::new(noun.name).about(about).subcommand_required(true).defer(within)
     });
-    let command = Session::augment_args(Command::new("videosdk-sip"))
+    Session::augment_args(Command::new("videosdk-sip"))
         .about("VideoSDK telephony: gateways, numbers, rules, calls, webhooks, rooms")
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(AFTER)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommands(nouns);
-    Own::augment_subcommands(command)
+        .subcommands(nouns)
+        .subcommands(own(None))
 }
 
 /// Adds the verbs of a noun.
 fn within(noun: Command) -> Command {
-    let verbs = described::verbs(noun.get_name());
-    let noun = noun.subcommands(verbs);
-    match noun.get_name() {
-        "call" => Call::augment_subcommands(Call::augment_create(noun)),
-        "webhook" => Webhook::augment_subcommands(noun),
+    let name = noun.get_name().to_owned();
+    let noun = noun.subcommands(described::verbs(&name)).subcommands(own(Some(&name)));
+    match name.as_str() {
+        "call" => noun.mut_subcommand("create", watch::augment_create),
         _ => noun,
     }
 }
 
+/// The commands of this tool that belong to a noun, or to none.
+fn own(noun: Option<&str>) -> Vec<Command> {
+    let all = Own::augment_subcommands(Command::new(""));
+    let noun_of = |it: &Command| WITHIN.iter().find(|within| within.1 == it.get_name());
+    let is_wanted = |it: &&Command| noun_of(it).map(|within| within.0) == noun;
+    let wanted = all.get_subcommands().filter(is_wanted).cloned();
+    wanted.map(|it| it.display_order(None)).collect()
+}
+
 /// Runs what was asked for.
-pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
+pub async fn run(matches: &ArgMatches, session: &Session) -> Result {
     let Some((noun, inner)) = matches.subcommand() else { return Ok(()) };
     if Own::has_subcommand(noun) {
         return Own::from_arg_matches(matches)?.run(session).await;
     }
-    let Some((verb, arguments)) = inner.subcommand() else { return Ok(()) };
-    match noun {
-        "call" if Call::has_subcommand(verb) => Call::from_arg_matches(inner)?.run(session).await,
-        "call" if verb == "create" => Call::create(arguments, session).await,
-        "webhook" if Webhook::has_subcommand(verb) => {
-            Webhook::from_arg_matches(inner)?.run(session).await
+    match (noun, inner.subcommand()) {
+        ("call", Some(("create", given))) => watch::create(given, session).await,
+        (_, Some((verb, _))) if WITHIN.contains(&(noun, verb)) => {
+            Own::from_arg_matches(inner)?.run(session).await
         }
-        _ => described::run(noun, verb, arguments, session).await,
+        (_, Some((verb, given))) => described::run(noun, verb, given, session).await,
+        (_, None) => Ok(()),
     }
 }

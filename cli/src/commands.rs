@@ -6,20 +6,16 @@ mod manual;
 mod raw;
 mod sandbox;
 mod token;
-mod watch;
+pub mod watch;
 mod webhook;
 
 use std::time::SystemTime;
 
 use clap::Subcommand;
 
-use crate::failure::Failure;
-use crate::session::Session;
+use crate::{Result, Session};
 
-pub use watch::Call;
-pub use webhook::Webhook;
-
-/// In the order in which help lists them.
+// In the order in which help lists them.
 #[derive(Subcommand)]
 pub enum Own {
     Apply(apply::Apply),
@@ -29,6 +25,9 @@ pub enum Own {
     )]
     Export,
     Doctor(doctor::Doctor),
+    Watch(watch::Watch),
+    Verify(webhook::Verify),
+    Listen(webhook::Listen),
     #[command(subcommand)]
     Token(token::Token),
     Raw(raw::Raw),
@@ -41,11 +40,14 @@ pub enum Own {
 }
 
 impl Own {
-    pub async fn run(self, session: &Session) -> Result<(), Failure> {
+    pub async fn run(self, session: &Session) -> Result {
         match self {
             Self::Apply(it) => it.run(session).await,
             Self::Export => apply::export(session).await,
             Self::Doctor(it) => it.run(session).await,
+            Self::Watch(it) => it.run(session).await,
+            Self::Verify(it) => it.run(session).await,
+            Self::Listen(it) => it.run(session).await,
             Self::Token(it) => it.run(session),
             Self::Raw(it) => it.run(session).await,
             Self::Sandbox(it) => it.run(session).await,
@@ -69,8 +71,14 @@ fn time_of_day() -> String {
     now.rsplit('T').next().unwrap_or_default().to_owned()
 }
 
-/// Waits for Ctrl-C, from the first poll on.
-async fn interrupted() -> Result<(), Failure> {
-    let heard = tokio::signal::ctrl_c().await;
-    heard.map_err(|error| Failure::refused(format!("cannot wait for Ctrl-C: {error}")))
+/// Works until the end or Ctrl-C, after which this is the result.
+async fn until_interrupted(
+    work: impl Future<Output = Result>,
+    then: impl Fn() -> Result,
+) -> Result {
+    tokio::select! {
+        biased;
+        Ok(()) = tokio::signal::ctrl_c() => then(),
+        ended = work => ended,
+    }
 }

@@ -16,7 +16,7 @@ pub const LOOK: &str = "it may have been applied: look at the resource before yo
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     #[serde(skip)]
-    code: u8,
+    pub code: u8,
     kind: String,
     message: String,
     hint: Option<String>,
@@ -26,7 +26,8 @@ pub struct Failure {
 }
 
 impl Failure {
-    fn new(code: u8, kind: &str, message: impl Into<String>) -> Self {
+    /// With this exit code, and a word for programs.
+    pub fn new(code: u8, kind: &str, message: impl Into<String>) -> Self {
         Self {
             code,
             kind: kind.to_owned(),
@@ -48,11 +49,6 @@ impl Failure {
         Self::new(1, "refused", message)
     }
 
-    /// It was sent, and nobody knows what came of it: exit code 3.
-    pub fn unknown(message: impl Into<String>) -> Self {
-        Self::new(3, "outcomeUnknown", message)
-    }
-
     /// Stopped by the user, and nothing was changed: exit code 130.
     pub fn interrupted() -> Self {
         Self::new(130, "interrupted", "interrupted; nothing was changed")
@@ -63,21 +59,9 @@ impl Failure {
         Self::new(1, "cancelled", "not confirmed; nothing was changed")
     }
 
-    /// Nobody reads the output any more, as in `| head`: nothing to complain about.
-    pub fn closed() -> Self {
-        Self::new(0, "closed", "")
-    }
-
-    /// With another exit code.
-    pub fn with_code(mut self, code: u8) -> Self {
-        self.code = code;
-        self
-    }
-
-    /// Another word for what went wrong, for programs.
-    pub fn with_kind(mut self, kind: &str) -> Self {
-        self.kind = kind.to_owned();
-        self
+    /// There is nothing to be said: only the exit code.
+    pub fn silent(code: u8) -> Self {
+        Self::new(code, "silent", "")
     }
 
     /// What to do about it.
@@ -86,18 +70,9 @@ impl Failure {
         self
     }
 
-    /// What was given cannot be right.
-    pub fn wrong(error: Error) -> Self {
-        Self::usage(error.to_string())
-    }
-
     /// What is known of the change: "unknown" or "failed".
     pub fn outcome(&self) -> &'static str {
         if self.may_have_been_applied { "unknown" } else { "failed" }
-    }
-
-    pub fn code(&self) -> u8 {
-        self.code
     }
 
     /// As `{"error": …}`.

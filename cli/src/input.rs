@@ -5,17 +5,17 @@ use std::io::Read;
 
 use serde_json::Value;
 
-use crate::failure::Failure;
+use crate::{Failure, Result};
 
 /// The text of a file, or of stdin.
-pub fn read_text(path: &str) -> Result<String, Failure> {
+pub fn read_text(path: &str) -> Result<String> {
     // What is not UTF-8 is not repeated: it may be a secret.
     String::from_utf8(read_bytes(path)?)
         .map_err(|_| unreadable(path, "stream did not contain valid UTF-8"))
 }
 
 /// The bytes of a file, or of stdin.
-pub fn read_bytes(path: &str) -> Result<Vec<u8>, Failure> {
+pub fn read_bytes(path: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = match path {
         "-" => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
@@ -30,7 +30,7 @@ fn unreadable(path: &str, why: impl Display) -> Failure {
 }
 
 /// The JSON or YAML of a file, or of stdin.
-pub fn read_value(path: &str) -> Result<Value, Failure> {
+pub fn read_value(path: &str) -> Result<Value> {
     let text = read_text(path)?;
     // YAML has JSON in it. What the parser says may quote a line with a secret in it.
     serde_saphyr::from_str(&text).map_err(|error| {

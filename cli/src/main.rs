@@ -6,10 +6,9 @@ mod app;
 mod commands;
 mod described;
 mod failure;
-mod flags;
+mod given;
 mod input;
 mod output;
-mod progress;
 mod prompt;
 mod session;
 mod table;
@@ -22,6 +21,8 @@ use tokio::runtime::Builder;
 
 use failure::Failure;
 use session::Session;
+
+type Result<T = (), E = Failure> = std::result::Result<T, E>;
 
 fn main() {
     let matches = app::command().try_get_matches();
@@ -37,7 +38,7 @@ fn main() {
 }
 
 /// Runs the command until it ends or is interrupted.
-fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
+fn run(matches: &ArgMatches, session: &Session) -> Result {
     let runtime = Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::refused(format!("cannot start: {error}")))?;
     let ended = runtime.block_on(async {

@@ -1,10 +1,8 @@
 //! Questions, on a terminal only.
 
 use std::io::{self, BufRead, IsTerminal, Write};
-use std::sync::atomic::Ordering;
 
-use crate::failure::Failure;
-use crate::session::Session;
+use crate::{Failure, Result, Session};
 
 impl Session {
     /// Whether somebody is there to be asked.
@@ -14,7 +12,7 @@ impl Session {
 
     /// Asks before an action that cannot be undone: "Delete 3 outbound gateways?". Returns if the answer is
     /// yes; without a terminal and without `--yes` it is refused, with exit code 2.
-    pub async fn confirm(&self, question: &str) -> Result<(), Failure> {
+    pub async fn confirm(&self, question: &str) -> Result {
         if self.yes || self.dry_run {
             return Ok(());
         }
@@ -29,7 +27,7 @@ impl Session {
     }
 
     /// The answer to a question, without blanks around it.
-    pub async fn ask(&self, question: &str) -> Result<String, Failure> {
+    pub async fn ask(&self, question: &str) -> Result<String> {
         let question = question.to_owned();
         let answer = blocking(move || {
             let _ = write!(io::stderr().lock(), "{question}");
@@ -39,17 +37,14 @@ impl Session {
     }
 
     /// A secret: without echo on a terminal, or else a line of stdin.
-    pub async fn ask_secret(&self, name: &str) -> Result<String, Failure> {
+    pub async fn ask_secret(&self, name: &str) -> Result<String> {
         let (what, on_terminal) = (name.replace('-', " "), self.can_ask());
         let prompt = format!("{what}: ");
-        self.hidden.store(on_terminal, Ordering::Relaxed);
         let secret = blocking(move || match on_terminal {
             true => rpassword::prompt_password(prompt),
             false => read_line(),
-        })
-        .await;
-        self.hidden.store(false, Ordering::Relaxed);
-        let secret = secret?;
+        });
+        let secret = secret.await?;
         match secret.is_empty() {
             true => Err(Failure::usage(format!("no {what} was given"))),
             false => Ok(secret),
@@ -65,9 +60,7 @@ fn read_line() -> io::Result<String> {
 }
 
 /// Waits on another thread, so that Ctrl-C is heard meanwhile.
-async fn blocking(
-    read: impl FnOnce() -> io::Result<String> + Send + 'static,
-) -> Result<String, Failure> {
+async fn blocking(read: impl FnOnce() -> io::Result<String> + Send + 'static) -> Result<String> {
     let read = tokio::task::spawn_blocking(read).await;
     let read = read.map_err(|_| Failure::refused("reading the answer failed"))?;
     read.map_err(|error| match error.kind() {

@@ -1,8 +1,7 @@
 //! What every command has: the client, and how it talks to the user.
 
-use std::process::Command;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -11,6 +10,7 @@ use videosdk_sip::client::ClientBuilder;
 use videosdk_sip::diagnosis::{AttemptLines, UnclearChanges};
 use videosdk_sip::{Client, UpdateMethod};
 
+use crate::Result;
 use crate::failure::{Failure, LOOK};
 use crate::output::complain;
 
@@ -53,9 +53,6 @@ pub struct Session {
     /// Which changes Ctrl-C would leave unclear.
     #[arg(skip)]
     unclear: UnclearChanges,
-    /// Whether what is typed is not shown at the moment.
-    #[arg(skip)]
-    pub hidden: AtomicBool,
     /// Whether the command does something about Ctrl-C by itself.
     #[arg(skip)]
     pub hears_interrupts: AtomicBool,
@@ -77,7 +74,7 @@ impl Session {
     }
 
     /// The client, created when it is first needed.
-    pub fn client(&self) -> Result<&Client, Failure> {
+    pub fn client(&self) -> Result<&Client> {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
@@ -86,7 +83,7 @@ impl Session {
     }
 
     /// The client's configuration: profile or environment, then the options.
-    pub fn builder(&self) -> Result<ClientBuilder, Failure> {
+    pub fn builder(&self) -> Result<ClientBuilder> {
         let mut builder = match &self.profile {
             Some(name) => ClientBuilder::from_profile(name),
             None => ClientBuilder::from_env(),
@@ -110,17 +107,12 @@ impl Session {
 
     /// What Ctrl-C means: whether a change was in flight.
     pub fn interrupted(&self) -> Failure {
-        if self.hidden.load(Ordering::Relaxed) {
-            // The terminal still hides what is typed.
-            let _ = Command::new("stty").arg("echo").status();
-        }
         let unclear = self.unclear.list().join(", ");
         match unclear.is_empty() {
             true => Failure::interrupted(),
             false => {
-                Failure::unknown(format!("interrupted while a change was in flight: {unclear}"))
-                    .with_kind("interrupted")
-                    .with_hint(LOOK)
+                let what = format!("interrupted while a change was in flight: {unclear}");
+                Failure::new(3, "interrupted", what).with_hint(LOOK)
             }
         }
     }

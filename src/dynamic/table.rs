@@ -46,6 +46,36 @@ impl OperationDescription {
     }
 }
 
+impl ResourceTable {
+    /// The table for a page of this width, in characters: texts of more than
+    /// `widest` are cut, and columns left out that do not fit, with two blanks
+    /// between them. The first one is always there.
+    #[must_use]
+    pub fn fitting(mut self, width: usize, widest: usize) -> Self {
+        self.rows.iter_mut().flatten().for_each(|text| cut(text, widest));
+        let mut left = width;
+        let fits = |(index, column): (usize, &String)| {
+            let cells = self.rows.iter().filter_map(|row| row.get(index)).chain([column]);
+            let needed = cells.map(|it| it.chars().count() + 2).max().unwrap_or(0);
+            let fits = index == 0 || needed <= left;
+            left = left.saturating_sub(if fits { needed } else { 0 });
+            fits
+        };
+        let kept: Vec<bool> = self.columns.iter().enumerate().map(fits).collect();
+        for row in self.rows.iter_mut().chain([&mut self.columns]) {
+            let mut kept = kept.iter();
+            row.retain(|_| kept.next() == Some(&true));
+        }
+        self
+    }
+}
+
+fn cut(text: &mut String, widest: usize) {
+    if text.chars().count() > widest {
+        *text = text.chars().take(widest.saturating_sub(1)).chain(['…']).collect();
+    }
+}
+
 /// The value in one line, without what steers a terminal: a text without quotes,
 /// the items of a list with commas between them, anything else as JSON.
 impl fmt::Display for NamedValue<'_> {

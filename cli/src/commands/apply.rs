@@ -1,7 +1,6 @@
 //! Telephony as a file: what it would change, and the change.
 
 use std::path::Path;
-use std::pin::pin;
 use std::sync::atomic::Ordering;
 
 use clap::Args;
@@ -10,11 +9,8 @@ use serde_json::json;
 use videosdk_sip::apply::{ApplyReport, Configuration, ConfigurationPlan, Export};
 use videosdk_sip::batch::BatchState;
 
-use super::interrupted;
-use crate::failure::Failure;
-use crate::input;
-use crate::session::Session;
 use crate::table::plain;
+use crate::{Failure, Result, Session, input};
 
 const SCHEMA: &str = "https://raw.githubusercontent.com/videosdk-sip/videosdk-sip/main/docs/configuration.schema.json";
 
@@ -43,14 +39,11 @@ pub struct Apply {
 }
 
 impl Apply {
-    pub async fn run(self, session: &Session) -> Result<(), Failure> {
-        let mut apply = session.client()?.apply(read(&self.file)?);
-        if self.send_secrets {
-            apply = apply.sending_secrets();
-        }
-        if self.delete_unlisted.is_some() {
-            apply = apply.deleting_unlisted();
-        }
+    pub async fn run(self, session: &Session) -> Result {
+        let apply = session.client()?.apply(read(&self.file)?);
+        let apply = if self.send_secrets { apply.sending_secrets() } else { apply };
+        let is_deleting = self.delete_unlisted.is_some();
+        let apply = if is_deleting { apply.deleting_unlisted() } else { apply };
         let plan = apply.plan().await?;
         if session.dry_run {
             let requests = plan.requests()?;
@@ -61,7 +54,7 @@ impl Apply {
         if self.plan {
             session.show(&shown, text)?;
             return match self.exit_code && !plan.is_empty() {
-                true => Err(Failure::closed().with_code(4)),
+                true => Err(Failure::silent(4)),
                 false => Ok(()),
             };
         }
@@ -78,7 +71,7 @@ impl Apply {
     }
 
     /// Asks, and for deletions has their number typed: `--yes` is not enough for these.
-    async fn confirm(&self, plan: &ConfigurationPlan, session: &Session) -> Result<(), Failure> {
+    async fn confirm(&self, plan: &ConfigurationPlan, session: &Session) -> Result {
         let deletions = plan.counts().delete;
         let by_count = format!("--delete-unlisted={deletions}");
         match self.delete_unlisted.flatten() {
@@ -101,7 +94,7 @@ impl Apply {
 }
 
 /// Reads it strictly, with the paths in it from its own folder.
-fn read(path: &str) -> Result<Configuration, Failure> {
+fn read(path: &str) -> Result<Configuration> {
     let text = input::read_text(path)?;
     let folder = Path::new(path).parent().filter(|_| path != "-").unwrap_or(Path::new(""));
     // YAML has JSON in it.
@@ -109,25 +102,22 @@ fn read(path: &str) -> Result<Configuration, Failure> {
     read.map_err(|error| {
         let name = if path == "-" { "stdin" } else { path };
         // Without the lines around it: there may be a secret in them.
-        Failure::refused(format!("{name}: {}", plain(&error.without_snippet().to_string())))
-            .with_kind("invalidFile")
+        let what = plain(&error.without_snippet().to_string());
+        Failure::new(1, "invalidFile", format!("{name}: {what}"))
     })
 }
 
-async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport, Failure> {
+async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport> {
     let deletions = plan.counts().delete;
     let mut batch = plan.confirm_deletions(deletions).batch()?;
     let progress = session.progress();
     let mut is_stopping = false;
     session.hears_interrupts.store(true, Ordering::Relaxed);
-    let mut stopped = pin!(interrupted());
     loop {
         progress.show(&batch.progress().to_string());
         tokio::select! {
             biased;
-            heard = &mut stopped => {
-                heard?;
-                stopped.set(interrupted());
+            Ok(()) = tokio::signal::ctrl_c() => {
                 match is_stopping {
                     false => batch.stop(),
                     true => batch.cancel(),
@@ -149,24 +139,29 @@ async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport,
 }
 
 /// The exit code says the worst of it.
-fn outcome(report: &ApplyReport) -> Result<(), Failure> {
+fn outcome(report: &ApplyReport) -> Result {
     let count = report.unfinished().count();
     let unknown = report.of(BatchState::Unknown).count();
-    Err(match report.unfinished().any(|it| it.error.is_some()) {
-        _ if report.is_done() => return Ok(()),
-        _ if unknown > 0 => Failure::unknown(format!("the outcome of {unknown} is unknown"))
-            .with_hint("apply it again: what was created is found"),
-        true => Failure::refused(format!("{count} not done"))
-            .with_hint("fix the causes above, then apply it again"),
-        false => Failure::refused(format!("interrupted; {count} not done"))
-            .with_kind("interrupted")
-            .with_code(130)
-            .with_hint("apply it again to go on"),
-    })
+    let (failure, hint) = match report.unfinished().any(|it| it.error.is_some()) {
+        _ if count == 0 => return Ok(()),
+        _ if unknown > 0 => (
+            Failure::new(3, "outcomeUnknown", format!("the outcome of {unknown} is unknown")),
+            "apply it again: what was created is found",
+        ),
+        true => (
+            Failure::refused(format!("{count} not done")),
+            "fix the causes above, then apply it again",
+        ),
+        false => (
+            Failure::new(130, "interrupted", format!("interrupted; {count} not done")),
+            "apply it again to go on",
+        ),
+    };
+    Err(failure.with_hint(hint))
 }
 
 /// The account as such a file.
-pub async fn export(session: &Session) -> Result<(), Failure> {
+pub async fn export(session: &Session) -> Result {
     let Export { configuration, left_out, .. } = Configuration::export(session.client()?).await?;
     let mut text = format!("# yaml-language-server: $schema={SCHEMA}\n");
     for what in &left_out {
@@ -186,6 +181,6 @@ struct File {
     configuration: Configuration,
 }
 
-pub fn schema(session: &Session) -> Result<(), Failure> {
+pub fn schema(session: &Session) -> Result {
     session.line(format!("{:#}", Configuration::json_schema()))
 }

@@ -4,8 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use videosdk_sip::diagnosis::{Finding, Level};
 
-use crate::failure::Failure;
-use crate::session::Session;
+use crate::{Failure, Result, Session};
 
 const VARIABLES: &str = "VIDEOSDK_API_ENDPOINT VIDEOSDK_API_KEY VIDEOSDK_SECRET \
                          VIDEOSDK_SECRET_KEY VIDEOSDK_AUTH_TOKEN VIDEOSDK_TOKEN";
@@ -20,7 +19,7 @@ const VARIABLES: &str = "VIDEOSDK_API_ENDPOINT VIDEOSDK_API_KEY VIDEOSDK_SECRET 
 pub struct Doctor {}
 
 impl Doctor {
-    pub async fn run(self, session: &Session) -> Result<(), Failure> {
+    pub async fn run(self, session: &Session) -> Result {
         let mut written = Ok(());
         let mut show = |finding: &Finding| {
             let color = match finding.level {
@@ -46,9 +45,7 @@ impl Doctor {
         }
         match is_ok {
             true => Ok(()),
-            false => {
-                Err(Failure::refused("not everything is as it must be").with_kind("unhealthy"))
-            }
+            false => Err(Failure::new(1, "unhealthy", "not everything is as it must be")),
         }
     }
 }

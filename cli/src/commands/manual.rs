@@ -5,9 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::Shell;
 
-use crate::app;
-use crate::failure::Failure;
-use crate::session::Session;
+use crate::{Failure, Result, Session, app};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -24,7 +22,7 @@ pub struct Completions {
 }
 
 impl Completions {
-    pub fn run(self, session: &Session) -> Result<(), Failure> {
+    pub fn run(self, session: &Session) -> Result {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut app::command(), "videosdk-sip", &mut script);
         session.line(String::from_utf8_lossy(&script).trim_end())
@@ -39,7 +37,7 @@ pub struct Man {
 }
 
 impl Man {
-    pub fn run(self, session: &Session) -> Result<(), Failure> {
+    pub fn run(self, session: &Session) -> Result {
         let cannot = |error| Failure::refused(format!("cannot write the manual: {error}"));
         if let Some(directory) = self.directory {
             std::fs::create_dir_all(&directory).map_err(cannot)?;

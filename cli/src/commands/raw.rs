@@ -4,9 +4,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::pair;
-use crate::failure::Failure;
-use crate::input;
-use crate::session::Session;
+
+use crate::{Failure, Result, Session, input};
 
 /// Send any request, with the credentials of the others
 #[derive(Args)]
@@ -29,7 +28,7 @@ pub struct Raw {
 }
 
 impl Raw {
-    pub async fn run(self, session: &Session) -> Result<(), Failure> {
+    pub async fn run(self, session: &Session) -> Result {
         let (method, path) = (self.method.to_ascii_uppercase(), self.path);
         let mut request = session.client()?.request(&method, &path);
         for (name, value) in self.query {

@@ -1,6 +1,7 @@
 //! The sandbox, for this tool and for any HTTP client.
 
 use std::collections::BTreeMap;
+use std::future::pending;
 use std::process::Command;
 use std::time::Duration;
 
@@ -9,9 +10,9 @@ use clap::builder::PossibleValue;
 use serde_json::json;
 use videosdk_sip::sandbox::{RULES, Sandbox as Server};
 
-use super::interrupted;
-use crate::failure::Failure;
-use crate::session::Session;
+use super::until_interrupted;
+
+use crate::{Failure, Result, Session};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,7 +35,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    pub async fn run(self, session: &Session) -> Result<(), Failure> {
+    pub async fn run(self, session: &Session) -> Result {
         let builder = Server::builder().port(self.port.unwrap_or_default());
         let builder = builder.api_key("sandbox-key", "sandbox-secret-of-at-least-32-bytes");
         let builder = self.rule.iter().fold(builder, |it, rule| it.with_rule(rule));
@@ -53,12 +54,12 @@ impl Sandbox {
         let all: BTreeMap<_, _> = variables.into_iter().chain([token]).collect();
         session.event(&json!(all), text)?;
         session.note("The sandbox is running; there is one of each resource. Stop it with Ctrl-C.");
-        interrupted().await
+        until_interrupted(pending(), || Ok(())).await
     }
 }
 
 /// Runs a program with the sandbox in its environment, and ends as it does.
-async fn run_in(server: &Server, program: &str, arguments: &[String]) -> Result<(), Failure> {
+async fn run_in(server: &Server, program: &str, arguments: &[String]) -> Result {
     let mut command = Command::new(program);
     server.lead(command.args(arguments));
     // Ctrl-C is heard from now on, and left to the program, which says what follows.
@@ -68,6 +69,6 @@ async fn run_in(server: &Server, program: &str, arguments: &[String]) -> Result<
         .map_err(|error| Failure::usage(format!("cannot run `{program}`: {error}")))?;
     match status.code().map(u8::try_from) {
         Some(Ok(0)) => Ok(()),
-        code => Err(Failure::closed().with_code(code.and_then(Result::ok).unwrap_or(1))),
+        code => Err(Failure::silent(code.and_then(Result::ok).unwrap_or(1))),
     }
 }

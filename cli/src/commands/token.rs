@@ -8,9 +8,8 @@ use serde_json::json;
 use videosdk_sip::tokens::Grant;
 
 use super::pair;
-use crate::failure::Failure;
 use crate::input::json_or_text;
-use crate::session::Session;
+use crate::{Failure, Result, Session};
 
 /// Sign a token with the API key and secret
 #[derive(Subcommand)]
@@ -54,7 +53,7 @@ pub struct Common {
 
 impl Token {
     /// The only command that prints a secret: that is what it is for.
-    pub fn run(self, session: &Session) -> Result<(), Failure> {
+    pub fn run(self, session: &Session) -> Result {
         let token = session.client()?.access_token();
         let (token, common) = match self {
             Self::Api(common) => (token.for_api(), common),

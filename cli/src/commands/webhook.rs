@@ -1,33 +1,13 @@
 //! Events: verifying one, and receiving them on this machine.
 
-use std::pin::pin;
-
-use clap::{Args, Subcommand};
+use clap::Args;
 use serde_json::{Value, json};
 use videosdk_sip::events::{Event, VerifyError, WebhookVerifier};
 use videosdk_sip::sandbox::{EventListener, EventVerifier};
 
-use super::{interrupted, time_of_day};
-use crate::failure::Failure;
-use crate::input;
-use crate::session::Session;
+use super::{time_of_day, until_interrupted};
 use crate::table::plain;
-
-/// What the description does not have.
-#[derive(Subcommand)]
-pub enum Webhook {
-    Verify(Verify),
-    Listen(Listen),
-}
-
-impl Webhook {
-    pub async fn run(self, session: &Session) -> Result<(), Failure> {
-        match self {
-            Self::Verify(it) => it.run(session).await,
-            Self::Listen(it) => it.run(session).await,
-        }
-    }
-}
+use crate::{Failure, Result, Session, input};
 
 /// Check the signature of an event
 #[derive(Args)]
@@ -44,13 +24,13 @@ pub struct Verify {
 }
 
 impl Verify {
-    async fn run(self, session: &Session) -> Result<(), Failure> {
+    pub async fn run(self, session: &Session) -> Result {
         let verifier = self.key.verifier(session)?;
         let body = input::read_bytes(&self.file)?;
         let event = verifier.verify(Some(self.signature.as_bytes()), &body).await;
         let event = event.map_err(|error| match error {
             VerifyError::NoKey(error) => Failure::from(error),
-            error => Failure::refused(error.to_string()).with_kind("notVerified"),
+            error => Failure::new(1, "notVerified", error.to_string()),
         })?;
         let (json, text) = shown(&event);
         session.show(&json!({ "valid": true, "event": json }), format!("valid: {text}"))
@@ -79,7 +59,7 @@ pub struct Listen {
 
 impl Listen {
     /// Prints an event a line until Ctrl-C.
-    async fn run(self, session: &Session) -> Result<(), Failure> {
+    pub async fn run(self, session: &Session) -> Result {
         let listener = EventListener::new(self.key.verifier(session)?);
         let listener = listener.with_port(self.port).with_path(self.path);
         let listener = self.forward.into_iter().fold(listener, EventListener::with_forward);
@@ -91,25 +71,19 @@ impl Listen {
              with Ctrl-C.",
             listener.url()
         ));
-        let mut stopped = pin!(interrupted());
-        loop {
-            let received = tokio::select! {
-                biased;
-                heard = &mut stopped => return heard,
-                received = listener.next() => received,
-            };
-            match received {
-                Some(Ok(event)) => {
-                    let (json, text) = shown(&event);
-                    session.event(&json, format!("{}  {text}", time_of_day()))?;
+        let receiving = async {
+            while let Some(received) = listener.next().await {
+                match received.as_ref().map(shown) {
+                    Ok((json, text)) => {
+                        session.event(&json, format!("{}  {text}", time_of_day()))?;
+                    }
+                    // What was refused is no result.
+                    Err(why) => session.note(format!("{}  refused: {}", time_of_day(), plain(why))),
                 }
-                // What was refused is no result.
-                Some(Err(why)) => {
-                    session.note(format!("{}  refused: {}", time_of_day(), plain(&why)));
-                }
-                None => return Ok(()),
             }
-        }
+            Ok(())
+        };
+        until_interrupted(receiving, || Ok(())).await
     }
 }
 
@@ -122,7 +96,7 @@ struct Key {
 
 impl Key {
     /// With the key of a file, no credentials are needed.
-    fn verifier(&self, session: &Session) -> Result<EventVerifier, Failure> {
+    fn verifier(&self, session: &Session) -> Result<EventVerifier> {
         Ok(match &self.public_key {
             Some(path) => WebhookVerifier::from_pem(input::read_text(path)?)?.into(),
             None => session.client()?.webhook_verifier().into(),
