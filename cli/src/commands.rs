@@ -42,18 +42,18 @@ pub enum Own {
 impl Own {
     pub async fn run(self, session: &Session) -> Result {
         match self {
-            Self::Apply(it) => it.run(session).await,
+            Self::Apply(it) => apply::run(it, session).await,
             Self::Export => apply::export(session).await,
-            Self::Doctor(it) => it.run(session).await,
-            Self::Watch(it) => it.run(session).await,
-            Self::Verify(it) => it.run(session).await,
-            Self::Listen(it) => it.run(session).await,
-            Self::Token(it) => it.run(session),
-            Self::Raw(it) => it.run(session).await,
-            Self::Sandbox(it) => it.run(session).await,
-            Self::Completions(it) => it.run(session),
+            Self::Doctor(it) => doctor::run(it, session).await,
+            Self::Watch(it) => watch::run(it, session).await,
+            Self::Verify(it) => webhook::verify(it, session).await,
+            Self::Listen(it) => webhook::listen(it, session).await,
+            Self::Token(it) => token::run(it, session),
+            Self::Raw(it) => raw::run(it, session).await,
+            Self::Sandbox(it) => sandbox::run(it, session).await,
+            Self::Completions(it) => manual::completions(it, session),
             Self::Schema => apply::schema(session),
-            Self::Man(it) => it.run(session),
+            Self::Man(it) => manual::man(it, session),
         }
     }
 }

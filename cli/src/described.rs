@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgMatches, Args, Command, ValueHint};
 use serde_json::{Value, json};
 use videosdk_sip::dynamic::{
     Argument, InputAction, OperationDescription, OperationRequest, operations,
@@ -13,41 +13,49 @@ use crate::given::{arguments, filled, found};
 use crate::output::complain;
 use crate::{Failure, Result, Session};
 
+// What a command may take beside what the description says.
+#[derive(Args)]
+pub struct Own {
+    /// How many to print at most
+    #[arg(long, value_name = "N", default_value = "1000", conflicts_with = "all")]
+    limit: NonZeroUsize,
+    /// Print all
+    #[arg(long)]
+    all: bool,
+    /// Read the fields from JSON or YAML; flags win; `-` is stdin
+    #[arg(long, short, value_hint = ValueHint::FilePath, help_heading = "Input")]
+    file: Option<String>,
+    /// Set a field that has no flag, as JSON or text
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Input")]
+    set: Vec<(String, String)>,
+    /// Send exactly this; the service may reset what is left out
+    #[arg(long, help_heading = "Input")]
+    exact: bool,
+}
+
 /// The verbs of a noun.
 pub fn verbs(noun: &str) -> Vec<Command> {
     operations().iter().filter(|it| it.noun() == noun).map(command).collect()
 }
 
 fn command(operation: &'static OperationDescription) -> Command {
-    let option = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name(value).help(help)
-    };
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
-    };
     let arguments = arguments(operation);
     let mut command = operation.command(&arguments);
     if operation.is_delete() {
         command = command.mut_arg("id", |it| it.num_args(1..));
     }
-    if operation.is_paged() {
-        let limit = option("limit", "N", "How many to print at most").default_value("1000");
-        let limit = limit.value_parser(value_parser!(NonZeroUsize)).conflicts_with("all");
-        command = command.arg(limit).arg(flag("all", "Print all"));
-    }
-    command = command.next_help_heading("Input");
-    if let Some(body) = operation.body() {
-        let help = "Read the fields from JSON or YAML; flags win; `-` is stdin";
-        let file = option("file", "FILE", help).short('f').value_hint(ValueHint::FilePath);
-        let set = option("set", "NAME=VALUE", "Set a field that has no flag, as JSON or text");
-        let set = set.action(ArgAction::Append).value_parser(pair);
-        command = command.arg(file).args(body.is_open().then_some(set));
-    }
+    let own = Own::augment_args(Command::new(""));
+    let is_wanted = |it: &&Arg| match it.get_id().as_str() {
+        "limit" | "all" => operation.is_paged(),
+        "file" => operation.body().is_some(),
+        "set" => operation.body().is_some_and(|it| it.is_open()),
+        _ => operation.is_editable(),
+    };
     let items = arguments.iter().flat_map(Argument::inputs);
     let items = items.filter(|it| matches!(it.action, InputAction::Add | InputAction::Remove));
-    let exact = flag("exact", "Send exactly this; the service may reset what is left out");
-    let exact = exact.conflicts_with_all(items.map(|it| it.name));
-    command.args(operation.is_editable().then_some(exact))
+    let own = own.get_arguments().filter(is_wanted).cloned();
+    let command = command.args(own.map(|it| it.display_order(None)));
+    items.fold(command, |command, item| command.mut_arg(item.name, |it| it.conflicts_with("exact")))
 }
 
 /// Runs a verb of a noun.
@@ -164,7 +172,11 @@ async fn delete(request: OperationRequest, matches: &ArgMatches, session: &Sessi
             // The others are deleted, whether or not somebody reads it.
             let _ = session.line(format!("deleted {id}"));
         }
-        let outcome = error.as_ref().map_or("done", Failure::outcome);
+        let outcome = match &error {
+            None => "done",
+            Some(it) if it.may_have_been_applied => "unknown",
+            Some(_) => "failed",
+        };
         results.push(json!({ "id": id, "outcome": outcome, "error": error }));
         failures.extend(error);
     }

@@ -4,15 +4,19 @@ use clap::error::ErrorKind;
 use heck::ToLowerCamelCase;
 use serde::Serialize;
 use serde_json::{Value, json};
-use videosdk_sip::Error;
+use videosdk_sip::{Error, ErrorKind as Kind};
 
 use crate::output::complain;
 
 /// What to do about a change whose outcome is unknown.
 pub const LOOK: &str = "it may have been applied: look at the resource before you try again";
 
+const TRY: &str = "to try it without an account, run `videosdk-sip sandbox` in another terminal \
+                   and set the variables that it prints";
+const CHECK: &str = "check the credentials; `videosdk-sip doctor` says what the service accepts";
+
 /// Why a command did not do what it was asked to.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     #[serde(skip)]
@@ -20,7 +24,7 @@ pub struct Failure {
     kind: String,
     message: String,
     hint: Option<String>,
-    may_have_been_applied: bool,
+    pub may_have_been_applied: bool,
     status: Option<u16>,
     request_id: Option<String>,
 }
@@ -28,15 +32,8 @@ pub struct Failure {
 impl Failure {
     /// With this exit code, and a word for programs.
     pub fn new(code: u8, kind: &str, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            kind: kind.to_owned(),
-            message: message.into(),
-            hint: None,
-            may_have_been_applied: code == 3,
-            status: None,
-            request_id: None,
-        }
+        let (kind, message) = (kind.to_owned(), message.into());
+        Self { code, kind, message, may_have_been_applied: code == 3, ..Self::default() }
     }
 
     /// The command is wrong: exit code 2.
@@ -70,11 +67,6 @@ impl Failure {
         self
     }
 
-    /// What is known of the change: "unknown" or "failed".
-    pub fn outcome(&self) -> &'static str {
-        if self.may_have_been_applied { "unknown" } else { "failed" }
-    }
-
     /// As `{"error": …}`.
     pub fn to_json(&self) -> Value {
         json!({ "error": self })
@@ -94,30 +86,20 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let is_unclear = error.may_have_been_applied();
-        let hint = if is_unclear {
-            Some(LOOK)
-        } else if error.is_config() && error.to_string().contains("no credentials") {
-            Some(
-                "to try it without an account, run `videosdk-sip sandbox` in another terminal \
-                 and set the variables that it prints",
-            )
-        } else if error.is_auth() {
-            Some("check the credentials; `videosdk-sip doctor` says what the service accepts")
-        } else {
-            None
+        let hint = match error.kind() {
+            _ if error.may_have_been_applied() => Some(LOOK),
+            Kind::Config if error.to_string().contains("no credentials") => Some(TRY),
+            Kind::Auth => Some(CHECK),
+            _ => None,
         };
-        Self {
-            hint: hint.map(str::to_owned),
-            status: error.status().map(|it| it.as_u16()),
-            request_id: error.request_id().map(str::to_owned),
-            ..Self::new(
-                if is_unclear { 3 } else { 1 },
-                // `not_found` is `notFound`.
-                &error.kind().as_str().to_lower_camel_case(),
-                error.to_string(),
-            )
-        }
+        let code = if error.may_have_been_applied() { 3 } else { 1 };
+        // `not_found` is `notFound`.
+        let kind = error.kind().as_str().to_lower_camel_case();
+        let mut failure = Self::new(code, &kind, error.to_string());
+        failure.hint = hint.map(str::to_owned);
+        failure.status = error.status().map(|it| it.as_u16());
+        failure.request_id = error.request_id().map(str::to_owned);
+        failure
     }
 }
 

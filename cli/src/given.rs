@@ -3,16 +3,14 @@
 use clap::{Arg, ArgMatches, Args, Command};
 use videosdk_sip::dynamic::{Argument, OperationDescription, OperationRequest, ValueKind};
 
+use crate::described::Own;
 use crate::{Failure, Result, Session, input};
-
-/// Names that commands have for themselves, beside the global options.
-const TAKEN: [&str; 8] = ["all", "exact", "file", "help", "id", "limit", "set", "version"];
 
 /// What an operation takes, without what the command does by itself: all pages are read.
 pub fn arguments(operation: &OperationDescription) -> Vec<Argument> {
-    let global = Session::augment_args(Command::new(""));
-    let global = global.get_arguments().filter_map(Arg::get_long);
-    let mut arguments = operation.arguments(&global.chain(TAKEN).collect::<Vec<_>>());
+    let own = Own::augment_args(Session::augment_args(Command::new("")));
+    let taken = own.get_arguments().filter_map(Arg::get_long).chain(["help", "id", "version"]);
+    let mut arguments = operation.arguments(&taken.collect::<Vec<_>>());
     arguments.retain(|it| it.is_field() || !operation.is_paged() || it.name() != "page");
     arguments
 }
@@ -70,11 +68,9 @@ async fn complete(
     let (secrets, others): (Vec<_>, Vec<_>) =
         missing.into_iter().partition(|it| it.kind() == ValueKind::Secret && session.can_ask());
     if !others.is_empty() {
-        let flag = |it: &&Argument| match it.kind() {
-            ValueKind::Secret => format!("--{}-file", it.kebab_name()),
-            _ => format!("--{}", it.kebab_name()),
-        };
-        let flags = others.iter().map(flag).collect::<Vec<_>>().join(", ");
+        let suffix = |it: &Argument| if it.kind() == ValueKind::Secret { "-file" } else { "" };
+        let flags = others.iter().map(|it| format!("--{}{}", it.kebab_name(), suffix(it)));
+        let flags = flags.collect::<Vec<_>>().join(", ");
         return Err(Failure::usage(format!("missing: {flags}"))
             .with_hint("`--help` says what they are; or give a file with -f"));
     }

@@ -1,10 +1,8 @@
 //! What every command has: the client, and how it talks to the user.
 
-use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ColorChoice, value_parser};
 use videosdk_sip::client::ClientBuilder;
 use videosdk_sip::diagnosis::{AttemptLines, UnclearChanges};
@@ -46,23 +44,14 @@ pub struct Session {
     #[arg(long, global = true, value_name = "SECONDS", value_parser = value_parser!(u64).range(1..))]
     timeout: Option<u64>,
     /// The HTTP method of updates that have two
-    #[arg(long, global = true, value_name = "METHOD", value_parser = update_method())]
-    update_method: Option<UpdateMethod>,
-    #[arg(skip)]
-    client: OnceLock<Client>,
+    #[arg(long, global = true, value_name = "METHOD", value_parser = ["put", "patch"])]
+    update_method: Option<String>,
     /// Which changes Ctrl-C would leave unclear.
     #[arg(skip)]
     unclear: UnclearChanges,
     /// Whether the command does something about Ctrl-C by itself.
     #[arg(skip)]
     pub hears_interrupts: AtomicBool,
-}
-
-fn update_method() -> impl TypedValueParser<Value = UpdateMethod> {
-    PossibleValuesParser::new(["put", "patch"]).map(|it| match it.as_str() {
-        "patch" => UpdateMethod::Patch,
-        _ => UpdateMethod::Put,
-    })
 }
 
 impl Session {
@@ -73,13 +62,9 @@ impl Session {
         self
     }
 
-    /// The client, created when it is first needed.
-    pub fn client(&self) -> Result<&Client> {
-        if let Some(client) = self.client.get() {
-            return Ok(client);
-        }
-        let client = self.builder()?.build()?;
-        Ok(self.client.get_or_init(|| client))
+    /// The client.
+    pub fn client(&self) -> Result<Client> {
+        Ok(self.builder()?.build()?)
     }
 
     /// The client's configuration: profile or environment, then the options.
@@ -95,7 +80,9 @@ impl Session {
             builder = builder.with_timeout(timeout);
             builder = builder.with_attempt_timeout(timeout.min(Duration::from_secs(30)));
         }
-        if let Some(method) = self.update_method {
+        if let Some(method) = &self.update_method {
+            let is_put = method == "put";
+            let method = if is_put { UpdateMethod::Put } else { UpdateMethod::Patch };
             builder = builder.with_update_method(method);
         }
         if self.verbose {

@@ -12,6 +12,10 @@ use videosdk_sip::batch::BatchState;
 use crate::table::plain;
 use crate::{Failure, Result, Session, input};
 
+const FIX: &str = "fix the causes above, then apply it again";
+const GO_ON: &str = "apply it again to go on";
+const LOOK: &str = "apply it again: what was created is found";
+
 const SCHEMA: &str = "https://raw.githubusercontent.com/videosdk-sip/videosdk-sip/main/docs/configuration.schema.json";
 
 /// Bring the account into line with a file
@@ -38,58 +42,54 @@ pub struct Apply {
     delete_unlisted: Option<Option<usize>>,
 }
 
-impl Apply {
-    pub async fn run(self, session: &Session) -> Result {
-        let apply = session.client()?.apply(read(&self.file)?);
-        let apply = if self.send_secrets { apply.sending_secrets() } else { apply };
-        let is_deleting = self.delete_unlisted.is_some();
-        let apply = if is_deleting { apply.deleting_unlisted() } else { apply };
-        let plan = apply.plan().await?;
-        if session.dry_run {
-            let requests = plan.requests()?;
-            let lines: Vec<_> = requests.iter().map(ToString::to_string).collect();
-            return session.show(&requests, lines.join("\n"));
-        }
-        let (shown, text) = (json!(plan), plan.to_string());
-        if self.plan {
-            session.show(&shown, text)?;
-            return match self.exit_code && !plan.is_empty() {
-                true => Err(Failure::silent(4)),
-                false => Ok(()),
-            };
-        }
-        // The exit code says what became of it, whether or not somebody reads this.
-        let _ = if session.json { Ok(()) } else { session.line(text) };
-        let (mut report, mut summary) = (ApplyReport::default(), String::new());
-        if !plan.is_empty() {
-            self.confirm(&plan, session).await?;
-            report = send(plan, session).await?;
-            summary = report.to_string().lines().last().unwrap_or_default().to_owned();
-        }
-        let _ = session.show(&json!({ "plan": shown, "report": report }), summary);
-        outcome(&report)
+pub async fn run(given: Apply, session: &Session) -> Result {
+    let apply = session.client()?.apply(read(&given.file)?);
+    let apply = if given.send_secrets { apply.sending_secrets() } else { apply };
+    let is_deleting = given.delete_unlisted.is_some();
+    let apply = if is_deleting { apply.deleting_unlisted() } else { apply };
+    let plan = apply.plan().await?;
+    if session.dry_run {
+        let requests = plan.requests()?;
+        let lines: Vec<_> = requests.iter().map(ToString::to_string).collect();
+        return session.show(&requests, lines.join("\n"));
     }
+    let (shown, text) = (json!(plan), plan.to_string());
+    if given.plan {
+        session.show(&shown, text)?;
+        let is_different = given.exit_code && !plan.is_empty();
+        return if is_different { Err(Failure::silent(4)) } else { Ok(()) };
+    }
+    // The exit code says what became of it, whether or not somebody reads this.
+    let _ = if session.json { Ok(()) } else { session.line(text) };
+    let (mut report, mut summary) = (ApplyReport::default(), String::new());
+    if !plan.is_empty() {
+        confirm(&plan, given.delete_unlisted.flatten(), session).await?;
+        report = send(plan, session).await?;
+        summary = report.to_string().lines().last().unwrap_or_default().to_owned();
+    }
+    let _ = session.show(&json!({ "plan": shown, "report": report }), summary);
+    outcome(&report)
+}
 
-    /// Asks, and for deletions has their number typed: `--yes` is not enough for these.
-    async fn confirm(&self, plan: &ConfigurationPlan, session: &Session) -> Result {
-        let deletions = plan.counts().delete;
-        let by_count = format!("--delete-unlisted={deletions}");
-        match self.delete_unlisted.flatten() {
-            Some(count) if count != deletions => {
-                let found = format!("the plan deletes {deletions}, and {count} were confirmed");
-                Err(Failure::refused(found).with_hint(format!("look at it, then {by_count}")))
-            }
-            None if deletions > 0 && session.can_ask() => {
-                let question = format!("Type {deletions} to delete {deletions}, and do the rest: ");
-                let typed = session.ask(&question).await?;
-                if typed == deletions.to_string() { Ok(()) } else { Err(Failure::cancelled()) }
-            }
-            None if deletions > 0 => {
-                let refused = format!("deleting {deletions} has to be confirmed by their count");
-                Err(Failure::usage(refused).with_hint(by_count))
-            }
-            _ => session.confirm("Apply this?").await,
+/// Asks, and for deletions has their number typed: `--yes` is not enough for these.
+async fn confirm(plan: &ConfigurationPlan, count: Option<usize>, session: &Session) -> Result {
+    let deletions = plan.counts().delete;
+    let by_count = format!("--delete-unlisted={deletions}");
+    match count {
+        Some(count) if count != deletions => {
+            let found = format!("the plan deletes {deletions}, and {count} were confirmed");
+            Err(Failure::refused(found).with_hint(format!("look at it, then {by_count}")))
         }
+        None if deletions > 0 && session.can_ask() => {
+            let question = format!("Type {deletions} to delete {deletions}, and do the rest: ");
+            let typed = session.ask(&question).await?;
+            if typed == deletions.to_string() { Ok(()) } else { Err(Failure::cancelled()) }
+        }
+        None if deletions > 0 => {
+            let refused = format!("deleting {deletions} has to be confirmed by their count");
+            Err(Failure::usage(refused).with_hint(by_count))
+        }
+        _ => session.confirm("Apply this?").await,
     }
 }
 
@@ -140,29 +140,21 @@ async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport>
 
 /// The exit code says the worst of it.
 fn outcome(report: &ApplyReport) -> Result {
-    let count = report.unfinished().count();
-    let unknown = report.of(BatchState::Unknown).count();
-    let (failure, hint) = match report.unfinished().any(|it| it.error.is_some()) {
+    let (count, unknown) = (report.unfinished().count(), report.of(BatchState::Unknown).count());
+    let has_failed = report.unfinished().any(|it| it.error.is_some());
+    let (code, kind, what, remedy) = match unknown {
         _ if count == 0 => return Ok(()),
-        _ if unknown > 0 => (
-            Failure::new(3, "outcomeUnknown", format!("the outcome of {unknown} is unknown")),
-            "apply it again: what was created is found",
-        ),
-        true => (
-            Failure::refused(format!("{count} not done")),
-            "fix the causes above, then apply it again",
-        ),
-        false => (
-            Failure::new(130, "interrupted", format!("interrupted; {count} not done")),
-            "apply it again to go on",
-        ),
+        0 if has_failed => (1, "refused", format!("{count} not done"), FIX),
+        0 => (130, "interrupted", format!("interrupted; {count} not done"), GO_ON),
+        _ => (3, "outcomeUnknown", format!("the outcome of {unknown} is unknown"), LOOK),
     };
-    Err(failure.with_hint(hint))
+    Err(Failure::new(code, kind, what).with_hint(remedy))
 }
 
 /// The account as such a file.
 pub async fn export(session: &Session) -> Result {
-    let Export { configuration, left_out, .. } = Configuration::export(session.client()?).await?;
+    let export = Configuration::export(&session.client()?).await?;
+    let Export { configuration, left_out, .. } = export;
     let mut text = format!("# yaml-language-server: $schema={SCHEMA}\n");
     for what in &left_out {
         session.note(format!("left out: {what}"));

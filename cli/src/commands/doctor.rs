@@ -18,35 +18,33 @@ const VARIABLES: &str = "VIDEOSDK_API_ENDPOINT VIDEOSDK_API_KEY VIDEOSDK_SECRET 
 )]
 pub struct Doctor {}
 
-impl Doctor {
-    pub async fn run(self, session: &Session) -> Result {
-        let mut written = Ok(());
-        let mut show = |finding: &Finding| {
-            let color = match finding.level {
-                Level::Ok => "32",
-                Level::Warn => "33",
-                _ => "31",
-            };
-            let (text, level) = (finding.to_string(), finding.level.to_string());
-            let text = text.replacen(&level, &session.paint(color, &level), 1);
-            if !session.json && written.is_ok() {
-                written = session.line(&text);
-            }
+pub async fn run(_: Doctor, session: &Session) -> Result {
+    let mut written = Ok(());
+    let mut show = |finding: &Finding| {
+        let color = match finding.level {
+            Level::Ok => "32",
+            Level::Warn => "33",
+            _ => "31",
         };
-        let mut findings = vec![settings(session)];
-        findings.iter().for_each(&mut show);
-        if findings.iter().all(|it| it.level != Level::Fail) {
-            findings.extend(session.builder()?.diagnose(show).await);
+        let (text, level) = (finding.to_string(), finding.level.to_string());
+        let text = text.replacen(&level, &session.paint(color, &level), 1);
+        if !session.json && written.is_ok() {
+            written = session.line(&text);
         }
-        written?;
-        let is_ok = findings.iter().all(|it| it.level != Level::Fail);
-        if session.json {
-            session.print(&json!({ "findings": findings, "ok": is_ok }))?;
-        }
-        match is_ok {
-            true => Ok(()),
-            false => Err(Failure::new(1, "unhealthy", "not everything is as it must be")),
-        }
+    };
+    let mut findings = vec![settings(session)];
+    findings.iter().for_each(&mut show);
+    if findings.iter().all(|it| it.level != Level::Fail) {
+        findings.extend(session.builder()?.diagnose(show).await);
+    }
+    written?;
+    let is_ok = findings.iter().all(|it| it.level != Level::Fail);
+    if session.json {
+        session.print(&json!({ "findings": findings, "ok": is_ok }))?;
+    }
+    match is_ok {
+        true => Ok(()),
+        false => Err(Failure::new(1, "unhealthy", "not everything is as it must be")),
     }
 }
 

@@ -21,12 +21,10 @@ pub struct Completions {
     shell: Shell,
 }
 
-impl Completions {
-    pub fn run(self, session: &Session) -> Result {
-        let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut app::command(), "videosdk-sip", &mut script);
-        session.line(String::from_utf8_lossy(&script).trim_end())
-    }
+pub fn completions(completions: Completions, session: &Session) -> Result {
+    let mut script = Vec::new();
+    clap_complete::generate(completions.shell, &mut app::command(), "videosdk-sip", &mut script);
+    session.line(String::from_utf8_lossy(&script).trim_end())
 }
 
 /// Print or write the manual pages
@@ -36,17 +34,15 @@ pub struct Man {
     directory: Option<PathBuf>,
 }
 
-impl Man {
-    pub fn run(self, session: &Session) -> Result {
-        let cannot = |error| Failure::refused(format!("cannot write the manual: {error}"));
-        if let Some(directory) = self.directory {
-            std::fs::create_dir_all(&directory).map_err(cannot)?;
-            clap_mangen::generate_to(app::command(), &directory).map_err(cannot)?;
-            session.note(format!("Wrote the manual pages to {}", directory.display()));
-            return Ok(());
-        }
-        let mut page = Vec::new();
-        clap_mangen::Man::new(app::command()).render(&mut page).map_err(cannot)?;
-        session.line(String::from_utf8_lossy(&page).trim_end())
+pub fn man(man: Man, session: &Session) -> Result {
+    let cannot = |error| Failure::refused(format!("cannot write the manual: {error}"));
+    if let Some(directory) = man.directory {
+        std::fs::create_dir_all(&directory).map_err(cannot)?;
+        clap_mangen::generate_to(app::command(), &directory).map_err(cannot)?;
+        session.note(format!("Wrote the manual pages to {}", directory.display()));
+        return Ok(());
     }
+    let mut page = Vec::new();
+    clap_mangen::Man::new(app::command()).render(&mut page).map_err(cannot)?;
+    session.line(String::from_utf8_lossy(&page).trim_end())
 }

@@ -27,29 +27,26 @@ pub struct Raw {
     body: Option<String>,
 }
 
-impl Raw {
-    pub async fn run(self, session: &Session) -> Result {
-        let (method, path) = (self.method.to_ascii_uppercase(), self.path);
-        let mut request = session.client()?.request(&method, &path);
-        for (name, value) in self.query {
-            request = request.query(name, value);
-        }
-        if let Some(path) = self.file {
-            request = request.json(input::read_value(&path)?);
-        } else if let Some(text) = self.body {
-            // What the parser says quotes nothing.
-            let body = serde_json::from_str::<Value>(&text);
-            request = request.json(
-                body.map_err(|error| Failure::usage(format!("--body is not JSON: {error}")))?,
-            );
-        }
-        let prepared = request.dry_run()?;
-        if session.dry_run {
-            return session.show(&prepared, &prepared);
-        }
-        if method == "DELETE" {
-            session.confirm(&format!("DELETE {path}?")).await?;
-        }
-        session.line(format!("{:#}", json!(request.send().await?)))
+pub async fn run(raw: Raw, session: &Session) -> Result {
+    let (method, path) = (raw.method.to_ascii_uppercase(), raw.path);
+    let mut request = session.client()?.request(&method, &path);
+    for (name, value) in raw.query {
+        request = request.query(name, value);
     }
+    if let Some(path) = raw.file {
+        request = request.json(input::read_value(&path)?);
+    } else if let Some(text) = raw.body {
+        // What the parser says quotes nothing.
+        let body = serde_json::from_str::<Value>(&text);
+        request = request
+            .json(body.map_err(|error| Failure::usage(format!("--body is not JSON: {error}")))?);
+    }
+    let prepared = request.dry_run()?;
+    if session.dry_run {
+        return session.show(&prepared, &prepared);
+    }
+    if method == "DELETE" {
+        session.confirm(&format!("DELETE {path}?")).await?;
+    }
+    session.line(format!("{:#}", json!(request.send().await?)))
 }

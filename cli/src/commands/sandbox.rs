@@ -11,7 +11,6 @@ use serde_json::json;
 use videosdk_sip::sandbox::{RULES, Sandbox as Server};
 
 use super::until_interrupted;
-
 use crate::{Failure, Result, Session};
 
 const EXAMPLES: &str = "\
@@ -34,28 +33,26 @@ pub struct Sandbox {
     command: Vec<String>,
 }
 
-impl Sandbox {
-    pub async fn run(self, session: &Session) -> Result {
-        let builder = Server::builder().port(self.port.unwrap_or_default());
-        let builder = builder.api_key("sandbox-key", "sandbox-secret-of-at-least-32-bytes");
-        let builder = self.rule.iter().fold(builder, |it, rule| it.with_rule(rule));
-        let server = builder.start().map_err(|error| {
-            Failure::refused(format!("cannot listen: {error}")).with_hint("choose another --port")
-        })?;
-        if let Some((program, arguments)) = self.command.split_first() {
-            return run_in(&server, program, arguments).await;
-        }
-        let (variables, token) =
-            (server.environment(), server.token(Duration::from_secs(24 * 60 * 60)));
-        let token = ("VIDEOSDK_AUTH_TOKEN", token.expose().to_owned());
-        let lines = variables.each_ref().map(|(name, value)| format!("export {name}={value}\n"));
-        let instead = "# or, instead of key and secret\n# export";
-        let text = format!("{}{instead} {}={}", lines.concat(), token.0, token.1);
-        let all: BTreeMap<_, _> = variables.into_iter().chain([token]).collect();
-        session.event(&json!(all), text)?;
-        session.note("The sandbox is running; there is one of each resource. Stop it with Ctrl-C.");
-        until_interrupted(pending(), || Ok(())).await
+pub async fn run(sandbox: Sandbox, session: &Session) -> Result {
+    let builder = Server::builder().port(sandbox.port.unwrap_or_default());
+    let builder = builder.api_key("sandbox-key", "sandbox-secret-of-at-least-32-bytes");
+    let builder = sandbox.rule.iter().fold(builder, |it, rule| it.with_rule(rule));
+    let server = builder.start().map_err(|error| {
+        Failure::refused(format!("cannot listen: {error}")).with_hint("choose another --port")
+    })?;
+    if let Some((program, arguments)) = sandbox.command.split_first() {
+        return run_in(&server, program, arguments).await;
     }
+    let (variables, token) =
+        (server.environment(), server.token(Duration::from_secs(24 * 60 * 60)));
+    let token = ("VIDEOSDK_AUTH_TOKEN", token.expose().to_owned());
+    let lines = variables.each_ref().map(|(name, value)| format!("export {name}={value}\n"));
+    let instead = "# or, instead of key and secret\n# export";
+    let text = format!("{}{instead} {}={}", lines.concat(), token.0, token.1);
+    let all: BTreeMap<_, _> = variables.into_iter().chain([token]).collect();
+    session.event(&json!(all), text)?;
+    session.note("The sandbox is running; there is one of each resource. Stop it with Ctrl-C.");
+    until_interrupted(pending(), || Ok(())).await
 }
 
 /// Runs a program with the sandbox in its environment, and ends as it does.

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use serde_json::json;
 use videosdk_sip::tokens::Grant;
@@ -32,8 +31,8 @@ pub struct Participant {
     #[arg(long, value_name = "ID")]
     participant: Option<String>,
     /// What it permits [default: join and mod]
-    #[arg(long, value_delimiter = ',', value_parser = grants())]
-    grant: Vec<Grant>,
+    #[arg(long, value_delimiter = ',', value_parser = ["join", "ask", "mod"])]
+    grant: Vec<String>,
     /// The roles, instead of rtc
     #[arg(long, value_delimiter = ',')]
     role: Vec<String>,
@@ -51,37 +50,32 @@ pub struct Common {
     claim: Vec<(String, String)>,
 }
 
-impl Token {
-    /// The only command that prints a secret: that is what it is for.
-    pub fn run(self, session: &Session) -> Result {
-        let token = session.client()?.access_token();
-        let (token, common) = match self {
-            Self::Api(common) => (token.for_api(), common),
-            Self::Participant(Participant { room, participant, grant, role, common }) => {
-                let token = room.into_iter().fold(token, |it, id| it.room_id(id));
-                let token = participant.into_iter().fold(token, |it, id| it.participant_id(id));
-                let token = if role.is_empty() { token } else { token.roles(role) };
-                (grant.into_iter().fold(token, |it, grant| it.grant(grant)), common)
-            }
-        };
-        let claims = common.claim.into_iter();
-        let token = claims.fold(token, |it, (name, value)| it.claim(name, json_or_text(&value)));
-        let signed = token.lifetime(common.expires).sign().map_err(|error| {
-            Failure::from(error)
-                .with_hint("tokens are signed with VIDEOSDK_API_KEY and VIDEOSDK_SECRET")
-        })?;
-        let seconds = common.expires.as_secs();
-        let json = json!({ "token": signed.expose(), "expiresInSeconds": seconds });
-        session.show(&json, signed.expose())
+/// The only command that prints a secret: that is what it is for.
+pub fn run(token: Token, session: &Session) -> Result {
+    let builder = session.client()?.access_token();
+    let (mut builder, common) = match token {
+        Token::Api(common) => (builder.for_api(), common),
+        Token::Participant(Participant { room, participant, grant, role, common }) => {
+            let builder = room.into_iter().fold(builder, |it, id| it.room_id(id));
+            let builder = participant.into_iter().fold(builder, |it, id| it.participant_id(id));
+            let builder = if role.is_empty() { builder } else { builder.roles(role) };
+            let grants = grant.iter().map(|it| match it.as_str() {
+                "join" => Grant::AllowJoin,
+                "ask" => Grant::AskJoin,
+                _ => Grant::AllowMod,
+            });
+            (grants.fold(builder, |it, grant| it.grant(grant)), common)
+        }
+    };
+    for (name, value) in common.claim {
+        builder = builder.claim(name, json_or_text(&value));
     }
-}
-
-fn grants() -> impl TypedValueParser<Value = Grant> {
-    PossibleValuesParser::new(["join", "ask", "mod"]).map(|it| match it.as_str() {
-        "join" => Grant::AllowJoin,
-        "ask" => Grant::AskJoin,
-        _ => Grant::AllowMod,
-    })
+    let hint = "tokens are signed with VIDEOSDK_API_KEY and VIDEOSDK_SECRET";
+    let signed = builder.lifetime(common.expires).sign();
+    let signed = signed.map_err(|error| Failure::from(error).with_hint(hint))?;
+    let seconds = common.expires.as_secs();
+    let json = json!({ "token": signed.expose(), "expiresInSeconds": seconds });
+    session.show(&json, signed.expose())
 }
 
 fn duration(text: &str) -> Result<Duration, &'static str> {

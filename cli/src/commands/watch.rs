@@ -39,10 +39,8 @@ struct Times {
     deadline: Duration,
 }
 
-impl Watch {
-    pub async fn run(self, session: &Session) -> Result {
-        self.times.watch(&self.id, session).await
-    }
+pub async fn run(watch: Watch, session: &Session) -> Result {
+    follow(&watch.id, &watch.times, session).await
 }
 
 /// Adds to the verb of the description what a watch needs.
@@ -62,35 +60,33 @@ pub async fn create(matches: &ArgMatches, session: &Session) -> Result {
     let call = request.send().await?.value;
     let id = call.get(operation.id_path()).and_then(Value::as_str).unwrap_or_default();
     session.event(&call, format!("call {}", plain(id)))?;
-    times.watch(id, session).await
+    follow(id, &times, session).await
 }
 
-impl Times {
-    /// Prints a line for each state, with `--json` the call in a line. Ctrl-C ends
-    /// the watch and not the call.
-    async fn watch(&self, id: &str, session: &Session) -> Result {
-        let given_up = |code, kind| {
-            let hint = format!(
-                "`videosdk-sip call watch {id}` watches it again, `videosdk-sip call end {id}` \
-                 ends it"
-            );
-            Failure::new(code, kind, "no longer watching; the call goes on").with_hint(hint)
-        };
-        let watch = session.client()?.calls().watch(id);
-        let mut watch = watch.with_interval(self.interval).with_deadline(self.deadline);
-        let watching = async {
-            while let Some(call) = watch.next().await {
-                if call.as_ref().is_err_and(Error::is_timeout) {
-                    return Err(given_up(1, "timeout"));
-                }
-                let call = json!(call?);
-                let status = call.get("status").and_then(Value::as_str).unwrap_or("unknown");
-                session.event(&call, format!("{}  {}", time_of_day(), plain(status)))?;
+/// Prints a line for each state, with `--json` the call in a line. Ctrl-C ends
+/// the watch and not the call.
+async fn follow(id: &str, times: &Times, session: &Session) -> Result {
+    let given_up = |code, kind| {
+        let hint = format!(
+            "`videosdk-sip call watch {id}` watches it again, `videosdk-sip call end {id}` \
+             ends it"
+        );
+        Failure::new(code, kind, "no longer watching; the call goes on").with_hint(hint)
+    };
+    let watch = session.client()?.calls().watch(id);
+    let mut watch = watch.with_interval(times.interval).with_deadline(times.deadline);
+    let watching = async {
+        while let Some(call) = watch.next().await {
+            if call.as_ref().is_err_and(Error::is_timeout) {
+                return Err(given_up(1, "timeout"));
             }
-            Ok(())
-        };
-        until_interrupted(watching, || Err(given_up(130, "interrupted"))).await
-    }
+            let call = json!(call?);
+            let status = call.get("status").and_then(Value::as_str).unwrap_or("unknown");
+            session.event(&call, format!("{}  {}", time_of_day(), plain(status)))?;
+        }
+        Ok(())
+    };
+    until_interrupted(watching, || Err(given_up(130, "interrupted"))).await
 }
 
 fn seconds(text: &str) -> Result<Duration, &'static str> {

@@ -19,22 +19,21 @@ pub struct Verify {
     /// The body, byte by byte as it came; - for stdin
     #[arg(long, short, default_value = "-")]
     file: String,
-    #[command(flatten)]
-    key: Key,
+    /// VideoSDK's key in PEM [default: fetched from the service]
+    #[arg(long, value_name = "FILE")]
+    public_key: Option<String>,
 }
 
-impl Verify {
-    pub async fn run(self, session: &Session) -> Result {
-        let verifier = self.key.verifier(session)?;
-        let body = input::read_bytes(&self.file)?;
-        let event = verifier.verify(Some(self.signature.as_bytes()), &body).await;
-        let event = event.map_err(|error| match error {
-            VerifyError::NoKey(error) => Failure::from(error),
-            error => Failure::new(1, "notVerified", error.to_string()),
-        })?;
-        let (json, text) = shown(&event);
-        session.show(&json!({ "valid": true, "event": json }), format!("valid: {text}"))
-    }
+pub async fn verify(verify: Verify, session: &Session) -> Result {
+    let verifier = verifier(verify.public_key, session)?;
+    let body = input::read_bytes(&verify.file)?;
+    let event = verifier.verify(Some(verify.signature.as_bytes()), &body).await;
+    let event = event.map_err(|error| match error {
+        VerifyError::NoKey(error) => Failure::from(error),
+        error => Failure::new(1, "notVerified", error.to_string()),
+    })?;
+    let (json, text) = shown(&event);
+    session.show(&json!({ "valid": true, "event": json }), format!("valid: {text}"))
 }
 
 /// Receive events on this machine
@@ -53,55 +52,45 @@ pub struct Listen {
     /// Pass verified events on to a program on this machine
     #[arg(long, value_name = "URL")]
     forward: Option<String>,
-    #[command(flatten)]
-    key: Key,
-}
-
-impl Listen {
-    /// Prints an event a line until Ctrl-C.
-    pub async fn run(self, session: &Session) -> Result {
-        let listener = EventListener::new(self.key.verifier(session)?);
-        let listener = listener.with_port(self.port).with_path(self.path);
-        let listener = self.forward.into_iter().fold(listener, EventListener::with_forward);
-        let mut listener = listener.start().await.map_err(|error| {
-            Failure::usage(format!("cannot listen on 127.0.0.1:{}: {error}", self.port))
-        })?;
-        session.note(format!(
-            "Listening on {}\nVideoSDK must be able to reach it: let a tunnel lead here. Stop it \
-             with Ctrl-C.",
-            listener.url()
-        ));
-        let receiving = async {
-            while let Some(received) = listener.next().await {
-                match received.as_ref().map(shown) {
-                    Ok((json, text)) => {
-                        session.event(&json, format!("{}  {text}", time_of_day()))?;
-                    }
-                    // What was refused is no result.
-                    Err(why) => session.note(format!("{}  refused: {}", time_of_day(), plain(why))),
-                }
-            }
-            Ok(())
-        };
-        until_interrupted(receiving, || Ok(())).await
-    }
-}
-
-#[derive(Args)]
-struct Key {
     /// VideoSDK's key in PEM [default: fetched from the service]
     #[arg(long, value_name = "FILE")]
     public_key: Option<String>,
 }
 
-impl Key {
-    /// With the key of a file, no credentials are needed.
-    fn verifier(&self, session: &Session) -> Result<EventVerifier> {
-        Ok(match &self.public_key {
-            Some(path) => WebhookVerifier::from_pem(input::read_text(path)?)?.into(),
-            None => session.client()?.webhook_verifier().into(),
-        })
-    }
+/// Prints an event a line until Ctrl-C.
+pub async fn listen(listen: Listen, session: &Session) -> Result {
+    let listener = EventListener::new(verifier(listen.public_key, session)?);
+    let listener = listener.with_port(listen.port).with_path(listen.path);
+    let listener = listen.forward.into_iter().fold(listener, EventListener::with_forward);
+    let mut listener = listener.start().await.map_err(|error| {
+        Failure::usage(format!("cannot listen on 127.0.0.1:{}: {error}", listen.port))
+    })?;
+    session.note(format!(
+        "Listening on {}\nVideoSDK must be able to reach it: let a tunnel lead here. Stop it \
+             with Ctrl-C.",
+        listener.url()
+    ));
+    let receiving = async {
+        while let Some(received) = listener.next().await {
+            match received.as_ref().map(shown) {
+                Ok((json, text)) => {
+                    session.event(&json, format!("{}  {text}", time_of_day()))?;
+                }
+                // What was refused is no result.
+                Err(why) => session.note(format!("{}  refused: {}", time_of_day(), plain(why))),
+            }
+        }
+        Ok(())
+    };
+    until_interrupted(receiving, || Ok(())).await
+}
+
+/// With the key of a file, no credentials are needed.
+fn verifier(public_key: Option<String>, session: &Session) -> Result<EventVerifier> {
+    Ok(match public_key {
+        Some(path) => WebhookVerifier::from_pem(input::read_text(&path)?)?.into(),
+        None => session.client()?.webhook_verifier().into(),
+    })
 }
 
 /// An event as JSON; and kind, call and status in a line.
