@@ -9,9 +9,7 @@ mod failure;
 mod given;
 mod input;
 mod output;
-mod prompt;
 mod session;
-mod table;
 
 use std::pin::pin;
 use std::sync::atomic::Ordering;

@@ -69,22 +69,20 @@ impl Session {
 
     /// The client's configuration: profile or environment, then the options.
     pub fn builder(&self) -> Result<ClientBuilder> {
-        let mut builder = match &self.profile {
+        let builder = match &self.profile {
             Some(name) => ClientBuilder::from_profile(name),
             None => ClientBuilder::from_env(),
         }?;
-        if let Some(endpoint) = &self.endpoint {
-            builder = builder.with_base_url(endpoint);
-        }
-        if let Some(timeout) = self.timeout.map(Duration::from_secs) {
-            builder = builder.with_timeout(timeout);
-            builder = builder.with_attempt_timeout(timeout.min(Duration::from_secs(30)));
-        }
-        if let Some(method) = &self.update_method {
-            let is_put = method == "put";
-            let method = if is_put { UpdateMethod::Put } else { UpdateMethod::Patch };
-            builder = builder.with_update_method(method);
-        }
+        let builder = self.endpoint.iter().fold(builder, |it, url| it.with_base_url(url));
+        let timeout = self.timeout.map(Duration::from_secs).into_iter();
+        let builder = timeout.fold(builder, |it, timeout| {
+            it.with_timeout(timeout).with_attempt_timeout(timeout.min(Duration::from_secs(30)))
+        });
+        let mut builder = match self.update_method.as_deref() {
+            Some("patch") => builder.with_update_method(UpdateMethod::Patch),
+            Some(_) => builder.with_update_method(UpdateMethod::Put),
+            None => builder,
+        };
         if self.verbose {
             builder = builder.with_hook(AttemptLines::new(|line| complain(line)));
         }

@@ -4,19 +4,16 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use clap::Args;
-use serde::Serialize;
 use serde_json::json;
-use videosdk_sip::apply::{ApplyReport, Configuration, ConfigurationPlan, Export};
+use videosdk_sip::apply::{ApplyReport, Configuration, ConfigurationPlan, SCHEMA_URL};
 use videosdk_sip::batch::BatchState;
 
-use crate::table::plain;
+use crate::output::plain;
 use crate::{Failure, Result, Session, input};
 
 const FIX: &str = "fix the causes above, then apply it again";
 const GO_ON: &str = "apply it again to go on";
 const LOOK: &str = "apply it again: what was created is found";
-
-const SCHEMA: &str = "https://raw.githubusercontent.com/videosdk-sip/videosdk-sip/main/docs/configuration.schema.json";
 
 /// Bring the account into line with a file
 #[derive(Args)]
@@ -154,23 +151,14 @@ fn outcome(report: &ApplyReport) -> Result {
 /// The account as such a file.
 pub async fn export(session: &Session) -> Result {
     let export = Configuration::export(&session.client()?).await?;
-    let Export { configuration, left_out, .. } = export;
-    let mut text = format!("# yaml-language-server: $schema={SCHEMA}\n");
-    for what in &left_out {
+    let mut text = format!("# yaml-language-server: $schema={SCHEMA_URL}\n");
+    for what in &export.left_out {
         session.note(format!("left out: {what}"));
         text.push_str(&format!("# left out: {}\n", plain(&what.to_string())));
     }
-    let yaml = serde_saphyr::to_string(&configuration);
+    let yaml = serde_saphyr::to_string(&export.configuration);
     text += &yaml.map_err(|it| Failure::refused(format!("it cannot be written: {it}")))?;
-    session.show(&File { schema: SCHEMA, configuration }, text)
-}
-
-#[derive(Serialize)]
-struct File {
-    #[serde(rename = "$schema")]
-    schema: &'static str,
-    #[serde(flatten)]
-    configuration: Configuration,
+    session.show(&export, text)
 }
 
 pub fn schema(session: &Session) -> Result {

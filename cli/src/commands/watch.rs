@@ -8,7 +8,7 @@ use videosdk_sip::Error;
 
 use super::{time_of_day, until_interrupted};
 use crate::given::filled;
-use crate::table::plain;
+use crate::output::plain;
 use crate::{Failure, Result, Session, described};
 
 /// Follow the status of a call to its end

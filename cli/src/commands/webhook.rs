@@ -6,7 +6,7 @@ use videosdk_sip::events::{Event, VerifyError, WebhookVerifier};
 use videosdk_sip::sandbox::{EventListener, EventVerifier};
 
 use super::{time_of_day, until_interrupted};
-use crate::table::plain;
+use crate::output::plain;
 use crate::{Failure, Result, Session, input};
 
 /// Check the signature of an event
