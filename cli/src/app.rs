@@ -3,7 +3,7 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 use videosdk_sip::dynamic::nouns;
 
-use crate::commands::{Own, watch};
+use crate::commands::Own;
 use crate::{Result, Session, described};
 
 const AFTER: &str = "\
@@ -40,11 +40,7 @@ pub fn command() -> Command {
 /// Adds the verbs of a noun.
 fn within(noun: Command) -> Command {
     let name = noun.get_name().to_owned();
-    let noun = noun.subcommands(described::verbs(&name)).subcommands(own(Some(&name)));
-    match name.as_str() {
-        "call" => noun.mut_subcommand("create", watch::augment_create),
-        _ => noun,
-    }
+    noun.subcommands(described::verbs(&name)).subcommands(own(Some(&name)))
 }
 
 /// The commands of this tool that belong to a noun, or to none.
@@ -59,15 +55,12 @@ fn own(noun: Option<&str>) -> Vec<Command> {
 /// Runs what was asked for.
 pub async fn run(matches: &ArgMatches, session: &Session) -> Result {
     let Some((noun, inner)) = matches.subcommand() else { return Ok(()) };
-    if Own::has_subcommand(noun) {
-        return Own::from_arg_matches(matches)?.run(session).await;
-    }
-    match (noun, inner.subcommand()) {
-        ("call", Some(("create", given))) => watch::create(given, session).await,
-        (_, Some((verb, _))) if WITHIN.contains(&(noun, verb)) => {
+    match inner.subcommand() {
+        _ if Own::has_subcommand(noun) => Own::from_arg_matches(matches)?.run(session).await,
+        Some((verb, _)) if WITHIN.contains(&(noun, verb)) => {
             Own::from_arg_matches(inner)?.run(session).await
         }
-        (_, Some((verb, given))) => described::run(noun, verb, given, session).await,
-        (_, None) => Ok(()),
+        Some((verb, given)) => described::run(noun, verb, given, session).await,
+        None => Ok(()),
     }
 }

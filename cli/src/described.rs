@@ -2,13 +2,14 @@
 
 use std::num::NonZeroUsize;
 
-use clap::{Arg, ArgMatches, Args, Command, ValueHint};
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, ValueHint};
 use serde_json::{Value, json};
 use videosdk_sip::dynamic::{
     Argument, InputAction, OperationDescription, OperationRequest, operations,
 };
 
 use crate::commands::pair;
+use crate::commands::watch::{self, Times};
 use crate::given::{arguments, filled, found};
 use crate::output::complain;
 use crate::{Failure, Result, Session};
@@ -31,6 +32,11 @@ pub struct Own {
     /// Send exactly this; the service may reset what is left out
     #[arg(long, help_heading = "Input")]
     exact: bool,
+    /// Follow the status of the call to its end
+    #[arg(long)]
+    watch: bool,
+    #[command(flatten)]
+    times: Times,
 }
 
 /// The verbs of a noun.
@@ -44,12 +50,16 @@ fn command(operation: &'static OperationDescription) -> Command {
     if operation.is_delete() {
         command = command.mut_arg("id", |it| it.num_args(1..));
     }
+    if is_watched(operation) {
+        command = command.visible_alias("make");
+    }
     let own = Own::augment_args(Command::new(""));
     let is_wanted = |it: &&Arg| match it.get_id().as_str() {
         "limit" | "all" => operation.is_paged(),
         "file" => operation.body().is_some(),
         "set" => operation.body().is_some_and(|it| it.is_open()),
-        _ => operation.is_editable(),
+        "exact" => operation.is_editable(),
+        _ => is_watched(operation),
     };
     let items = arguments.iter().flat_map(Argument::inputs);
     let items = items.filter(|it| matches!(it.action, InputAction::Add | InputAction::Remove));
@@ -58,10 +68,16 @@ fn command(operation: &'static OperationDescription) -> Command {
     items.fold(command, |command, item| command.mut_arg(item.name, |it| it.conflicts_with("exact")))
 }
 
+/// Whether what it creates can be watched.
+fn is_watched(operation: &OperationDescription) -> bool {
+    operation.noun() == "call" && operation.is_create()
+}
+
 /// Runs a verb of a noun.
 pub async fn run(noun: &str, verb: &str, matches: &ArgMatches, session: &Session) -> Result {
-    let request = unfilled(noun, verb, session)?;
-    let operation = request.description();
+    let operation = operations().iter().find(|it| it.noun() == noun && it.verb() == verb);
+    let operation = operation.ok_or_else(|| Failure::usage(format!("no command `{verb}`")))?;
+    let request = session.client()?.operation(operation.id())?;
     if operation.is_delete() {
         return delete(request, matches, session).await;
     }
@@ -82,17 +98,14 @@ pub async fn run(noun: &str, verb: &str, matches: &ArgMatches, session: &Session
         return list(request, matches, session).await;
     }
     match request.send().await?.value {
+        call if is_watched(operation) && matches.get_flag("watch") => {
+            let times = Times::from_arg_matches(matches)?;
+            watch::created(&call, operation.id_path(), &times, session).await
+        }
         value if session.json => session.print(&value),
         Value::Null => session.noted("done"),
         value => session.resource(&operation.values(&value)),
     }
-}
-
-/// The request of a verb, with nothing set yet.
-pub fn unfilled(noun: &str, verb: &str, session: &Session) -> Result<OperationRequest> {
-    let operation = operations().iter().find(|it| it.noun() == noun && it.verb() == verb);
-    let operation = operation.ok_or_else(|| Failure::usage(format!("no command `{verb}`")))?;
-    Ok(session.client()?.operation(operation.id())?)
 }
 
 /// Prints what would be sent.

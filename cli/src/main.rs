@@ -30,7 +30,7 @@ fn main() {
             let ended = run(&matches, &session);
             Ok(ended.map_or_else(|failure| failure.report(session.json), |()| 0))
         })
-        .unwrap_or_else(|error| failure::of_arguments(error));
+        .unwrap_or_else(failure::of_arguments);
     // A question that nobody answered waits on a thread of its own, which is not waited for.
     std::process::exit(i32::from(code))
 }

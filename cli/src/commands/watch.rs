@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::Args;
 use serde_json::{Value, json};
 use videosdk_sip::Error;
 
 use super::{time_of_day, until_interrupted};
-use crate::given::filled;
 use crate::output::plain;
-use crate::{Failure, Result, Session, described};
+use crate::{Failure, Result, Session};
 
 /// Follow the status of a call to its end
 #[derive(Args)]
@@ -21,16 +20,7 @@ pub struct Watch {
 }
 
 #[derive(Args)]
-struct Create {
-    /// Follow the status of the call to its end
-    #[arg(long)]
-    watch: bool,
-    #[command(flatten)]
-    times: Times,
-}
-
-#[derive(Args)]
-struct Times {
+pub struct Times {
     /// How long to wait between two looks
     #[arg(long, value_name = "SECONDS", default_value = "1", value_parser = seconds)]
     interval: Duration,
@@ -43,24 +33,11 @@ pub async fn run(watch: Watch, session: &Session) -> Result {
     follow(&watch.id, &watch.times, session).await
 }
 
-/// Adds to the verb of the description what a watch needs.
-pub fn augment_create(create: Command) -> Command {
-    Create::augment_args(create).visible_alias("make")
-}
-
-/// As the description has it, and goes on with the watch.
-pub async fn create(matches: &ArgMatches, session: &Session) -> Result {
-    let Create { watch, times } = Create::from_arg_matches(matches)?;
-    if !watch || session.dry_run {
-        return described::run("call", "create", matches, session).await;
-    }
-    let request = described::unfilled("call", "create", session)?;
-    let request = filled(request, matches, session).await?;
-    let operation = request.description();
-    let call = request.send().await?.value;
-    let id = call.get(operation.id_path()).and_then(Value::as_str).unwrap_or_default();
-    session.event(&call, format!("call {}", plain(id)))?;
-    follow(id, &times, session).await
+/// Follows a call that was created.
+pub async fn created(call: &Value, id: &str, times: &Times, session: &Session) -> Result {
+    let id = call.get(id).and_then(Value::as_str).unwrap_or_default();
+    session.event(call, format!("call {}", plain(id)))?;
+    follow(id, times, session).await
 }
 
 /// Prints a line for each state, with `--json` the call in a line. Ctrl-C ends
