@@ -21,7 +21,7 @@ use crate::call::failure::may_be_applied_despite;
 /// use videosdk_sip::Client;
 /// use videosdk_sip::diagnosis::AttemptLines;
 ///
-/// let builder = Client::builder().token("a token");
+/// let builder = Client::builder().token("t");
 /// let client = builder.with_hook(AttemptLines::new(|line| eprintln!("{line}"))).build()?;
 /// # Ok::<(), videosdk_sip::Error>(())
 /// ```
@@ -66,7 +66,7 @@ impl<W> fmt::Debug for AttemptLines<W> {
 /// use videosdk_sip::diagnosis::UnclearChanges;
 ///
 /// let unclear = UnclearChanges::default();
-/// let client = Client::builder().token("a token").with_hook(unclear.clone()).build()?;
+/// let client = Client::builder().token("t").with_hook(unclear.clone()).build()?;
 /// // Then, at Ctrl-C:
 /// for change in unclear.list() {
 ///     eprintln!("it may have been applied: {change}");
