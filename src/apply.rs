@@ -59,6 +59,7 @@
 mod batch;
 mod configuration;
 mod creatable;
+mod file;
 mod matching;
 mod plan;
 mod report;
@@ -77,6 +78,7 @@ pub use crate::secret::reference::SecretSources;
 pub use batch::ApplyBatch;
 pub use configuration::{ApplyConfiguration, ConfigurationBatch, ConfigurationPlan};
 pub use creatable::Creatable;
+pub use file::SCHEMA_URL;
 pub use plan::{ApplyPlan, PlanCounts};
 pub use report::{ApplyAction, ApplyEntry, ApplyReport};
 pub use sections::LeftOut;

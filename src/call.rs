@@ -10,7 +10,7 @@ mod body;
 mod cause;
 pub(crate) mod connection;
 pub(crate) mod delivery;
-mod failure;
+pub(crate) mod failure;
 pub(crate) mod limits;
 pub(crate) mod rate_limiter;
 mod resolver;

@@ -17,6 +17,7 @@
 //! ```
 
 mod examination;
+mod hooks;
 mod scratch;
 
 use std::error::Error as _;
@@ -32,6 +33,8 @@ use crate::attempt::{AttemptHook, AttemptOutcome};
 use crate::client::{Client, ClientBuilder};
 use crate::dynamic::operations;
 use crate::error::Error;
+
+pub use hooks::{AttemptLines, UnclearChanges};
 
 /// How long a look at the network may take.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -31,11 +31,17 @@
 //! JSON that holds a secret is the caller's: keep it short, and out of logs.
 
 mod arguments;
+#[cfg(feature = "clap")]
+mod command;
 mod descriptions;
 mod edits;
+mod help;
 mod input;
 mod made;
+mod nouns;
 mod request;
+mod table;
+mod texts;
 mod values;
 
 use crate::client::Client;
@@ -48,8 +54,11 @@ pub use descriptions::{
     FieldDescription, ObjectDescription, OperationDescription, ParameterDescription, Place,
     ValueKind,
 };
-pub use edits::{EditPlan, Edited};
+pub use edits::{EditDryRun, EditPlan, Edited};
+pub use nouns::{Noun, nouns};
 pub use request::OperationRequest;
+pub use table::ResourceTable;
+pub use texts::{InputAction, TextInput};
 pub use values::NamedValue;
 
 /// What the emitted tables and functions are written against.

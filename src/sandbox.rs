@@ -80,6 +80,7 @@ mod token;
 mod values;
 
 use std::fmt;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -148,6 +149,35 @@ impl Sandbox {
     /// A builder of a client for this sandbox: base URL and credentials set.
     pub fn client(&self) -> ClientBuilder {
         Client::builder().with_base_url(self.base_url()).api_key(self.api_key(), self.secret())
+    }
+
+    /// The variables with which a program takes the sandbox for the live
+    /// service: those of [`Client::from_env`].
+    pub fn environment(&self) -> [(&'static str, String); 3] {
+        [
+            ("VIDEOSDK_API_ENDPOINT", self.base_url()),
+            ("VIDEOSDK_API_KEY", self.api_key().to_owned()),
+            ("VIDEOSDK_SECRET", self.secret().to_owned()),
+        ]
+    }
+
+    /// Lets a program that is started take the sandbox for the live service:
+    /// sets its [`environment`](Self::environment), and takes other credentials
+    /// out of it.
+    ///
+    /// ```
+    /// use videosdk_sip::sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start();
+    /// let mut program = std::process::Command::new("videosdk-sip");
+    /// sandbox.lead(&mut program);
+    /// assert!(program.get_envs().any(|(name, _)| name == "VIDEOSDK_API_ENDPOINT"));
+    /// ```
+    pub fn lead(&self, program: &mut Command) {
+        for name in ["VIDEOSDK_SECRET_KEY", "VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"] {
+            program.env_remove(name);
+        }
+        program.envs(self.environment());
     }
 
     /// What happens to fields that an update leaves out from now on.

@@ -1,99 +1,94 @@
 //! The commands of the description: a noun for each tag, a verb for each operation.
 
-use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, ValueHint};
 use serde_json::{Value, json};
-use videosdk_sip::dynamic::{OperationDescription, OperationRequest, operations};
+use videosdk_sip::dynamic::{
+    Argument, InputAction, OperationDescription, OperationRequest, operations,
+};
 
-use crate::failure::Failure;
-use crate::flags::{arguments, filled, flags, readable};
+use crate::commands::pair;
+use crate::commands::watch::{self, Times};
+use crate::given::{arguments, filled, found};
 use crate::output::complain;
-use crate::session::Session;
+use crate::{Failure, Result, Session};
 
-/// How much of a list is printed, unless more is asked for.
-const LIMIT: usize = 1000;
-
-/// The nouns, and what each is and can do.
-pub fn nouns() -> impl Iterator<Item = (&'static str, String)> {
-    let mut nouns = BTreeMap::<_, String>::new();
-    for operation in operations() {
-        let about = nouns.entry(operation.noun()).or_insert_with(|| operation.tag().to_owned());
-        about.push_str(if about == operation.tag() { ": " } else { ", " });
-        about.push_str(operation.verb());
-    }
-    nouns.into_iter()
+// What a command may take beside what the description says.
+#[derive(Args)]
+pub struct Own {
+    /// How many to print at most
+    #[arg(long, value_name = "N", default_value = "1000", conflicts_with = "all")]
+    limit: NonZeroUsize,
+    /// Print all
+    #[arg(long)]
+    all: bool,
+    /// Read the fields from JSON or YAML; flags win; `-` is stdin
+    #[arg(long, short, value_hint = ValueHint::FilePath, help_heading = "Input")]
+    file: Option<String>,
+    /// Set a field that has no flag, as JSON or text
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Input")]
+    set: Vec<(String, String)>,
+    /// Send exactly this; the service may reset what is left out
+    #[arg(long, help_heading = "Input")]
+    exact: bool,
+    /// Follow the status of the call to its end
+    #[arg(long)]
+    watch: bool,
+    #[command(flatten)]
+    times: Times,
 }
 
 /// The verbs of a noun.
 pub fn verbs(noun: &str) -> Vec<Command> {
-    of_noun(noun).map(verb).collect()
+    operations().iter().filter(|it| it.noun() == noun).map(command).collect()
 }
 
-/// The operations of a noun.
-pub fn of_noun(noun: &str) -> impl Iterator<Item = &'static OperationDescription> {
-    operations().iter().filter(move |it| it.noun() == noun)
-}
-
-fn verb(operation: &'static OperationDescription) -> Command {
-    let about = format!("{}.\n\n{}", operation.summary(), readable(operation.description()));
-    let mut command = Command::new(operation.verb()).about(operation.summary()).long_about(about);
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+fn command(operation: &'static OperationDescription) -> Command {
+    let arguments = arguments(operation);
+    let mut command = operation.command(&arguments);
+    if operation.is_delete() {
+        command = command.mut_arg("id", |it| it.num_args(1..));
+    }
+    if is_watched(operation) {
+        command = command.visible_alias("make");
+    }
+    let own = Own::augment_args(Command::new(""));
+    let is_wanted = |it: &&Arg| match it.get_id().as_str() {
+        "limit" | "all" => operation.is_paged(),
+        "file" => operation.body().is_some(),
+        "set" => operation.body().is_some_and(|it| it.is_open()),
+        "exact" => operation.is_editable(),
+        _ => is_watched(operation),
     };
-    if operation.identifier().is_some() {
-        let name = if operation.is_named() { "ID|NAME" } else { "ID" };
-        let id = Arg::new("id").value_name(name).required(true);
-        let id = id.help(format!("The {}", operation.subject()));
-        command = command.arg(if operation.is_delete() { id.num_args(1..) } else { id });
-    }
-    let (fields, parameters): (Vec<_>, Vec<_>) =
-        arguments(operation).into_iter().partition(|it| it.is_field());
-    command = command.args(parameters.iter().flat_map(flags));
-    if operation.is_paged() {
-        let help = format!("How many to print at most [default: {LIMIT}]");
-        let limit = Arg::new("limit").long("limit").value_name("N").help(help);
-        let limit = limit.value_parser(value_parser!(u64).range(1..)).conflicts_with("all");
-        command = command.arg(limit).arg(flag("all", "Print all"));
-    }
-    if let Some(body) = operation.body() {
-        let file = Arg::new("file").short('f').long("file").value_name("FILE");
-        let file = file.help("Read the fields from JSON or YAML; flags win; `-` is stdin");
-        let set = Arg::new("set").long("set").value_name("NAME=VALUE").action(ArgAction::Append);
-        let set = set.help("Set a field that has no flag, as JSON or text");
-        command = command
-            .next_help_heading("Fields")
-            .args(fields.iter().flat_map(flags))
-            .next_help_heading("Input")
-            .arg(file.value_hint(ValueHint::FilePath))
-            .args(body.is_open().then_some(set));
-    }
-    let exact = flag("exact", "Send exactly this; the service may reset what is left out");
-    command.args(operation.is_editable().then_some(exact))
+    let items = arguments.iter().flat_map(Argument::inputs);
+    let items = items.filter(|it| matches!(it.action, InputAction::Add | InputAction::Remove));
+    let own = own.get_arguments().filter(is_wanted).cloned();
+    let command = command.args(own.map(|it| it.display_order(None)));
+    items.fold(command, |command, item| command.mut_arg(item.name, |it| it.conflicts_with("exact")))
+}
+
+/// Whether what it creates can be watched.
+fn is_watched(operation: &OperationDescription) -> bool {
+    operation.noun() == "call" && operation.is_create()
 }
 
 /// Runs a verb of a noun.
-pub async fn run(
-    noun: &str,
-    verb: &str,
-    matches: &ArgMatches,
-    session: &Session,
-) -> Result<(), Failure> {
-    let operation = of_noun(noun).find(|it| it.verb() == verb);
+pub async fn run(noun: &str, verb: &str, matches: &ArgMatches, session: &Session) -> Result {
+    let operation = operations().iter().find(|it| it.noun() == noun && it.verb() == verb);
     let operation = operation.ok_or_else(|| Failure::usage(format!("no command `{verb}`")))?;
+    let request = session.client()?.operation(operation.id())?;
     if operation.is_delete() {
-        return delete(session.client()?.operation(operation.id())?, matches, session).await;
+        return delete(request, matches, session).await;
     }
-    let mut request = request(operation, matches, session).await?;
+    let mut request = filled(request, matches, session).await?;
     if operation.is_editable() && !matches.get_flag("exact") {
         return edit(request, session).await;
     }
     if let Some(what) = operation.confirmation() {
         let id = request.identifier().unwrap_or_default();
         let question = format!("{} {id}? This cannot be undone.", operation.summary());
-        if !session.dry_run {
-            session.confirm(&question).await?;
-        }
+        session.confirm(&question).await?;
         request = request.confirmed(what);
     }
     if session.dry_run {
@@ -103,66 +98,33 @@ pub async fn run(
         return list(request, matches, session).await;
     }
     match request.send().await?.value {
-        Value::Null if !session.json => session.noted("done"),
+        call if is_watched(operation) && matches.get_flag("watch") => {
+            let times = Times::from_arg_matches(matches)?;
+            watch::created(&call, operation.id_path(), &times, session).await
+        }
         value if session.json => session.print(&value),
+        Value::Null => session.noted("done"),
         value => session.resource(&operation.values(&value)),
     }
 }
 
-/// The request with what was given.
-pub async fn request(
-    operation: &'static OperationDescription,
-    matches: &ArgMatches,
-    session: &Session,
-) -> Result<OperationRequest, Failure> {
-    let mut request = session.client()?.operation(operation.id())?;
-    if let Ok(Some(given)) = matches.try_get_one::<String>("id") {
-        request = found(request, given, session).await?;
-    }
-    let id = request.identifier().map(str::to_owned);
-    request = filled(request, matches, session).await?;
-    // A file may have brought another body.
-    Ok(id.iter().fold(request, |request, id| request.about(id)))
-}
-
-/// The request about what is given by identifier or name.
-async fn found(
-    request: OperationRequest,
-    given: &str,
-    session: &Session,
-) -> Result<OperationRequest, Failure> {
-    let (operation, request) = (request.description(), request.about(given));
-    if session.dry_run && !operation.is_change() {
-        return Ok(request);
-    }
-    let hint = format!("`{} list` shows what there is", operation.noun());
-    request.resolved().await.map_err(|error| match error.is_not_found() {
-        true => Failure::from(error).with_hint(hint),
-        false => error.into(),
-    })
-}
-
 /// Prints what would be sent.
-fn dry_run(request: &OperationRequest, session: &Session) -> Result<(), Failure> {
+fn dry_run(request: &OperationRequest, session: &Session) -> Result {
     let prepared = request.dry_run()?;
     session.note("dry run: nothing was sent");
-    session.show(&json!(prepared), || prepared.to_string())
+    session.show(&prepared, &prepared)
 }
 
-async fn list(
-    request: OperationRequest,
-    matches: &ArgMatches,
-    session: &Session,
-) -> Result<(), Failure> {
+async fn list(request: OperationRequest, matches: &ArgMatches, session: &Session) -> Result {
     let operation = request.description();
-    let stated = matches.get_one::<u64>("limit").and_then(|it| usize::try_from(*it).ok());
-    let limit = if matches.get_flag("all") { usize::MAX } else { stated.unwrap_or(LIMIT) };
+    let limit = matches.get_one("limit").filter(|_| !matches.get_flag("all"));
+    let limit = limit.map_or(usize::MAX, |it: &NonZeroUsize| it.get());
     let (mut items, mut stream) = (Vec::new(), request.stream()?);
     let progress = session.progress();
     while let Some(item) = stream.next().await {
         let item = item?;
         if items.len() >= limit {
-            session.note(&format!("the first {limit} only; --all prints all"));
+            session.note(format!("the first {limit} only; --all prints all"));
             break;
         }
         items.push(item);
@@ -170,52 +132,38 @@ async fn list(
     }
     drop(progress);
     match items.is_empty() {
-        _ if session.json => session.print(&Value::Array(items)),
+        _ if session.json => session.print(&items),
         true => session.noted("none"),
-        false => {
-            session.resources(&items.iter().map(|it| operation.values(it)).collect::<Vec<_>>())
-        }
+        false => session.table(operation.table(&items)),
     }
 }
 
-async fn edit(request: OperationRequest, session: &Session) -> Result<(), Failure> {
+async fn edit(request: OperationRequest, session: &Session) -> Result {
     let plan = request.edit_plan().await?;
-    let lost = if plan.diff().is_empty() { Vec::new() } else { plan.not_restated() };
-    if !lost.is_empty() {
-        let lost = lost.join(", ");
-        complain(&format!("warning: not shown by the service, and may be reset: {lost}"));
+    let lost = plan.not_restated().join(", ");
+    if !plan.diff().is_empty() && !lost.is_empty() {
+        complain(format!("warning: not shown by the service, and may be reset: {lost}"));
     }
-    let lines = |diff: &videosdk_sip::edit::Diff| -> String {
-        diff.into_iter().map(|field| format!("~ {field}\n")).collect()
-    };
     if session.dry_run {
         session.note("dry run: nothing was changed");
-        let (mut shown, request) = (plan.to_json()?, plan.request()?);
-        shown["request"] = json!(request);
-        return session.show(&shown, || match request {
-            Some(request) => format!("{}\n{request}", lines(plan.diff())),
-            None => "nothing would change".to_owned(),
-        });
+        let dry_run = plan.dry_run()?;
+        return session.show(&dry_run, &dry_run);
     }
     let edited = plan.send().await?;
     for field in &edited.unexpected {
-        complain(&format!("warning: not as it was set: {field}"));
+        complain(format!("warning: not as it was set: {field}"));
     }
     match edited.was_sent {
         false if !session.json => session.noted("nothing to change"),
-        _ => session.show(&json!(edited), || lines(&edited.diff).trim_end().to_owned()),
+        _ => session.show(&edited, &edited),
     }
 }
 
-async fn delete(
-    request: OperationRequest,
-    matches: &ArgMatches,
-    session: &Session,
-) -> Result<(), Failure> {
+async fn delete(request: OperationRequest, matches: &ArgMatches, session: &Session) -> Result {
     let operation = request.description();
     let (mut requests, mut shown) = (Vec::new(), Vec::new());
     for given in matches.get_many::<String>("id").into_iter().flatten() {
-        let request = found(request.clone(), given, session).await?;
+        let request = found(request.clone().about(given), session).await?;
         // What would be refused is refused before anything is deleted.
         request.dry_run()?;
         let id = request.identifier().unwrap_or_default();
@@ -235,19 +183,22 @@ async fn delete(
         let (id, error) = (item.key.unwrap_or_default(), item.result.err().map(Failure::from));
         if !session.json && error.is_none() {
             // The others are deleted, whether or not somebody reads it.
-            let _ = session.line(&format!("deleted {id}"));
+            let _ = session.line(format!("deleted {id}"));
         }
-        let outcome = error.as_ref().map_or("done", Failure::outcome);
-        let shown = error.as_ref().map(|it| it.to_json()["error"].take());
-        results.push(json!({ "id": id, "outcome": outcome, "error": shown }));
+        let outcome = match &error {
+            None => "done",
+            Some(it) if it.may_have_been_applied => "unknown",
+            Some(_) => "failed",
+        };
+        results.push(json!({ "id": id, "outcome": outcome, "error": error }));
         failures.extend(error);
     }
     drop(progress);
     if session.json {
-        session.print(&Value::Array(results))?;
+        session.print(&results)?;
     }
     // Last comes what leaves most open, and its exit code.
-    failures.sort_by_key(Failure::code);
+    failures.sort_by_key(|it: &Failure| it.code);
     let worst = failures.pop();
     failures.iter().filter(|_| !session.json).for_each(|it| _ = it.report(false));
     worst.map_or(Ok(()), Err)

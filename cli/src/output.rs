@@ -1,70 +1,140 @@
 //! What is printed: results on stdout, everything else on stderr.
 
+use std::fmt::Display;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
+use anstream::AutoStream;
+use clap::ColorChoice;
+use comfy_table::{ContentArrangement, Table, presets};
+use heck::ToTitleCase;
+use serde::Serialize;
 use serde_json::Value;
+use videosdk_sip::dynamic::{NamedValue, ResourceTable};
 
-use crate::failure::Failure;
-use crate::session::Session;
-use crate::table::plain;
+use crate::{Failure, Result, Session};
+
+/// A longer cell of a table is cut.
+const WIDEST: usize = 40;
 
 impl Session {
-    /// Prints JSON; a text alone as it is, unless `--json` is given.
-    pub fn print(&self, value: &Value) -> Result<(), Failure> {
-        match value {
-            Value::String(text) if !self.json => self.line(&plain(text)),
-            _ => self.line(&format!("{value:#}")),
+    /// Prints a result: as JSON with `--json`, or else as a text, if it says anything.
+    pub fn show(&self, json: &impl Serialize, text: impl Display) -> Result {
+        let text = text.to_string();
+        match text.trim_end() {
+            _ if self.json => self.print(json),
+            "" => Ok(()),
+            text => self.line(text),
         }
     }
 
-    /// Prints a result: as JSON with `--json`, or else as a text.
-    pub fn show(&self, json: &Value, text: impl FnOnce() -> String) -> Result<(), Failure> {
-        if self.json { self.print(json) } else { self.line(&text()) }
+    /// Prints one of several results, in a line.
+    pub fn event(&self, json: &Value, text: String) -> Result {
+        if self.json { self.line(json) } else { self.line(text) }
+    }
+
+    /// Prints JSON.
+    pub fn print(&self, json: &impl Serialize) -> Result {
+        let json = serde_json::to_value(json);
+        let json = json.map_err(|it| Failure::refused(format!("it cannot be written: {it}")))?;
+        self.line(format_args!("{json:#}"))
     }
 
     /// Prints a text and a line break on stdout.
-    pub fn line(&self, text: &str) -> Result<(), Failure> {
+    pub fn line(&self, text: impl Display) -> Result {
         let mut out = io::stdout().lock();
         let written = writeln!(out, "{text}").and_then(|()| out.flush());
         written.map_err(|error| match error.kind() {
-            ErrorKind::BrokenPipe => Failure::closed(),
+            // As in `| head`: nothing to complain about.
+            ErrorKind::BrokenPipe => Failure::silent(0),
             _ => Failure::refused(format!("cannot write to stdout: {error}")),
         })
     }
 
+    /// Prints a table: as many columns as fit.
+    pub fn table(&self, mut resources: ResourceTable) -> Result {
+        let stated = std::env::var("COLUMNS").ok().and_then(|it| it.parse().ok());
+        let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let width = stated.or(terminal).filter(|it| *it > 0).unwrap_or(120);
+        // `geoRegion` is two words.
+        resources.columns.iter_mut().for_each(|it| *it = it.to_title_case().to_uppercase());
+        let ResourceTable { columns, rows, .. } = resources.fitting(width, WIDEST);
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        table.set_header(columns).add_rows(rows);
+        table.column_iter_mut().for_each(|it| _ = it.set_padding((0, 2)));
+        let text = table.trim_fmt();
+        let (header, rows) = text.split_once('\n').unwrap_or((&text, ""));
+        self.line(format!("{}\n{rows}", self.paint("1", header)))
+    }
+
+    /// Prints one resource: a line for each value.
+    pub fn resource(&self, values: &[NamedValue<'_>]) -> Result {
+        // A text alone is what somebody wants to pipe on.
+        if let [NamedValue { value: Value::String(text), .. }] = values {
+            return self.line(text.lines().map(plain).collect::<Vec<_>>().join("\n"));
+        }
+        let width = values.iter().map(|it| it.path.chars().count()).max().unwrap_or(0);
+        values.iter().try_for_each(|it| {
+            let name = self.paint("1", &format!("{:width$}", plain(&it.path)));
+            self.line(format!("{name}  {it}"))
+        })
+    }
+
     /// Says something on stderr that is no result; not with `--quiet`.
-    pub fn note(&self, text: &str) {
+    pub fn note(&self, text: impl Display) {
         if !self.quiet {
             complain(text);
         }
     }
 
     /// The same where nothing else is to be said.
-    pub fn noted(&self, text: &str) -> Result<(), Failure> {
+    pub fn noted(&self, text: &str) -> Result {
         self.note(text);
         Ok(())
     }
 
+    /// What is seen of something that takes long: a line on stderr, on a terminal only.
+    pub fn progress(&self) -> Progress {
+        Progress { shown: !self.quiet && !self.json && io::stderr().is_terminal() }
+    }
+
     /// A text in a colour (`31` is red, `1` bold), where there is colour on stdout.
     pub fn paint(&self, code: &str, text: &str) -> String {
-        if self.color { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+        let is_colored = match self.color {
+            // On a terminal, unless the usual variables say otherwise.
+            ColorChoice::Auto => AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
+            choice => choice == ColorChoice::Always,
+        };
+        if is_colored { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }
 }
 
-/// Whether stdout has colour: as asked for, or else on a terminal unless the usual variables say
-/// otherwise.
-pub fn has_color(choice: &str) -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|it| !it.is_empty() && it != "0");
-    match choice {
-        "always" => true,
-        "never" => false,
-        _ if std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty()) => false,
-        _ if is_set("CLICOLOR_FORCE") => true,
-        _ => io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|it| it != "dumb"),
-    }
+/// A text from outside, without what steers a terminal.
+pub fn plain(text: &str) -> String {
+    text.replace(char::is_control, "\u{fffd}")
 }
 
 /// Writes to stderr, whether or not somebody reads it.
-pub fn complain(text: &str) {
+pub fn complain(text: impl Display) {
     let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// A line that is rewritten, and removed in the end.
+pub struct Progress {
+    shown: bool,
+}
+
+impl Progress {
+    /// Shows how far it is: "3 of 20 deleted".
+    pub fn show(&self, text: &str) {
+        if self.shown {
+            let _ = write!(io::stderr().lock(), "\r\x1b[2K{text}");
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.show("");
+    }
 }

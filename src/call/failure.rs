@@ -144,7 +144,7 @@ fn route(plan: &Plan<'_>) -> String {
 
 /// Whether a change may have been applied although the response is not a
 /// success.
-pub(super) fn may_be_applied_despite(method: &Method, status: StatusCode) -> bool {
+pub(crate) fn may_be_applied_despite(method: &Method, status: StatusCode) -> bool {
     match status.as_u16() {
         // What was created may be there now: many servers say so with these.
         301 | 302 => method == Method::POST,

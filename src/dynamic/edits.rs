@@ -3,7 +3,7 @@
 use std::fmt;
 
 use futures_util::future::{BoxFuture, FutureExt};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::made::json;
@@ -106,6 +106,23 @@ impl EditPlan {
         self.0.shown()
     }
 
+    /// What would be changed and sent, to be shown; sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`request`](Self::request) and [`to_json`](Self::to_json).
+    pub fn dry_run(&self) -> Result<EditDryRun, Error> {
+        let (mut json, request) = (self.to_json()?, self.request()?);
+        if let Value::Object(fields) = &mut json {
+            fields.insert("request".to_owned(), super::made::json(&request)?);
+        }
+        let text = match request {
+            Some(request) => format!("{}\n{request}", lines(self.diff())),
+            None => "nothing would change".to_owned(),
+        };
+        Ok(EditDryRun { json, text })
+    }
+
     /// Sends it, unless nothing would change.
     ///
     /// # Errors
@@ -122,7 +139,44 @@ impl fmt::Debug for EditPlan {
     }
 }
 
+/// What an edit would change and send, from [`EditPlan::dry_run`].
+///
+/// `Display` is a line for each field that would change, and the request:
+///
+/// ```text
+/// ~ record: false → true
+///
+/// PUT https://api.videosdk.live/v2/…
+/// ```
+///
+/// It serializes as [`EditPlan::to_json`], with the request, or `null`, as
+/// `request`.
+#[derive(Clone, Debug)]
+pub struct EditDryRun {
+    json: Value,
+    text: String,
+}
+
+impl fmt::Display for EditDryRun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Serialize for EditDryRun {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(serializer)
+    }
+}
+
+/// A line for each field: `~ record: false → true`.
+fn lines(diff: &Diff) -> String {
+    diff.into_iter().map(|field| format!("~ {field}\n")).collect()
+}
+
 /// The result of an edit: as [`edit::Edited`](crate::edit::Edited), with JSON.
+///
+/// `Display` is a line for each field that changed: `~ record: false → true`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -141,4 +195,10 @@ pub struct Edited {
     pub was_sent: bool,
     /// The fields that an update may have reset and that could not be restated.
     pub not_restated: Vec<&'static str>,
+}
+
+impl fmt::Display for Edited {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&lines(&self.diff))
+    }
 }

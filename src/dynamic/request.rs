@@ -129,6 +129,14 @@ impl OperationRequest {
         arguments.iter().filter(|it| it.required && !is_set(it)).collect()
     }
 
+    /// Whether nothing is set but the identifier: an update of this says nothing.
+    pub fn is_empty(&self) -> bool {
+        let Input { operation, parameters, body, extra, verbs, .. } = &self.input;
+        let is_other = |name: &String| Some(name.as_str()) != operation.identifier();
+        let fields = body.as_ref().and_then(Value::as_object).into_iter().flat_map(Map::keys);
+        !parameters.keys().chain(fields).any(is_other) && extra.is_empty() && verbs.is_empty()
+    }
+
     /// Sets the identifier of what the operation is about.
     pub fn about(mut self, id: &str) -> Self {
         let Some(name) = self.description().identifier() else { return self };

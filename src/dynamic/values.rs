@@ -38,7 +38,8 @@ impl OperationDescription {
     }
 }
 
-const UNKNOWN: u8 = 8;
+/// The rank of what is not described.
+pub(super) const UNKNOWN: u8 = 8;
 
 fn described<'v>(
     value: &'v Value,

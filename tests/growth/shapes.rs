@@ -82,18 +82,18 @@ async fn created_by_put(sandbox: &Sandbox, client: &Client) -> Done {
 /// With pages of another size, said in another way, and values that begin with
 /// digits.
 async fn updated_by_post(sandbox: &Sandbox, client: &Client) -> Done {
-    use videosdk_sip::queues::{NewQueue, QueueQuality};
-    let queues = client.queues();
+    use videosdk_sip::desks::{NewDesk, DeskQuality};
+    let desks = client.desks();
     for number in 0..30 {
-        queues.create(format!("Queue {number}")).quality(QueueQuality::V16kHz).send().await?;
+        desks.create(format!("Desk {number}")).quality(DeskQuality::V16kHz).send().await?;
     }
     assert_eq!(last(sandbox).1["quality"], "16kHz");
-    assert_eq!(queues.list().limit(8).all().await?.len(), 30);
-    let found = queues.find_by_name("Queue 29").await?.ok_or("not found")?;
-    let edited = queues.edit(&found.queue_id, |it| it.add_skill("German")).send().await?;
-    assert_eq!(last(sandbox).0, format!("POST /v2/queues/{}", found.queue_id));
+    assert_eq!(desks.list().limit(8).all().await?.len(), 30);
+    let found = desks.find_by_name("Desk 29").await?.ok_or("not found")?;
+    let edited = desks.edit(&found.desk_id, |it| it.add_skill("German")).send().await?;
+    assert_eq!(last(sandbox).0, format!("POST /v2/desks/{}", found.desk_id));
     assert!(edited.unexpected().is_empty(), "{}", edited.unexpected());
-    let report = queues.apply([NewQueue::new("Queue 3").quality("HD")]).send().await?;
+    let report = desks.apply([NewDesk::new("Desk 3").quality("HD")]).send().await?;
     assert_eq!(report.to_string(), "0 created, 1 changed, 0 deleted");
     Ok(())
 }

@@ -20,3 +20,5 @@ pub const PROGRAM_KIB: usize = 3850;
 pub const LINES: usize = 8100;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 46;
+/// Lines of the command line, `cli/src/`, counted in the same way.
+pub const CLI_LINES: usize = 1299;

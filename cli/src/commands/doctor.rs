@@ -3,27 +3,29 @@
 use std::cell::Cell;
 use std::sync::atomic::Ordering;
 
-use clap::{ArgMatches, Command};
+use clap::Args;
 use serde_json::{Value, json};
 use videosdk_sip::diagnosis::{Finding, Level};
 
-use crate::failure::Failure;
-use crate::session::Session;
+use crate::{Failure, Result, Session};
 
 const VARIABLES: &str = "VIDEOSDK_API_ENDPOINT VIDEOSDK_API_KEY VIDEOSDK_SECRET \
                          VIDEOSDK_SECRET_KEY VIDEOSDK_AUTH_TOKEN VIDEOSDK_TOKEN";
 
-pub fn arguments(command: Command) -> Command {
-    let help = "Ask what no document says, with a scratch resource that is created and deleted";
-    command.arg(super::flag("scratch", help)).after_help(
-        "Reads only, but for --scratch: does an update reset what it leaves out, is it a PUT or\n\
-         a PATCH? That asks first, because it writes to the account.",
-    )
+/// Check configuration, connection, clock and credentials
+#[derive(Args)]
+#[command(
+    after_help = "Reads only, but for --scratch: does an update reset what it leaves out, is it a PUT or\n\
+                  a PATCH? That asks first, because it writes to the account."
+)]
+pub struct Doctor {
+    /// Ask what no document says, with a scratch resource that is created and deleted
+    #[arg(long)]
+    scratch: bool,
 }
 
-pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    let asks = matches.get_flag("scratch");
-    if asks && session.dry_run {
+pub async fn run(doctor: Doctor, session: &Session) -> Result {
+    if doctor.scratch && session.dry_run {
         return Err(Failure::usage("--scratch writes to the account; leave out --dry-run"));
     }
     let heard = Cell::new(false);
@@ -45,11 +47,11 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
     if findings.iter().all(|it| it.level != Level::Fail) {
         findings.extend(session.builder()?.diagnose(&mut show).await);
     }
-    if asks && findings.iter().all(|it| it.level != Level::Fail) {
+    if doctor.scratch && findings.iter().all(|it| it.level != Level::Fail) {
         session.confirm("Create a scratch resource in this account, and delete it again?").await?;
         // It is deleted even then.
         session.hears_interrupts.store(true, Ordering::Relaxed);
-        let stop = async { heard.set(super::interrupted().await.is_ok()) };
+        let stop = async { heard.set(tokio::signal::ctrl_c().await.is_ok()) };
         findings.extend(session.client()?.examine(stop, show).await);
     }
     written?;
@@ -60,7 +62,7 @@ pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure>
     match is_ok {
         _ if heard.get() => Err(Failure::interrupted()),
         true => Ok(()),
-        false => Err(Failure::refused("not everything is as it must be").with_kind("unhealthy")),
+        false => Err(Failure::new(1, "unhealthy", "not everything is as it must be")),
     }
 }
 

@@ -1,59 +1,52 @@
 //! Requests of operations that are not described.
 
-use clap::{ArgMatches, Command};
-use serde_json::json;
+use clap::Args;
+use serde_json::{Value, json};
 
-use super::{option, pair, positional, repeated};
-use crate::failure::Failure;
-use crate::input;
-use crate::session::Session;
+use super::pair;
 
-pub fn arguments(command: Command) -> Command {
-    let methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-    command
-        .arg(
-            positional("method", "METHOD", "The HTTP method")
-                .value_parser(methods)
-                .ignore_case(true),
-        )
-        .arg(positional("path", "PATH", "The path, from /v2/ on"))
-        .arg(repeated("query", "NAME=VALUE", "A parameter of the query").value_parser(pair))
-        .arg(option("file", "FILE", "The body: a file of JSON or YAML, - for stdin").short('f'))
-        .arg(
-            option("body", "JSON", "The body, without secrets: others see your arguments")
-                .conflicts_with("file"),
-        )
-        .after_help("Examples:\n  videosdk-sip raw GET /v2/batch-calls --query page=1")
+use crate::{Failure, Result, Session, input};
+
+/// Send any request, with the credentials of the others
+#[derive(Args)]
+#[command(after_help = "Examples:\n  videosdk-sip raw GET /v2/batch-calls --query page=1")]
+pub struct Raw {
+    /// The HTTP method
+    #[arg(value_parser = ["GET", "POST", "PUT", "PATCH", "DELETE"], ignore_case = true)]
+    method: String,
+    /// The path, from /v2/ on
+    path: String,
+    /// A parameter of the query
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    query: Vec<(String, String)>,
+    /// The body: a file of JSON or YAML, - for stdin
+    #[arg(long, short)]
+    file: Option<String>,
+    /// The body, without secrets: others see your arguments
+    #[arg(long, value_name = "JSON", conflicts_with = "file")]
+    body: Option<String>,
 }
 
-pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    let text = |name: &str| matches.get_one::<String>(name).map_or("", String::as_str);
-    let (method, path) = (text("method").to_ascii_uppercase(), text("path"));
-    let mut request = session.client()?.request(&method, path);
-    for (name, value) in matches.get_many::<(String, String)>("query").into_iter().flatten() {
+pub async fn run(raw: Raw, session: &Session) -> Result {
+    let (method, path) = (raw.method.to_ascii_uppercase(), raw.path);
+    let mut request = session.client()?.request(&method, &path);
+    for (name, value) in raw.query {
         request = request.query(name, value);
     }
-    let body = match (matches.get_one::<String>("file"), matches.get_one::<String>("body")) {
-        (Some(path), _) => Some(input::read_value(path)?),
-        (None, Some(text)) => Some(serde_json::from_str(text).map_err(|error| {
-            // What the parser says quotes nothing.
-            Failure::usage(format!("--body is not JSON: {error}"))
-        })?),
-        (None, None) => None,
-    };
-    if let Some(body) = body {
-        request = request.json(body);
+    if let Some(path) = raw.file {
+        request = request.json(input::read_value(&path)?);
+    } else if let Some(text) = raw.body {
+        // What the parser says quotes nothing.
+        let body = serde_json::from_str::<Value>(&text);
+        request = request
+            .json(body.map_err(|error| Failure::usage(format!("--body is not JSON: {error}")))?);
     }
     let prepared = request.dry_run()?;
     if session.dry_run {
-        return match session.json {
-            true => session.print(&json!(prepared)),
-            false => session.line(prepared.to_string().trim_end()),
-        };
+        return session.show(&prepared, &prepared);
     }
     if method == "DELETE" {
         session.confirm(&format!("DELETE {path}?")).await?;
     }
-    let response = request.send().await?;
-    session.line(&format!("{:#}", json!(response)))
+    session.line(format!("{:#}", json!(request.send().await?)))
 }

@@ -1,84 +1,71 @@
 //! The sandbox, for this tool and for any HTTP client.
 
 use std::collections::BTreeMap;
-use std::process::Command as Process;
+use std::future::pending;
+use std::process::Command;
 use std::time::Duration;
 
+use clap::Args;
 use clap::builder::PossibleValue;
-use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::json;
-use videosdk_sip::sandbox::{RULES, Sandbox};
+use videosdk_sip::sandbox::{RULES, Sandbox as Server};
 
-use super::{interrupted, option, repeated};
-use crate::failure::Failure;
-use crate::session::Session;
+use super::until_interrupted;
+use crate::{Failure, Result, Session};
 
 const EXAMPLES: &str = "\
 Examples:
   videosdk-sip sandbox --port 8080                     until Ctrl-C; paste what it prints
   videosdk-sip sandbox -- videosdk-sip outbound list   for one command";
 
-pub fn arguments(command: Command) -> Command {
-    let rules = RULES.map(|(name, meaning)| PossibleValue::new(name).help(meaning));
-    command
-        .arg(
-            option("port", "PORT", "Where to listen on 127.0.0.1 [default: any free port]")
-                .value_parser(value_parser!(u16)),
-        )
-        .arg(
-            repeated("rule", "RULE", "How the service behaves, where nobody knows it")
-                .value_parser(rules),
-        )
-        .arg(
-            Arg::new("command")
-                .value_name("COMMAND")
-                .num_args(0..)
-                .last(true)
-                .help("Run this with the sandbox in its environment, and stop afterwards"),
-        )
-        .after_help(EXAMPLES)
+/// Serve an in-memory VideoSDK on this machine
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Sandbox {
+    /// Where to listen on 127.0.0.1 [default: any free port]
+    #[arg(long)]
+    port: Option<u16>,
+    /// How the service behaves, where nobody knows it
+    #[arg(long, value_parser = RULES.map(|(name, help)| PossibleValue::new(name).help(help)))]
+    rule: Vec<String>,
+    /// Run this with the sandbox in its environment, and stop afterwards
+    #[arg(last = true)]
+    command: Vec<String>,
 }
 
-pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    let mut builder =
-        Sandbox::builder().api_key("sandbox-key", "sandbox-secret-of-at-least-32-bytes");
-    for rule in matches.get_many::<String>("rule").into_iter().flatten() {
-        builder = builder.with_rule(rule);
-    }
-    let builder = builder.port(matches.get_one("port").copied().unwrap_or_default());
-    let sandbox = builder.start().map_err(|error| {
+pub async fn run(sandbox: Sandbox, session: &Session) -> Result {
+    let builder = Server::builder().port(sandbox.port.unwrap_or_default());
+    let builder = builder.api_key("sandbox-key", "sandbox-secret-of-at-least-32-bytes");
+    let builder = sandbox.rule.iter().fold(builder, |it, rule| it.with_rule(rule));
+    let server = builder.start().map_err(|error| {
         Failure::refused(format!("cannot listen: {error}")).with_hint("choose another --port")
     })?;
-    let variables = [
-        ("VIDEOSDK_API_ENDPOINT", sandbox.base_url()),
-        ("VIDEOSDK_API_KEY", sandbox.api_key().to_owned()),
-        ("VIDEOSDK_SECRET", sandbox.secret().to_owned()),
-    ];
-    let mut words = matches.get_many::<String>("command").into_iter().flatten();
-    if let Some(program) = words.next() {
-        let others = ["VIDEOSDK_SECRET_KEY", "VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"];
-        let mut process = Process::new(program);
-        others.iter().for_each(|name| _ = process.env_remove(name));
-        process.args(words).envs(variables.clone());
-        // Ctrl-C is heard from now on, and left to the program, which says what follows.
-        tokio::task::yield_now().await;
-        let status = process
-            .status()
-            .map_err(|error| Failure::usage(format!("cannot run `{program}`: {error}")))?;
-        return match status.code().map(u8::try_from) {
-            Some(Ok(0)) => Ok(()),
-            code => Err(Failure::closed().with_code(code.and_then(Result::ok).unwrap_or(1))),
-        };
+    if let Some((program, arguments)) = sandbox.command.split_first() {
+        return run_in(&server, program, arguments).await;
     }
-    let token = sandbox.token(Duration::from_secs(24 * 60 * 60));
-    let all = [&variables[..], &[("VIDEOSDK_AUTH_TOKEN", token.expose().to_owned())]].concat();
-    if session.json {
-        session.line(&json!(all.into_iter().collect::<BTreeMap<_, _>>()).to_string())?;
-    } else {
-        let lines = variables.map(|(name, value)| format!("export {name}={value}\n")).concat();
-        let instead = "# or, instead of key and secret\n# export VIDEOSDK_AUTH_TOKEN";
-        session.line(&format!("{lines}{instead}={}", token.expose()))?;
-    }
+    let (variables, token) =
+        (server.environment(), server.token(Duration::from_secs(24 * 60 * 60)));
+    let token = ("VIDEOSDK_AUTH_TOKEN", token.expose().to_owned());
+    let lines = variables.each_ref().map(|(name, value)| format!("export {name}={value}\n"));
+    let instead = "# or, instead of key and secret\n# export";
+    let text = format!("{}{instead} {}={}", lines.concat(), token.0, token.1);
+    let all: BTreeMap<_, _> = variables.into_iter().chain([token]).collect();
+    session.event(&json!(all), text)?;
     session.note("The sandbox is running; there is one of each resource. Stop it with Ctrl-C.");
-    interrupted().await
+    until_interrupted(pending(), || Ok(())).await
+}
+
+/// Runs a program with the sandbox in its environment, and ends as it does.
+async fn run_in(server: &Server, program: &str, arguments: &[String]) -> Result {
+    let mut command = Command::new(program);
+    server.lead(command.args(arguments));
+    // Ctrl-C is heard from now on, and left to the program, which says what follows.
+    tokio::task::yield_now().await;
+    let status = command
+        .status()
+        .map_err(|error| Failure::usage(format!("cannot run `{program}`: {error}")))?;
+    match status.code().map(u8::try_from) {
+        Some(Ok(0)) => Ok(()),
+        code => Err(Failure::silent(code.and_then(Result::ok).unwrap_or(1))),
+    }
 }

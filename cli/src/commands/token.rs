@@ -2,94 +2,83 @@
 
 use std::time::Duration;
 
-use clap::{ArgMatches, Command};
+use clap::{Args, Subcommand};
 use serde_json::json;
 use videosdk_sip::tokens::Grant;
 
-use super::{option, pair, repeated};
-use crate::failure::Failure;
-use crate::session::Session;
+use super::pair;
+use crate::input::json_or_text;
+use crate::{Failure, Result, Session};
 
-pub fn arguments(command: Command) -> Command {
-    let with_common = |command: Command| {
-        let expires = option("expires", "TIME", "How long it is valid: 90s, 15m, 12h, 30d")
-            .default_value("24h")
-            .value_parser(duration);
-        let claims =
-            repeated("claim", "NAME=VALUE", "A claim of your own, JSON or text").value_parser(pair);
-        command.arg(expires).arg(claims)
-    };
-    let api = Command::new("api").about("A token for this API").after_help(
-        "Prints the token, and nothing else, on stdout:\n  \
-         export VIDEOSDK_AUTH_TOKEN=\"$(videosdk-sip token api --expires 1h)\"",
-    );
-    let participant = Command::new("participant")
-        .about("A token with which a participant joins a room")
-        .arg(option("room", "ID", "The room it is for [default: any]"))
-        .arg(option("participant", "ID", "Who the participant is [default: anybody]"))
-        .arg(
-            repeated("grant", "GRANT", "What it permits [default: join and mod]")
-                .value_parser(["join", "ask", "mod"])
-                .value_delimiter(','),
-        )
-        .arg(repeated("role", "ROLE", "The roles, instead of rtc").value_delimiter(','));
-    command
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .subcommand(with_common(api))
-        .subcommand(with_common(participant))
+/// Sign a token with the API key and secret
+#[derive(Subcommand)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub enum Token {
+    /// A token for this API
+    #[command(after_help = "Prints the token, and nothing else, on stdout:\n  \
+        export VIDEOSDK_AUTH_TOKEN=\"$(videosdk-sip token api --expires 1h)\"")]
+    Api(Common),
+    Participant(Participant),
+}
+
+/// A token with which a participant joins a room
+#[derive(Args)]
+pub struct Participant {
+    /// The room it is for [default: any]
+    #[arg(long, value_name = "ID")]
+    room: Option<String>,
+    /// Who the participant is [default: anybody]
+    #[arg(long, value_name = "ID")]
+    participant: Option<String>,
+    /// What it permits [default: join and mod]
+    #[arg(long, value_delimiter = ',', value_parser = ["join", "ask", "mod"])]
+    grant: Vec<String>,
+    /// The roles, instead of rtc
+    #[arg(long, value_delimiter = ',')]
+    role: Vec<String>,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Args)]
+pub struct Common {
+    /// How long it is valid: 90s, 15m, 12h, 30d
+    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = duration)]
+    expires: Duration,
+    /// A claim of your own, JSON or text
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    claim: Vec<(String, String)>,
 }
 
 /// The only command that prints a secret: that is what it is for.
-pub async fn run(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
-    let Some((kind, matches)) = matches.subcommand() else { return Ok(()) };
-    let mut token = session.client()?.access_token();
-    if kind == "api" {
-        token = token.for_api();
-    } else {
-        let text = |name: &str| matches.get_one::<String>(name);
-        let texts = |name: &str| matches.get_many::<String>(name);
-        token = text("room").into_iter().fold(token, |it, id| it.room_id(id));
-        token = text("participant").into_iter().fold(token, |it, id| it.participant_id(id));
-        if let Some(roles) = texts("role") {
-            token = token.roles(roles);
-        }
-        for grant in texts("grant").into_iter().flatten() {
-            token = token.grant(match grant.as_str() {
+pub fn run(token: Token, session: &Session) -> Result {
+    let builder = session.client()?.access_token();
+    let (mut builder, common) = match token {
+        Token::Api(common) => (builder.for_api(), common),
+        Token::Participant(Participant { room, participant, grant, role, common }) => {
+            let builder = room.into_iter().fold(builder, |it, id| it.room_id(id));
+            let builder = participant.into_iter().fold(builder, |it, id| it.participant_id(id));
+            let builder = if role.is_empty() { builder } else { builder.roles(role) };
+            let grants = grant.iter().map(|it| match it.as_str() {
                 "join" => Grant::AllowJoin,
                 "ask" => Grant::AskJoin,
                 _ => Grant::AllowMod,
             });
+            (grants.fold(builder, |it, grant| it.grant(grant)), common)
         }
+    };
+    for (name, value) in common.claim {
+        builder = builder.claim(name, json_or_text(&value));
     }
-    for (name, value) in matches.get_many::<(String, String)>("claim").into_iter().flatten() {
-        let value = serde_json::from_str(value).unwrap_or_else(|_| json!(value));
-        token = token.claim(name, value);
-    }
-    let lifetime = matches.get_one::<Duration>("expires").copied().unwrap_or_default();
-    let signed = token.lifetime(lifetime).sign().map_err(|error| {
-        Failure::from(error)
-            .with_hint("tokens are signed with VIDEOSDK_API_KEY and VIDEOSDK_SECRET")
-    })?;
-    match session.json {
-        true => session.print(&json!({
-            "token": signed.expose(),
-            "expiresInSeconds": lifetime.as_secs(),
-        })),
-        false => session.line(signed.expose()),
-    }
+    let hint = "tokens are signed with VIDEOSDK_API_KEY and VIDEOSDK_SECRET";
+    let signed = builder.lifetime(common.expires).sign();
+    let signed = signed.map_err(|error| Failure::from(error).with_hint(hint))?;
+    let seconds = common.expires.as_secs();
+    let json = json!({ "token": signed.expose(), "expiresInSeconds": seconds });
+    session.show(&json, signed.expose())
 }
 
-/// `90`, `90s`, `15m`, `12h`, `30d`.
-fn duration(text: &str) -> Result<Duration, String> {
-    let digits = text.trim_end_matches(|it: char| it.is_ascii_alphabetic());
-    let factor = match text.get(digits.len()..) {
-        Some("" | "s") => Some(1),
-        Some("m") => Some(60),
-        Some("h") => Some(3600),
-        Some("d") => Some(86_400),
-        _ => None,
-    };
-    let seconds = factor.and_then(|it| digits.parse::<u64>().ok()?.checked_mul(it));
-    seconds.map(Duration::from_secs).ok_or_else(|| "write 90s, 15m, 12h or 30d".to_owned())
+fn duration(text: &str) -> Result<Duration, &'static str> {
+    let seconds = text.parse().map(Duration::from_secs);
+    seconds.or_else(|_| humantime::parse_duration(text)).map_err(|_| "write 90s, 15m, 12h or 30d")
 }

@@ -19,7 +19,8 @@ pub fn bare(arguments: &[&str]) -> Command {
 
 fn without_settings(command: &mut Command) -> &mut Command {
     command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    command.env("XDG_CONFIG_HOME", "/nonexistent")
+    // As every terminal has it.
+    command.env("TERM", "xterm").env("XDG_CONFIG_HOME", "/nonexistent")
 }
 
 /// The binary that takes this sandbox for the live service.
@@ -31,10 +32,7 @@ pub fn cli(sandbox: &Sandbox, arguments: &[&str]) -> Command {
 
 /// A program that takes this sandbox for the live service.
 pub fn with_environment(command: &mut Command, sandbox: &Sandbox) {
-    without_settings(command)
-        .env("VIDEOSDK_API_ENDPOINT", sandbox.base_url())
-        .env("VIDEOSDK_API_KEY", sandbox.api_key())
-        .env("VIDEOSDK_SECRET", sandbox.secret());
+    sandbox.lead(without_settings(command));
 }
 
 /// What a program said, and its exit code.
