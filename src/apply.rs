@@ -132,7 +132,7 @@ impl<R: Creatable> Apply<R> {
         self.plan().await?.send().await
     }
 
-    call_options!(updates);
+    call_options!(variant);
 
     /// Sends the secrets that are set, whatever else differs: to rotate a
     /// password. The plan says of each "set, cannot be compared".

@@ -1,8 +1,10 @@
 //! Many requests, a few at a time, with a report of each.
 
+mod report;
+mod request;
+
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
-use std::future::Future;
 use std::num::NonZeroU32;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,78 +13,13 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use serde::Serialize;
 
 use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::{RateLimiter, Turns};
-use crate::draft::Editable;
-use crate::edit::{Edit, EditPlan, Edited};
 use crate::error::Error;
-use crate::operation::{self, Operation};
 use crate::runtime;
-
-/// A request that can be one of many: that of any operation, an [`Edit`], or
-/// its [plan](EditPlan). Cannot be implemented outside of this crate.
-pub trait BatchRequest: Send + 'static {
-    /// What a successful one returns.
-    type Response: Send + 'static;
-    /// The identifier that it is about.
-    #[doc(hidden)]
-    fn key(&self) -> Option<&str>;
-    /// Has it tell what was sent, and wait for its turn.
-    #[doc(hidden)]
-    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>);
-    #[doc(hidden)]
-    fn send(self) -> impl Future<Output = Result<Self::Response, Error>> + Send;
-}
-
-impl<O: Operation> BatchRequest for O {
-    type Response = O::Response;
-
-    fn key(&self) -> Option<&str> {
-        Operation::key(self)
-    }
-
-    fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
-        self.context_mut().observe(delivery, turns);
-    }
-
-    async fn send(self) -> Result<Self::Response, Error> {
-        Ok(operation::send(self).await?.value)
-    }
-}
-
-/// An edit, planned or not, tells what it sent as its requests do.
-macro_rules! batch_methods_of_an_edit {
-    () => {
-        type Response = Edited<R>;
-
-        fn key(&self) -> Option<&str> {
-            Some(self.id.as_ref())
-        }
-
-        fn observe(&mut self, delivery: &Arc<Delivery>, turns: Option<&Arc<Turns>>) {
-            self.context.observe(delivery, turns);
-        }
-
-        async fn send(self) -> Result<Self::Response, Error> {
-            Self::send(self).await
-        }
-    };
-}
-
-impl<R, F> BatchRequest for Edit<R, F>
-where
-    R: Editable,
-    F: FnOnce(R::Draft) -> R::Draft + Send + 'static,
-{
-    batch_methods_of_an_edit!();
-}
-
-/// Nothing is sent if nothing would change.
-impl<R: Editable> BatchRequest for EditPlan<R> {
-    batch_methods_of_an_edit!();
-}
+pub use report::{BatchEntry, BatchProgress, BatchReport, BatchState};
+pub use request::BatchRequest;
 
 /// A batch of requests, sent a few at a time.
 ///
@@ -340,104 +277,4 @@ pub struct BatchItem<T> {
     pub key: Option<String>,
     /// How it ended.
     pub result: Result<T, Error>,
-}
-
-/// The progress of a batch. `Display` is `12 of 40, 1 failed`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct BatchProgress {
-    /// How many requests there are.
-    pub total: usize,
-    /// How many have succeeded.
-    pub done: usize,
-    /// How many have failed, or were cancelled.
-    pub failed: usize,
-    /// How many are in flight.
-    pub in_flight: usize,
-}
-
-impl BatchProgress {
-    /// How many have finished, in whatever way.
-    pub fn finished(&self) -> usize {
-        self.done + self.failed
-    }
-}
-
-impl fmt::Display for BatchProgress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {}", self.finished(), self.total)?;
-        match self.failed {
-            0 => Ok(()),
-            failed => write!(f, ", {failed} failed"),
-        }
-    }
-}
-
-/// The state of one request of a batch. It serializes as `done`, `not_done`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[non_exhaustive]
-#[serde(rename_all = "snake_case")]
-pub enum BatchState {
-    /// It succeeded.
-    Done,
-    /// It was not sent, or was refused: nothing has changed.
-    NotDone,
-    /// It was sent, and nobody knows whether it was applied.
-    Unknown,
-}
-
-impl BatchState {
-    /// Of a request that was dropped.
-    fn of(delivery: &Delivery) -> Self {
-        if delivery.may_be_applied() { Self::Unknown } else { Self::NotDone }
-    }
-}
-
-/// One request in the report of a batch.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct BatchEntry {
-    /// Which one it is, in the order in which they were given, from 0.
-    pub index: usize,
-    /// The identifier of what it is about; `None` if it is about nothing that
-    /// has one yet.
-    pub key: Option<String>,
-    /// What became of it.
-    pub state: BatchState,
-}
-
-/// The report of a batch: the state of each request.
-///
-/// `Display` is one line: `1990 done, 7 not done, 3 unknown`. It serializes as
-/// `{"entries": […]}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct BatchReport {
-    /// Every request, in the order in which they were given.
-    pub entries: Vec<BatchEntry>,
-}
-
-impl BatchReport {
-    /// The requests in this state.
-    pub fn of(&self, state: BatchState) -> impl Iterator<Item = &BatchEntry> {
-        self.entries.iter().filter(move |entry| entry.state == state)
-    }
-
-    /// The requests that did not succeed: those to look at, or to repeat.
-    pub fn unfinished(&self) -> impl Iterator<Item = &BatchEntry> {
-        self.entries.iter().filter(|entry| entry.state != BatchState::Done)
-    }
-}
-
-impl fmt::Display for BatchReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = |state| self.of(state).count();
-        write!(
-            f,
-            "{} done, {} not done, {} unknown",
-            count(BatchState::Done),
-            count(BatchState::NotDone),
-            count(BatchState::Unknown)
-        )
-    }
 }

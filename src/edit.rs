@@ -107,7 +107,7 @@ where
         })
     }
 
-    call_options!(updates);
+    call_options!(variant);
 
     /// Takes a resource that was read before instead of reading it again. What
     /// someone else changed since is overwritten where this edit touches it.

@@ -160,13 +160,15 @@ pub(crate) fn extra_time(when: Option<bool>, seconds: Option<i64>, otherwise: u6
     }
 }
 
-/// The options of everything that has a `context`: requests and edits.
+/// The options of everything that has a `context`: requests and edits; `variant` for what
+/// is described with several HTTP methods.
 macro_rules! call_options {
-    (updates) => {
+    (variant) => {
         $crate::operation::call_options!();
 
-        /// The HTTP method of updates, where the description knows two. Default:
-        /// that of the client.
+        /// The HTTP method of updates, where the sources disagree. Default: that
+        /// of the client, or else the one that the description shows. An update
+        /// is never sent again with the other one by itself.
         pub fn with_update_method(mut self, method: $crate::UpdateMethod) -> Self {
             self.context.options_mut().update_method = Some(method);
             self
@@ -200,18 +202,7 @@ pub(crate) use call_options;
 /// The methods of every request, whose response is `$response`; `, variant` for
 /// those that are described with several HTTP methods.
 macro_rules! request_methods {
-    ($response:ty, variant) => {
-        $crate::operation::request_methods!($response);
-
-        /// The HTTP method of this update, where the sources disagree. Default:
-        /// that of the client, or else the one that the description shows. An
-        /// update is never sent again with the other one by itself.
-        pub fn with_update_method(mut self, method: $crate::UpdateMethod) -> Self {
-            self.context.options_mut().update_method = Some(method);
-            self
-        }
-    };
-    ($response:ty) => {
+    ($response:ty $(, $variant:ident)?) => {
         /// Sends the request and returns what the server sends back.
         ///
         /// # Errors
@@ -253,7 +244,7 @@ macro_rules! request_methods {
             $crate::operation::dry_run(self)
         }
 
-        $crate::operation::call_options!();
+        $crate::operation::call_options!($($variant)?);
     };
 }
 #[allow(unused_imports, reason = "for generated code")]

@@ -108,7 +108,7 @@ impl ApplyConfiguration {
         self.plan().await?.send().await
     }
 
-    call_options!(updates);
+    call_options!(variant);
 
     /// Sends the secrets that are set, whatever else differs: to rotate passwords. See
     /// [`Apply::sending_secrets`](super::Apply::sending_secrets).
