@@ -7,7 +7,7 @@
 //! * an optional list is `Option<Vec<_>>`: absent, empty and filled differ;
 //! * strings with known values are open: a new one fails no response;
 //! * a password is a `Secret` where it is sent, and where it is received a
-//!   type that keeps nothing;
+//!   type that keeps nothing, or one that prints nothing if it is issued;
 //! * in a response everything but what identifies it may be missing;
 //! * error responses are raw, successes are one, whatever their status;
 //! * lengths, patterns and formats are not checked: only the service knows.
@@ -103,7 +103,8 @@ fn field_docs(field: &Field<'_>) -> String {
     if let Some(example) = field.schema.get("example").or_else(|| field.plain.get("example")) {
         let example = example.to_string();
         // A longer one would not be read, and a backtick would end the code.
-        if field.of_type != Type::Secret && example.len() <= 60 && !example.contains('`') {
+        let is_secret = matches!(field.of_type, Type::Secret | Type::IssuedSecret);
+        if !is_secret && example.len() <= 60 && !example.contains('`') {
             text.push_str(&format!(", such as `{example}`"));
         }
     }

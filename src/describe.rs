@@ -94,7 +94,7 @@ impl ObjectInfo {
 
     /// Whether one of its own fields is a secret.
     pub fn holds_secret(&self) -> bool {
-        self.fields.iter().any(|it| matches!(it.kind, Kind::Secret))
+        self.fields.iter().any(|it| matches!(it.kind, Kind::Secret | Kind::IssuedSecret))
     }
 
     /// The name under which a response carries the field with this JSON name.
@@ -150,6 +150,8 @@ pub enum Kind {
     Text,
     /// `format: password`.
     Secret,
+    /// The same, made by the server, which shows it.
+    IssuedSecret,
     Flag,
     Integer,
     Number,
@@ -251,7 +253,7 @@ impl Kind {
     pub fn redact(&self, value: &mut Value, instead: &Value) {
         match self {
             _ if value.is_null() => {}
-            Self::Secret => *value = instead.clone(),
+            Self::Secret | Self::IssuedSecret => *value = instead.clone(),
             Self::Object(object) if !value.is_object() && object.holds_secret() => {
                 *value = instead.clone();
             }

@@ -59,6 +59,8 @@
 //! | numbers | [`phone_numbers`](mod@phone_numbers) |
 //! | what happens to the calls of numbers | [`routing_rules`](mod@routing_rules) |
 //! | calls | [`calls`](mod@calls) |
+//! | calls to everybody in a file ("campaigns") | [`batch_calls`](mod@batch_calls), [`batch_call_records`](mod@batch_call_records) |
+//! | calls of Twilio, Plivo, Telnyx without a gateway | [`connectors`](mod@connectors) |
 //! | where events are sent | [`webhooks`](mod@webhooks) |
 //! | rooms, as far as calls need them | [`rooms`](mod@rooms) |
 //!

@@ -15,7 +15,7 @@ mod strict;
 mod text;
 
 #[allow(unused_imports, reason = "for generated code")]
-pub(crate) use crate::secret::{MaskedSecret, Secret};
+pub(crate) use crate::secret::{IssuedSecret, MaskedSecret, Secret};
 pub use extra::ExtraValue;
 pub use identifier::Identifier;
 #[allow(unused_imports, reason = "it depends on the description which are used")]

@@ -58,7 +58,8 @@ pub(crate) fn line<R: Resource>(resource: &R, f: &mut fmt::Formatter<'_>) -> fmt
     let mut state = Value::Object(object_of(resource));
     Redactor::default().value(&mut state);
     let is_single = |kind: &Kind| {
-        !matches!(kind, Kind::Secret | Kind::Any | Kind::List(_) | Kind::Map(_) | Kind::Object(_))
+        use Kind::{Any, IssuedSecret, List, Map, Object, Secret};
+        !matches!(kind, Secret | IssuedSecret | Any | List(_) | Map(_) | Object(_))
     };
     let said = [Some(resource.id().as_ref()), resource.name()];
     let fields = R::OBJECT.fields.iter().filter(|it| is_single(&it.kind));

@@ -9,7 +9,9 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::unquoted::Unquoted;
+pub use issued::IssuedSecret;
 
+pub(crate) mod issued;
 pub(crate) mod named;
 #[cfg(feature = "apply")]
 pub(crate) mod reference;

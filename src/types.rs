@@ -6,4 +6,4 @@ pub use crate::generated::types::*;
 #[doc(inline)]
 pub use crate::generated::values::*;
 pub use crate::model::{ExtraValue, Nullable, UnknownValue};
-pub use crate::secret::{MaskedSecret, Secret};
+pub use crate::secret::{IssuedSecret, MaskedSecret, Secret};

@@ -112,6 +112,23 @@ fn the_operations_are_those_that_are_known() {
         "PATCH /v2/sip/webhooks/{webhookId}",
         "DELETE /v2/sip/webhooks/{webhookId}",
         "GET /v2/public/rsa-public-key",
+        "GET /v2/batch-calls",
+        "POST /v2/batch-calls",
+        "POST /v2/batch-calls/upload",
+        "POST /v2/batch-calls/parse",
+        "GET /v2/batch-calls/{batchId}",
+        "PUT /v2/batch-calls/{batchId}",
+        "DELETE /v2/batch-calls/{batchId}",
+        "POST /v2/batch-calls/{batchId}/cancel",
+        "GET /v2/batch-calls/{batchId}/stats",
+        "GET /v2/batch-calls/{batchId}/records",
+        "DELETE /v2/batch-calls/{batchId}/records",
+        "PUT /v2/batch-calls/{batchId}/records/{recordId}",
+        "GET /v2/connectors",
+        "POST /v2/connectors",
+        "GET /v2/connectors/{connectorId}",
+        "DELETE /v2/connectors/{connectorId}",
+        "POST /v2/connectors/{connectorId}/rotate-key",
         "GET /v2/rooms",
         "POST /v2/rooms",
         "GET /v2/rooms/{roomId}",
@@ -126,7 +143,22 @@ fn the_operations_are_those_that_are_known() {
 fn every_example_is_read_or_sent_to_the_last_field() {
     fn same<T: serde::de::DeserializeOwned + serde::Serialize>(name: &str, example: &Value) {
         let typed: T = serde_json::from_value(example.clone()).expect(name);
-        assert_eq!(serde_json::to_value(&typed).expect("JSON"), *example, "{name}");
+        let mut written = example.clone();
+        mask_issued(&mut written);
+        assert_eq!(serde_json::to_value(&typed).expect("JSON"), written, "{name}");
+    }
+    /// What the server issues is read, and not written.
+    fn mask_issued(value: &mut Value) {
+        match value {
+            Value::Array(items) => items.iter_mut().for_each(mask_issued),
+            Value::Object(entries) => {
+                entries.iter_mut().for_each(|(key, value)| match key.as_str() {
+                    "webhookUrl" | "presignedUrl" => *value = "••••••••".into(),
+                    _ => mask_issued(value),
+                })
+            }
+            _ => {}
+        }
     }
     let spec = spec();
     let mut seen = 0;

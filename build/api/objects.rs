@@ -271,7 +271,7 @@ fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {
 fn holds_secret(api: &Api<'_>, object: &Object<'_>) -> bool {
     let reached = api.reached(vec![Type::Object(object.name)]).into_iter();
     let mut fields = reached.filter_map(|it| api.object(it)).flat_map(|it| &it.fields);
-    fields.any(|it| it.of_type == Type::Secret)
+    fields.any(|it| matches!(it.of_type, Type::Secret | Type::IssuedSecret))
 }
 
 impl<'a> Field<'a> {

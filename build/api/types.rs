@@ -13,6 +13,8 @@ pub enum Type<'a> {
     Any,
     Text,
     Secret,
+    /// A secret that the server makes, and shows.
+    IssuedSecret,
     Flag,
     Integer,
     Number,
@@ -37,7 +39,10 @@ impl<'a> Api<'a> {
         }
         let inner = |inner: &'a Value| Box::new(self.type_of(root, inner));
         match schema["type"].as_str() {
-            Some("string") if schema["format"] == "password" => Type::Secret,
+            Some("string") if schema["format"] == "password" => match schema["x-issued"] == true {
+                true => Type::IssuedSecret,
+                false => Type::Secret,
+            },
             Some("string") => Type::Text,
             Some("boolean") => Type::Flag,
             Some("integer") => Type::Integer,
@@ -58,6 +63,7 @@ impl<'a> Type<'a> {
         match self {
             Self::Any => quote! { ::serde_json::Value },
             Self::Text => quote! { ::std::string::String },
+            Self::IssuedSecret => quote! { crate::model::IssuedSecret },
             Self::Secret if sent => quote! { crate::model::Secret },
             Self::Secret => quote! { crate::model::MaskedSecret },
             Self::Flag => quote! { bool },

@@ -88,7 +88,7 @@ fn only(from: &Node<'_>, path: &str, known: &str) {
 /// An extension, what its value should be, and whether it is.
 type Extension = (&'static str, &'static str, fn(&Value) -> bool);
 
-const OF_SCHEMAS: [Extension; 12] = [
+const OF_SCHEMAS: [Extension; 13] = [
     ("x-name", "a name", is_text),
     ("x-read-as", "a name", is_text),
     ("x-envelope", "a name", is_text),
@@ -96,6 +96,7 @@ const OF_SCHEMAS: [Extension; 12] = [
     ("x-refers-to", "the name of a resource", is_text),
     ("x-singular", "a name", is_text),
     ("x-reset-when-omitted", "`true` or nothing", Value::is_boolean),
+    ("x-issued", "`true` or nothing", Value::is_boolean),
     ("x-aliases", "a list of names", are_texts),
     ("x-final", "a list of values", |it| are_texts(it) && it.get(0).is_some()),
     ("x-extensible-enum", "a list of values", Value::is_array),
@@ -126,7 +127,7 @@ const OF_OPERATIONS: [Extension; 5] = [
 /// How the extensions begin that are read somewhere. One that begins so and is
 /// not read is misspelt; others are other people's.
 const OURS: &str = "x-alias x-confirm x-edit x-empty x-enum x-envelope x-extensible x-extra \
-                    x-final x-idempotent x-name x-natural x-noun x-only x-read x-refer x-reset \
+                    x-final x-idempotent x-issue x-name x-natural x-noun x-only x-read x-refer x-reset \
                     x-search x-set x-singular x-time x-variant";
 
 fn is_text(value: &Value) -> bool {

@@ -14,7 +14,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
             aliases(report, object, field);
             condition(report, api, object, field);
             endless(report, api, object, field);
-            passwords(report, field);
+            passwords(report, object, field);
         }
     }
     natural_keys(report, api);
@@ -104,7 +104,11 @@ fn needed<'a>(api: &Api<'a>, field: &Field<'a>) -> BTreeSet<&'a str> {
     needed
 }
 
-fn passwords(report: &Report<'_>, field: &Field<'_>) {
+fn passwords(report: &Report<'_>, object: &Object<'_>, field: &Field<'_>) {
+    report.node(&field.pointer).at("x-issued").refuse_if(
+        field.schema["x-issued"] == true && (object.sent || field.of_type != Type::IssuedSecret),
+        "it is for a `format: password` that is received: remove it here",
+    );
     let holds_many =
         matches!(&field.of_type, Type::List(it) | Type::Map(it) if **it == Type::Secret);
     report.node(&field.pointer).refuse_if(

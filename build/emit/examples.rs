@@ -138,6 +138,7 @@ fn literal(api: &Api<'_>, of_type: &Type<'_>, value: &Value) -> Option<String> {
                 .collect();
             Some(format!("[{}]", entries?.join(", ")))
         }
-        Type::Any | Type::Object(_) => None,
+        // That is received, and given to nothing.
+        Type::Any | Type::Object(_) | Type::IssuedSecret => None,
     }
 }

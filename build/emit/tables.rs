@@ -81,6 +81,7 @@ pub(super) fn kind(api: &Api<'_>, of_type: &Type<'_>) -> TokenStream {
         Type::Any => quote! { Kind::Any },
         Type::Text => quote! { Kind::Text },
         Type::Secret => quote! { Kind::Secret },
+        Type::IssuedSecret => quote! { Kind::IssuedSecret },
         Type::Flag => quote! { Kind::Flag },
         Type::Integer => quote! { Kind::Integer },
         Type::Number => quote! { Kind::Number },

@@ -59,7 +59,18 @@ fn every_operation_of_the_description_is_a_command_and_every_field_a_flag() {
         }
     }
     let nouns: BTreeSet<_> = operations().iter().map(|it| it.noun()).collect();
-    let wanted = ["call", "inbound", "number", "outbound", "room", "rule", "webhook"];
+    let wanted = [
+        "batch",
+        "call",
+        "connector",
+        "inbound",
+        "number",
+        "outbound",
+        "record",
+        "room",
+        "rule",
+        "webhook",
+    ];
     assert_eq!(nouns, BTreeSet::from(wanted));
 }
 
@@ -124,6 +135,43 @@ fn every_noun_and_verb_works() {
         vec!["webhook", "update", "wh_123456789", "--add-event", "call-ended"],
         vec!["webhook", "get-public-key"],
         vec!["webhook", "delete", "wh_123456789", "-y"],
+        vec!["batch", "list", "--status", "scheduled"],
+        vec!["batch", "upload-recipients", "--file-name", "x.csv", "--file-size", "4711"],
+        vec!["batch", "parse-recipients", "batch_call_000001"],
+        vec!["batch", "get", "batch_call_000001"],
+        vec![
+            "batch",
+            "create",
+            "--batch-name",
+            "Autumn",
+            "--phone-number-id",
+            "pn_abc123",
+            "--routing-rule-id",
+            "rr_abc123",
+            "--batch-id",
+            "batch_call_000001",
+            "--retry-enabled",
+        ],
+        vec!["batch", "get-stats", "batch_call_000001"],
+        vec!["batch", "update", "batch_123456789", "--scheduled-date", "2026-12-03"],
+        vec!["batch", "cancel", "batch_123456789", "--mode", "graceful"],
+        vec!["record", "list", "--batch-id", "batch_123456789", "--search", "1415"],
+        vec![
+            "record",
+            "update",
+            "record_123456789",
+            "--batch-id",
+            "batch_123456789",
+            "--phone-number",
+            "+14155550177",
+        ],
+        vec!["record", "delete", "batch_123456789", "--record-ids", "record_123456789", "-y"],
+        vec!["batch", "delete", "batch_123456789", "-y"],
+        vec!["connector", "create", "--provider", "twilio", "--name", "Main"],
+        vec!["connector", "list"],
+        vec!["connector", "get", "cn_a7k2m9x5p3q8r1v0"],
+        vec!["connector", "rotate-key", "cn_a7k2m9x5p3q8r1v0"],
+        vec!["connector", "delete", "cn_a7k2m9x5p3q8r1v0", "-y"],
         vec!["room", "create", "--custom-room-id", "support"],
         vec!["room", "list"],
         vec!["room", "get", "abcd-efgh-ijkl"],

@@ -199,7 +199,7 @@ pub(super) fn value_of(field: &Field) -> Option<Value> {
     let known = || Some(field.words.known.first()?.0.into());
     match field.kind {
         Kind::Flag => Some(true.into()),
-        Kind::Secret | Kind::Object(_) => None,
+        Kind::Secret | Kind::IssuedSecret | Kind::Object(_) => None,
         _ => example().or_else(known).filter(|it| !is_nothing(it)),
     }
 }

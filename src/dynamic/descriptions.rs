@@ -399,6 +399,9 @@ pub enum ValueKind {
     Text,
     /// A text that nobody may see.
     Secret,
+    /// A text that the server makes, and shows to whoever asks for one resource:
+    /// the address of a connector. Tables leave it out.
+    IssuedSecret,
     /// `true` or `false`.
     Flag,
     /// A whole number.
@@ -421,6 +424,7 @@ impl ValueKind {
             Kind::Any => Self::Any,
             Kind::Text | Kind::Values(_) => Self::Text,
             Kind::Secret => Self::Secret,
+            Kind::IssuedSecret => Self::IssuedSecret,
             Kind::Flag => Self::Flag,
             Kind::Integer => Self::Integer,
             Kind::Number => Self::Number,

@@ -14,6 +14,7 @@ use crate::paging::{self, Paginator};
 use crate::payload::Payload;
 use crate::resource::Paged;
 use crate::response::Response;
+use crate::secret::issued;
 
 pub(crate) type Made = Result<Box<dyn AnyRequest>, Error>;
 
@@ -35,9 +36,9 @@ pub trait AnyRequest: Send {
     }
 }
 
-/// The JSON of what a call returned.
+/// The JSON of what a call returned, what the server issues in clear.
 pub(super) fn json(value: &impl Serialize) -> Result<Value, Error> {
-    serde_json::to_value(value)
+    issued::showing(|| serde_json::to_value(value))
         .map_err(|_| Error::invalid_request("what was returned cannot be written as JSON"))
 }
 

@@ -14,14 +14,16 @@ pub struct NamedValue<'v> {
     pub value: &'v Value,
     /// How much it says of the resource: 0 is the identifier, 1 the name, 2 a
     /// state or a kind, then texts and numbers, lists, flags, what is in other
-    /// objects, what only the server sets, and what is not described.
+    /// objects, what only the server sets, what is not described, and secrets that
+    /// the server issues.
     pub rank: u8,
 }
 
 impl OperationDescription {
     /// The values of a resource that it returned, an item of a list included:
     /// identifier and name, those that are described in the order of the
-    /// description, and then all others. Secrets are left out.
+    /// description, and then all others. Secrets are left out, but for one that the
+    /// server issues: to show it is what it is asked for.
     pub fn values<'v>(&self, resource: &'v Value) -> Vec<NamedValue<'v>> {
         let mut found = Vec::new();
         let object = if self.is_paged() { self.resource() } else { self.returns() };
@@ -40,6 +42,8 @@ impl OperationDescription {
 
 /// The rank of what is not described.
 pub(super) const UNKNOWN: u8 = 8;
+/// The rank of what is not for everybody's eyes.
+const SECRET: u8 = 9;
 
 fn described<'v>(
     value: &'v Value,
@@ -68,10 +72,13 @@ fn described<'v>(
 }
 
 fn rank(field: FieldDescription, prefix: &str) -> u8 {
+    let is_state = !field.known_values().is_empty();
     match field.kind() {
-        _ if field.is_read_only() => 7,
+        ValueKind::IssuedSecret => SECRET,
+        // A state is what is looked for, though only the server sets it.
+        _ if field.is_read_only() && !is_state => 7,
         _ if !prefix.is_empty() => 6,
-        ValueKind::Text if !field.known_values().is_empty() => 2,
+        ValueKind::Text if is_state => 2,
         ValueKind::Text | ValueKind::Identifier | ValueKind::Integer | ValueKind::Number => 3,
         ValueKind::List => 4,
         _ => 5,

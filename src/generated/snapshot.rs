@@ -3,6 +3,779 @@
 
 /// What is sent and received.
 pub mod types {
+    ///A batch as the API returns it. Only `batchId` is certain.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCall {
+        /**From when on calls may be placed on a day: `HH:MM`.
+
+In JSON: `allowedFrom`, such as `"09:00"`.*/
+        #[serde(
+            rename = "allowedFrom",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_from: ::std::option::Option<::std::string::String>,
+        /**Until when calls may be placed on a day: `HH:MM`.
+
+In JSON: `allowedUntil`, such as `"17:00"`.*/
+        #[serde(
+            rename = "allowedUntil",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_until: ::std::option::Option<::std::string::String>,
+        /**The identifier of the batch.
+
+In JSON: `batchId`, such as `"batch_123456789"`.*/
+        #[serde(rename = "batchId")]
+        pub batch_id: crate::generated::values::BatchCallId,
+        /**What people call it.
+
+In JSON: `batchName`, such as `"Autumn reminders"`.*/
+        #[serde(
+            rename = "batchName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub batch_name: ::std::option::Option<::std::string::String>,
+        /**Where the file can be downloaded.
+
+In JSON: `cdnUrl`, such as `"https://cdn.example.com/recipients.csv"`.*/
+        #[serde(
+            rename = "cdnUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub cdn_url: ::std::option::Option<::std::string::String>,
+        /**When it was created, in ISO 8601.
+
+In JSON: `createdAt`, such as `"2026-11-20T10:00:00.000Z"`.*/
+        #[serde(
+            rename = "createdAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_at: ::std::option::Option<::std::string::String>,
+        /**The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+
+In JSON: `daysOfWeek`, such as `[1,2,3,4,5]`.*/
+        #[serde(
+            rename = "daysOfWeek",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub days_of_week: ::std::option::Option<::std::vec::Vec<i64>>,
+        /**What it is for.
+
+In JSON: `description`, such as `"Reminders of appointments in autumn"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /**The file with the recipients.
+
+In JSON: `file`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub file: ::std::option::Option<crate::generated::types::BatchCallFile>,
+        /**Why the file cannot be read.
+
+In JSON: `parseError`, such as `"The column of numbers is missing"`.*/
+        #[serde(
+            rename = "parseError",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parse_error: ::std::option::Option<::std::string::String>,
+        /**That number itself.
+
+In JSON: `phoneNumber`, such as `"+14155551234"`.*/
+        #[serde(
+            rename = "phoneNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub phone_number: ::std::option::Option<::std::string::String>,
+        /**The number that calls.
+
+In JSON: `phoneNumberId`, such as `"pn_abc123"`.*/
+        #[serde(
+            rename = "phoneNumberId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub phone_number_id: ::std::option::Option<
+            crate::generated::values::PhoneNumberId,
+        >,
+        /**How much of it is done, in percent. Only lists show it.
+
+In JSON: `progress`, such as `40`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub progress: ::std::option::Option<f64>,
+        /**How many recipients the file has.
+
+In JSON: `recordsUploaded`, such as `120`.*/
+        #[serde(
+            rename = "recordsUploaded",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub records_uploaded: ::std::option::Option<i64>,
+        /**Whether those who were not reached are called again.
+
+In JSON: `retry`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retry: ::std::option::Option<crate::generated::types::BatchCallRetry>,
+        /**The outbound rule by which it calls.
+
+In JSON: `routingRuleId`, such as `"rr_abc123"`.*/
+        #[serde(
+            rename = "routingRuleId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub routing_rule_id: ::std::option::Option<
+            crate::generated::values::RoutingRuleId,
+        >,
+        /**The day on which it begins: `YYYY-MM-DD`.
+
+In JSON: `scheduledDate`, such as `"2026-12-01"`.*/
+        #[serde(
+            rename = "scheduledDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scheduled_date: ::std::option::Option<::std::string::String>,
+        /**When it begins on that day: `HH:MM`.
+
+In JSON: `scheduledTime`, such as `"09:30"`.*/
+        #[serde(
+            rename = "scheduledTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scheduled_time: ::std::option::Option<::std::string::String>,
+        /**The state of the batch.
+
+In JSON: `status`, such as `"running"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::generated::values::BatchCallStatus>,
+        /**When it starts, or was created if it started at once, in seconds since
+1970 (UTC).
+
+In JSON: `timestamp`, such as `1796117400`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timestamp: ::std::option::Option<i64>,
+        /**The time zone of the times, by its IANA name.
+
+In JSON: `timezone`, such as `"America/New_York"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /**When it runs.
+
+In JSON: `timing`, such as `"scheduled"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timing: ::std::option::Option<crate::generated::values::BatchCallTiming>,
+        /**When it was changed last, in ISO 8601.
+
+In JSON: `updatedAt`, such as `"2026-11-20T10:00:00.000Z"`.*/
+        #[serde(
+            rename = "updatedAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub updated_at: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///The body of the request to cancel a batch.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
+    pub struct BatchCallCancellation {
+        /**What happens to the calls in flight.
+
+In JSON: `mode`, such as `"graceful"`.*/
+        pub mode: crate::generated::values::BatchCallCancelMode,
+    }
+    ///The file with the recipients of a batch.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallFile {
+        /**Its extension.
+
+In JSON: `extension`, such as `"csv"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub extension: ::std::option::Option<::std::string::String>,
+        /**What it is called.
+
+In JSON: `filename`, such as `"recipients.csv"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filename: ::std::option::Option<::std::string::String>,
+        /**Where it is stored.
+
+In JSON: `key`, such as `"batch-calls/batch_123456789/recipients.csv"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///What the server says about a batch.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallMessage {
+        /**What happened, for people.
+
+In JSON: `message`, such as `"Batch call deleted successfully"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///One page of a list of batches.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallPage {
+        /**The batches of this page.
+
+In JSON: `batchCalls`.*/
+        #[serde(rename = "batchCalls")]
+        pub batch_calls: ::std::vec::Vec<crate::generated::types::BatchCall>,
+        /**Where this page stands among the others.
+
+In JSON: `pageInfo`.*/
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<crate::generated::types::PageInfo>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///The body of the request to read uploaded recipients.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
+    pub struct BatchCallParsing {
+        /**The batch that the file was uploaded for.
+
+In JSON: `batchId`, such as `"batch_123456789"`.*/
+        #[serde(rename = "batchId")]
+        pub batch_id: crate::generated::values::BatchCallId,
+    }
+    ///A recipient of a batch, and what became of its call.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallRecord {
+        /**How often it was called.
+
+In JSON: `attempts`, such as `1`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub attempts: ::std::option::Option<i64>,
+        /**The batch that it belongs to.
+
+In JSON: `batchId`, such as `"batch_123456789"`.*/
+        #[serde(
+            rename = "batchId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub batch_id: ::std::option::Option<crate::generated::values::BatchCallId>,
+        /**How long the call was, in seconds. Only lists show it.
+
+In JSON: `callDuration`, such as `42`.*/
+        #[serde(
+            rename = "callDuration",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_duration: ::std::option::Option<f64>,
+        /**The call that was placed.
+
+In JSON: `callId`, such as `"call_123456789"`.*/
+        #[serde(
+            rename = "callId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_id: ::std::option::Option<crate::generated::values::CallId>,
+        /**When it was created, in ISO 8601.
+
+In JSON: `createdAt`, such as `"2026-11-20T10:00:00.000Z"`.*/
+        #[serde(
+            rename = "createdAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_at: ::std::option::Option<::std::string::String>,
+        /**What the file says besides; it becomes part of the call's metadata.
+
+In JSON: `metadata`, such as `{"customer":"4711"}`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+        >,
+        /**The number to call.
+
+In JSON: `phoneNumber`, such as `"+14155550123"`.*/
+        #[serde(
+            rename = "phoneNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub phone_number: ::std::option::Option<::std::string::String>,
+        /**Why the call was not connected.
+
+In JSON: `reason`, such as `"Busy"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        /**The identifier of the record.
+
+In JSON: `recordId`, such as `"record_123456789"`.*/
+        #[serde(rename = "recordId")]
+        pub record_id: crate::generated::values::BatchCallRecordId,
+        /**The recording of the call.
+
+In JSON: `recordingId`, such as `"recording_123456789"`.*/
+        #[serde(
+            rename = "recordingId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub recording_id: ::std::option::Option<::std::string::String>,
+        /**Its state, as a label of the dashboard.
+
+In JSON: `status`, such as `"completed"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::std::string::String>,
+        /**When it was changed last, in ISO 8601.
+
+In JSON: `updatedAt`, such as `"2026-11-20T10:00:00.000Z"`.*/
+        #[serde(
+            rename = "updatedAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub updated_at: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///The response to the deletion of records.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallRecordDeletion {
+        /**How many records were deleted.
+
+In JSON: `deletedCount`, such as `2`.*/
+        #[serde(
+            rename = "deletedCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub deleted_count: ::std::option::Option<i64>,
+        /**What happened, for people.
+
+In JSON: `message`, such as `"Records deleted successfully"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///One page of the records of a batch.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallRecordPage {
+        /**Where this page stands among the others.
+
+In JSON: `pageInfo`.*/
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<crate::generated::types::PageInfo>,
+        /**The records of this page.
+
+In JSON: `records`.*/
+        pub records: ::std::vec::Vec<crate::generated::types::BatchCallRecord>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///The body of the request to delete records.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
+    pub struct BatchCallRecordRemoval {
+        /**The records to delete.
+
+In JSON: `recordIds`, such as `["record_123456789"]`.*/
+        #[serde(rename = "recordIds")]
+        pub record_ids: ::std::vec::Vec<crate::generated::values::BatchCallRecordId>,
+    }
+    ///The change of a record of a batch.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallRecordUpdate {
+        /**What becomes part of the call's metadata. Replaces the whole map.
+
+In JSON: `metadata`, such as `{"customer":"4711"}`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+        >,
+        /**The number to call.
+
+In JSON: `phoneNumber`, such as `"+14155550124"`.*/
+        #[serde(
+            rename = "phoneNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub phone_number: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::BatchCallRecordUpdate, _>"
+        )]
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///Whether those who were not reached are called again.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallRetry {
+        /**Whether calls are placed again.
+
+In JSON: `enabled`, such as `true`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /**How often at most.
+
+In JSON: `maxAttempts`, such as `2`.*/
+        #[serde(
+            rename = "maxAttempts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub max_attempts: ::std::option::Option<i64>,
+        /**After which ends of a call.
+
+In JSON: `retryOn`, such as `["not-answered"]`.*/
+        #[serde(
+            rename = "retryOn",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub retry_on: ::std::option::Option<
+            ::std::vec::Vec<crate::generated::values::BatchCallRetryReason>,
+        >,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    /**How many records of a batch are in which state. What is not listed here is
+in the extra fields, by its label.
+*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallStats {
+        /**The identifier of the batch.
+
+In JSON: `batchId`, such as `"batch_123456789"`.*/
+        #[serde(rename = "batchId")]
+        pub batch_id: crate::generated::values::BatchCallId,
+        /**How many were cancelled.
+
+In JSON: `cancelled`, such as `0`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancelled: ::std::option::Option<i64>,
+        /**How many were called.
+
+In JSON: `completed`, such as `30`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub completed: ::std::option::Option<i64>,
+        /**How many were not reached.
+
+In JSON: `not connected`, such as `5`.*/
+        #[serde(
+            rename = "not connected",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub not_connected: ::std::option::Option<i64>,
+        /**How many are being called.
+
+In JSON: `running`, such as `5`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub running: ::std::option::Option<i64>,
+        /**How many are to be called.
+
+In JSON: `scheduled`, such as `80`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scheduled: ::std::option::Option<i64>,
+        /**The state of the batch.
+
+In JSON: `status`, such as `"running"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::generated::values::BatchCallStatus>,
+        /**How many there are.
+
+In JSON: `total`, such as `120`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<i64>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///The change of a batch.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallUpdate {
+        /**From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.
+
+In JSON: `allowedFrom`, such as `"09:00"`.*/
+        #[serde(
+            rename = "allowedFrom",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_from: ::std::option::Option<::std::string::String>,
+        /**Until when calls may be placed on a day: `HH:MM`.
+
+In JSON: `allowedUntil`, such as `"17:00"`.*/
+        #[serde(
+            rename = "allowedUntil",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_until: ::std::option::Option<::std::string::String>,
+        /**What people call it.
+
+In JSON: `batchName`, such as `"Autumn reminders"`.*/
+        #[serde(
+            rename = "batchName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub batch_name: ::std::option::Option<::std::string::String>,
+        /**The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+
+In JSON: `daysOfWeek`, such as `[1,2,3,4,5]`.*/
+        #[serde(
+            rename = "daysOfWeek",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub days_of_week: ::std::option::Option<::std::vec::Vec<i64>>,
+        /**What it is for.
+
+In JSON: `description`, such as `"Reminders of appointments in autumn"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /**The number that calls: an outbound one of the account.
+
+In JSON: `phoneNumberId`, such as `"pn_abc123"`.*/
+        #[serde(
+            rename = "phoneNumberId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub phone_number_id: ::std::option::Option<
+            crate::generated::values::PhoneNumberId,
+        >,
+        /**Whether those who were not reached are called again.
+
+In JSON: `retry`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retry: ::std::option::Option<crate::generated::types::BatchRetry>,
+        /**The outbound rule by which it calls. It has to be attached to the number.
+
+In JSON: `routingRuleId`, such as `"rr_abc123"`.*/
+        #[serde(
+            rename = "routingRuleId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub routing_rule_id: ::std::option::Option<
+            crate::generated::values::RoutingRuleId,
+        >,
+        /**Keep it as a draft instead of starting it.
+
+In JSON: `saveAsDraft`, such as `true`.*/
+        #[serde(
+            rename = "saveAsDraft",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub save_as_draft: ::std::option::Option<bool>,
+        /**The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
+
+In JSON: `scheduledDate`, such as `"2026-12-01"`.*/
+        #[serde(
+            rename = "scheduledDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scheduled_date: ::std::option::Option<::std::string::String>,
+        /**When it begins on that day: `HH:MM`. Required with `scheduled`.
+
+In JSON: `scheduledTime`, such as `"09:30"`.*/
+        #[serde(
+            rename = "scheduledTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scheduled_time: ::std::option::Option<::std::string::String>,
+        /**The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
+
+In JSON: `timezone`, such as `"America/New_York"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /**When it runs.
+
+In JSON: `timing`, such as `"scheduled"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timing: ::std::option::Option<crate::generated::values::BatchCallTiming>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::BatchCallUpdate, _>"
+        )]
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///A file with recipients that is to be uploaded.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
+    pub struct BatchCallUpload {
+        /**The batch whose file it replaces. Without it a new batch begins.
+
+In JSON: `batchId`, such as `"batch_123456789"`.*/
+        #[serde(
+            rename = "batchId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub batch_id: ::std::option::Option<crate::generated::values::BatchCallId>,
+        /**What it is called; the extension says what it is: `.csv`, `.xls` or `.xlsx`.
+
+In JSON: `fileName`, such as `"recipients.csv"`.*/
+        #[serde(rename = "fileName")]
+        pub file_name: ::std::string::String,
+        /**How many bytes it has, 5,242,880 at most.
+
+In JSON: `fileSize`, such as `48213`.*/
+        #[serde(rename = "fileSize")]
+        pub file_size: i64,
+    }
+    ///Where to send the file with the recipients.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchCallUploadTarget {
+        /**The batch that the file is for.
+
+In JSON: `batchId`, such as `"batch_123456789"`.*/
+        #[serde(
+            rename = "batchId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub batch_id: ::std::option::Option<crate::generated::values::BatchCallId>,
+        /**Where the file will be stored.
+
+In JSON: `fileKey`, such as `"batch-calls/batch_123456789/recipients.csv"`.*/
+        #[serde(
+            rename = "fileKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub file_key: ::std::option::Option<::std::string::String>,
+        /**What the file is called.
+
+In JSON: `fileName`, such as `"recipients.csv"`.*/
+        #[serde(
+            rename = "fileName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub file_name: ::std::option::Option<::std::string::String>,
+        /**The address that takes the file, with `PUT`. It carries its own
+authorization.
+
+In JSON: `presignedUrl`.*/
+        #[serde(
+            rename = "presignedUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub presigned_url: ::std::option::Option<crate::model::IssuedSecret>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///Whether those who were not reached are called again.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
+    pub struct BatchRetry {
+        /**Whether calls are placed again.
+
+In JSON: `enabled`, such as `true`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enabled: ::std::option::Option<bool>,
+        /**How often at most, from 1 to 3.
+
+In JSON: `maxAttempts`, such as `2`.*/
+        #[serde(
+            rename = "maxAttempts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub max_attempts: ::std::option::Option<i64>,
+        /**After which ends of a call.
+
+In JSON: `retryOn`, such as `["not-answered","missed"]`.*/
+        #[serde(
+            rename = "retryOn",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub retry_on: ::std::option::Option<
+            ::std::vec::Vec<crate::generated::values::BatchCallRetryReason>,
+        >,
+    }
+    ///Where to send the events of a batch.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[serde(deny_unknown_fields)]
+    pub struct BatchWebhook {
+        /**The address.
+
+In JSON: `endpoint`, such as `"https://example.com/hook"`.*/
+        pub endpoint: ::std::string::String,
+        /**Which kinds of events.
+
+In JSON: `events`, such as `["batchcall-completed"]`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub events: ::std::option::Option<
+            ::std::vec::Vec<crate::generated::values::BatchEventKind>,
+        >,
+    }
     /**A call as the API returns it. Only its identifier is certain: any
 other field may be missing or `null`.
 
@@ -436,6 +1209,131 @@ In JSON: `transferTo`, such as `"+14155557777"`.*/
             crate::model::ExtraValue,
         >,
     }
+    ///A connector as the API returns it. Only `id` is certain.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Connector {
+        /**When it was created, in ISO 8601.
+
+In JSON: `createdAt`, such as `"2026-06-21T14:30:45.123Z"`.*/
+        #[serde(
+            rename = "createdAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_at: ::std::option::Option<::std::string::String>,
+        /**The room that calls go to if no routing rule says otherwise.
+
+In JSON: `defaultRoomId`, such as `"abcd-efgh-ijkl"`.*/
+        #[serde(
+            rename = "defaultRoomId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub default_room_id: ::std::option::Option<crate::generated::values::RoomId>,
+        /**The routing rule for calls of numbers that have none; `null` without one.
+
+In JSON: `defaultRuleId`, such as `"rr_abc123"`.*/
+        #[serde(
+            rename = "defaultRuleId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub default_rule_id: ::std::option::Option<
+            crate::generated::values::RoutingRuleId,
+        >,
+        /**The identifier of the connector.
+
+In JSON: `id`, such as `"cn_a7k2m9x5p3q8r1v0"`.*/
+        pub id: crate::generated::values::ConnectorId,
+        /**What people call it.
+
+In JSON: `name`, such as `"Main Twilio connector"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /**The telephony provider.
+
+In JSON: `provider`, such as `"twilio"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider: ::std::option::Option<crate::generated::values::ConnectorProvider>,
+        /**Where the audio is taken in.
+
+In JSON: `region`, such as `"us002"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        /**The address to set as voice webhook in the console of the provider. It
+carries the key of the connector: treat it like a password.
+
+In JSON: `webhookUrl`.*/
+        #[serde(
+            rename = "webhookUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub webhook_url: ::std::option::Option<crate::model::IssuedSecret>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///The response to the deletion of a connector.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ConnectorDeletion {
+        /**What happened, for people.
+
+In JSON: `message`, such as `"Connector deleted successfully"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///A connector, and what the server says about it.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ConnectorEnvelope {
+        /**The connector that the response is about.
+
+In JSON: `data`.*/
+        pub data: crate::generated::types::Connector,
+        /**What happened, for people.
+
+In JSON: `message`, such as `"Connector created successfully"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///All connectors of the account.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ConnectorList {
+        /**The connectors.
+
+In JSON: `data`, such as `[{"id":"cn_a7k2m9x5p3q8r1v0","provider":"twilio"}]`.*/
+        pub data: ::std::vec::Vec<crate::generated::types::Connector>,
+        /**What happened, for people.
+
+In JSON: `message`, such as `"Connectors retrieved successfully"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
     /**A number that was detached. Any of the fields may be missing.
 
 Sources: the vendor's SDKs read `message` alone.
@@ -809,6 +1707,117 @@ In JSON: `sipRegion`, such as `"in001"`.*/
             crate::model::ExtraValue,
         >,
     }
+    ///A batch to start, to schedule, or to keep.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct NewBatchCall {
+        /**From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.
+
+In JSON: `allowedFrom`, such as `"09:00"`.*/
+        #[serde(
+            rename = "allowedFrom",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_from: ::std::option::Option<::std::string::String>,
+        /**Until when calls may be placed on a day: `HH:MM`.
+
+In JSON: `allowedUntil`, such as `"17:00"`.*/
+        #[serde(
+            rename = "allowedUntil",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_until: ::std::option::Option<::std::string::String>,
+        /**The batch whose uploaded recipients are called.
+
+In JSON: `batchId`, such as `"batch_123456789"`.*/
+        #[serde(
+            rename = "batchId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub batch_id: ::std::option::Option<crate::generated::values::BatchCallId>,
+        /**What people call it.
+
+In JSON: `batchName`, such as `"Autumn reminders"`.*/
+        #[serde(rename = "batchName")]
+        pub batch_name: ::std::string::String,
+        /**The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+
+In JSON: `daysOfWeek`, such as `[1,2,3,4,5]`.*/
+        #[serde(
+            rename = "daysOfWeek",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub days_of_week: ::std::option::Option<::std::vec::Vec<i64>>,
+        /**What it is for.
+
+In JSON: `description`, such as `"Reminders of appointments in autumn"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /**The number that calls: an outbound one of the account.
+
+In JSON: `phoneNumberId`, such as `"pn_abc123"`.*/
+        #[serde(rename = "phoneNumberId")]
+        pub phone_number_id: crate::generated::values::PhoneNumberId,
+        /**Whether those who were not reached are called again.
+
+In JSON: `retry`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retry: ::std::option::Option<crate::generated::types::BatchRetry>,
+        /**The outbound rule by which it calls. It has to be attached to the number.
+
+In JSON: `routingRuleId`, such as `"rr_abc123"`.*/
+        #[serde(rename = "routingRuleId")]
+        pub routing_rule_id: crate::generated::values::RoutingRuleId,
+        /**Keep it as a draft instead of starting it.
+
+In JSON: `saveAsDraft`, such as `true`.*/
+        #[serde(
+            rename = "saveAsDraft",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub save_as_draft: ::std::option::Option<bool>,
+        /**The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
+
+In JSON: `scheduledDate`, such as `"2026-12-01"`.*/
+        #[serde(
+            rename = "scheduledDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scheduled_date: ::std::option::Option<::std::string::String>,
+        /**When it begins on that day: `HH:MM`. Required with `scheduled`.
+
+In JSON: `scheduledTime`, such as `"09:30"`.*/
+        #[serde(
+            rename = "scheduledTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scheduled_time: ::std::option::Option<::std::string::String>,
+        /**The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
+
+In JSON: `timezone`, such as `"America/New_York"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /**When it runs; without it, at once.
+
+In JSON: `timing`, such as `"scheduled"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timing: ::std::option::Option<crate::generated::values::BatchCallTiming>,
+        /**Where to send the events of the batch.
+
+In JSON: `webhook`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook: ::std::option::Option<crate::generated::types::BatchWebhook>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewBatchCall, _>"
+        )]
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
     /**A call to place: the number to call, and `gatewayId` or
 `routingRuleId`. A field that is left out is not sent.
 */
@@ -966,6 +1975,58 @@ In JSON: `waitUntilAnswered`, such as `true`.*/
         /// Fields that this version does not know, by their JSON names.
         #[serde(
             deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewCall, _>"
+        )]
+        pub extra: ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::model::ExtraValue,
+        >,
+    }
+    ///A connector to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct NewConnector {
+        /**The room that calls go to if no routing rule says otherwise: the simplest
+set-up.
+
+Sources: reference page. The vendor's SDKs call it `roomId` in their
+programs and send `defaultRoomId`.
+
+In JSON: `defaultRoomId`, such as `"abcd-efgh-ijkl"`.*/
+        #[serde(
+            rename = "defaultRoomId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub default_room_id: ::std::option::Option<crate::generated::values::RoomId>,
+        /**The routing rule for calls of numbers that have none.
+
+In JSON: `defaultRuleId`, such as `"rr_abc123"`.*/
+        #[serde(
+            rename = "defaultRuleId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub default_rule_id: ::std::option::Option<
+            crate::generated::values::RoutingRuleId,
+        >,
+        /**What people call it.
+
+In JSON: `name`, such as `"Main Twilio connector"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /**The telephony provider.
+
+In JSON: `provider`, such as `"twilio"`.*/
+        pub provider: crate::generated::values::ConnectorProvider,
+        /**Where the audio is taken in: `us002` and `in002`, for two. Without it the
+region is that of the caller.
+
+In JSON: `region`, such as `"us002"`.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        /// Fields that this version does not know, by their JSON names.
+        #[serde(
+            deserialize_with = "crate::payload::read_extra::<crate::generated::types::NewConnector, _>"
         )]
         pub extra: ::std::collections::BTreeMap<
             ::std::string::String,
@@ -2919,6 +3980,277 @@ In JSON: `url`, such as `"https://example.com/hook"`.*/
 mod wire {
     use super::types;
     use crate::operation::wire::*;
+    pub(super) fn list_batch_calls<'a>(
+        __to: &'a BaseUrl,
+        end_date: Option<&'a str>,
+        max_value: Option<i64>,
+        min_value: Option<i64>,
+        page: Option<i64>,
+        per_page: Option<i64>,
+        start_date: Option<&'a str>,
+        status: Option<&'a crate::generated::values::BatchCallStatus>,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!("{}/v2/batch-calls", __to.path(),);
+        __to.get(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("endDate", &end_date))
+            .query(&QueryParam::new("maxValue", &max_value))
+            .query(&QueryParam::new("minValue", &min_value))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("startDate", &start_date))
+            .query(&QueryParam::new("status", &status))
+            .build()
+    }
+    pub(super) fn create_batch_call<'a>(
+        __to: &'a BaseUrl,
+        body: &'a types::NewBatchCall,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!("{}/v2/batch-calls", __to.path(),);
+        __to.post(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn parse_batch_call_recipients<'a>(
+        __to: &'a BaseUrl,
+        body: &'a types::BatchCallParsing,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!("{}/v2/batch-calls/parse", __to.path(),);
+        __to.post(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn upload_batch_call_recipients<'a>(
+        __to: &'a BaseUrl,
+        body: &'a types::BatchCallUpload,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!("{}/v2/batch-calls/upload", __to.path(),);
+        __to.post(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn get_batch_call<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?,
+        );
+        __to.get(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    pub(super) fn update_batch_call<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+        body: &'a types::BatchCallUpdate,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?,
+        );
+        __to.put(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn delete_batch_call<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?,
+        );
+        __to.delete(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    pub(super) fn cancel_batch_call<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+        body: &'a types::BatchCallCancellation,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}/cancel", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?,
+        );
+        __to.post(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn list_batch_call_records<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+        page: Option<i64>,
+        per_page: Option<i64>,
+        query: Option<&'a str>,
+        status: Option<&'a str>,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}/records", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?,
+        );
+        __to.get(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("perPage", &per_page))
+            .query(&QueryParam::new("query", &query))
+            .query(&QueryParam::new("status", &status))
+            .build()
+    }
+    pub(super) fn delete_batch_call_records<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+        body: &'a types::BatchCallRecordRemoval,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}/records", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?,
+        );
+        __to.delete(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn update_batch_call_record<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+        record_id: &'a crate::generated::values::BatchCallRecordId,
+        body: &'a types::BatchCallRecordUpdate,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}/records/{}", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?, crate
+            ::operation::wire::segment(record_id) ?,
+        );
+        __to.put(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn get_batch_call_stats<'a>(
+        __to: &'a BaseUrl,
+        batch_id: &'a crate::generated::values::BatchCallId,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/batch-calls/{}/stats", __to.path(), crate
+            ::operation::wire::segment(batch_id) ?,
+        );
+        __to.get(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    pub(super) fn list_connectors<'a>(
+        __to: &'a BaseUrl,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!("{}/v2/connectors", __to.path(),);
+        __to.get(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    pub(super) fn create_connector<'a>(
+        __to: &'a BaseUrl,
+        body: &'a types::NewConnector,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!("{}/v2/connectors", __to.path(),);
+        __to.post(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    pub(super) fn get_connector<'a>(
+        __to: &'a BaseUrl,
+        connector_id: &'a crate::generated::values::ConnectorId,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/connectors/{}", __to.path(), crate
+            ::operation::wire::segment(connector_id) ?,
+        );
+        __to.get(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    pub(super) fn delete_connector<'a>(
+        __to: &'a BaseUrl,
+        connector_id: &'a crate::generated::values::ConnectorId,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/connectors/{}", __to.path(), crate
+            ::operation::wire::segment(connector_id) ?,
+        );
+        __to.delete(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    pub(super) fn rotate_connector_key<'a>(
+        __to: &'a BaseUrl,
+        connector_id: &'a crate::generated::values::ConnectorId,
+    ) -> Result<Request<Bytes>, Error> {
+        let url = format!(
+            "{}/v2/connectors/{}/rotate-key", __to.path(), crate
+            ::operation::wire::segment(connector_id) ?,
+        );
+        __to.post(url)
+            .header(
+                ::http::header::ACCEPT,
+                ::http::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
     pub(super) fn get_public_key<'a>(
         __to: &'a BaseUrl,
     ) -> Result<Request<Bytes>, Error> {
@@ -3552,11 +4884,27 @@ pub const SERVER: &str = "https://api.videosdk.live";
 /// Identifiers, and strings with known values.
 pub mod values {
     crate::model::identifier! {
+        #[doc = " The identifier of a batch. It is opaque: no source shows one."]
+        BatchCallId, "batch call id", check
+    }
+    crate::read::identifier_from_json!(BatchCallId);
+    crate::model::identifier! {
+        #[doc =
+        " The identifier of a record of a batch. It is opaque: no source shows one."]
+        BatchCallRecordId, "batch call record id", check
+    }
+    crate::read::identifier_from_json!(BatchCallRecordId);
+    crate::model::identifier! {
         #[doc = " The identifier of a call."] #[doc = " "] #[doc =
         " Sources: the reference page shows `call_123456789`; calls in the wild"] #[doc =
         " carry bare UUIDs. So it is opaque."] CallId, "call id", check
     }
     crate::read::identifier_from_json!(CallId);
+    crate::model::identifier! {
+        #[doc = " The identifier of a connector. It is opaque."] ConnectorId,
+        "connector id", check
+    }
+    crate::read::identifier_from_json!(ConnectorId);
     crate::model::identifier! {
         #[doc = " A phone number in E.164 form: `+`, the country code, and the rest, 15"]
         #[doc = " digits at most. In a path its `+` is sent as `%2B`."] E164,
@@ -3625,6 +4973,181 @@ pub mod values {
         check
     }
     crate::read::identifier_from_json!(WebhookId);
+    /// What a cancellation does to the calls in flight.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BatchCallCancelMode {
+        /// `graceful`: They go on to their end.
+        Graceful,
+        /// `immediate`: They are hung up.
+        Immediate,
+        /// A value that this version does not know, kept as it was read.
+        Unknown(crate::model::UnknownValue),
+    }
+    crate::model::open_enum!(
+        BatchCallCancelMode, some { Graceful = "graceful", Immediate = "immediate" }
+    );
+    crate::read::values_from_json!(BatchCallCancelMode);
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for BatchCallCancelMode {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "BatchCallCancelMode".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "What a cancellation does to the calls in flight.", "examples" :
+                Self::KNOWN, }
+            )
+        }
+    }
+    /// How a call ended that is placed again.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BatchCallRetryReason {
+        /// `failed`: It failed.
+        Failed,
+        /// `not-answered`: Nobody answered.
+        NotAnswered,
+        /// `rejected`: It was rejected.
+        Rejected,
+        /// `missed`: It was missed.
+        Missed,
+        /// `abandoned`: The caller hung up first.
+        Abandoned,
+        /// A value that this version does not know, kept as it was read.
+        Unknown(crate::model::UnknownValue),
+    }
+    crate::model::open_enum!(
+        BatchCallRetryReason, some { Failed = "failed", NotAnswered = "not-answered",
+        Rejected = "rejected", Missed = "missed", Abandoned = "abandoned" }
+    );
+    crate::read::values_from_json!(BatchCallRetryReason);
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for BatchCallRetryReason {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "BatchCallRetryReason".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "How a call ended that is placed again.", "examples" : Self::KNOWN, }
+            )
+        }
+    }
+    /// The state of a batch. After a final state (`is_final`) none follows.
+    ///
+    /// Sources: the vendor's SDKs list the values. Which ones are final no source
+    /// says: it is inferred from what they are called.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BatchCallStatus {
+        /// `uploaded`: The file with the recipients is uploaded.
+        Uploaded,
+        /// `parsing`: The file is being read.
+        Parsing,
+        /// `parsed`: The file is read; the batch can start.
+        Parsed,
+        /// `parse_failed`: The file cannot be read.
+        ParseFailed,
+        /// `draft`: It is kept and has not started.
+        Draft,
+        /// `scheduled`: It will start at its time.
+        Scheduled,
+        /// `running`: It places calls.
+        Running,
+        /// `completed`: All calls were placed.
+        Completed,
+        /// `cancelling`: It was cancelled, and calls are still in flight.
+        Cancelling,
+        /// `cancelled`: It was cancelled.
+        Cancelled,
+        /// A value that this version does not know, kept as it was read.
+        Unknown(crate::model::UnknownValue),
+    }
+    crate::model::open_enum!(
+        BatchCallStatus, some { Uploaded = "uploaded", Parsing = "parsing", Parsed =
+        "parsed", ParseFailed = "parse_failed", Draft = "draft", Scheduled = "scheduled",
+        Running = "running", Completed = "completed", Cancelling = "cancelling",
+        Cancelled = "cancelled" }
+    );
+    crate::read::values_from_json!(BatchCallStatus);
+    impl BatchCallStatus {
+        /// Whether no other value follows.
+        ///
+        /// `true` for `completed`, `cancelled`.
+        pub fn is_final(&self) -> bool {
+            ::std::matches!(self, Self::Completed | Self::Cancelled)
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for BatchCallStatus {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "BatchCallStatus".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "The state of a batch. After a final state (`is_final`) none follows.\n\nSources: the vendor's SDKs list the values. Which ones are final no source\nsays: it is inferred from what they are called.",
+                "examples" : Self::KNOWN, }
+            )
+        }
+    }
+    /// When a batch runs.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BatchCallTiming {
+        /// `immediate`: As soon as it is created.
+        Immediate,
+        /// `scheduled`: At a time.
+        Scheduled,
+        /// A value that this version does not know, kept as it was read.
+        Unknown(crate::model::UnknownValue),
+    }
+    crate::model::open_enum!(
+        BatchCallTiming, some { Immediate = "immediate", Scheduled = "scheduled" }
+    );
+    crate::read::values_from_json!(BatchCallTiming);
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for BatchCallTiming {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "BatchCallTiming".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" : "When a batch runs.", "examples" :
+                Self::KNOWN, }
+            )
+        }
+    }
+    /// A kind of event of a batch.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum BatchEventKind {
+        /// `batchcall-started`: The batch has started.
+        BatchcallStarted,
+        /// `batchcall-completed`: The batch is completed.
+        BatchcallCompleted,
+        /// A value that this version does not know, kept as it was read.
+        Unknown(crate::model::UnknownValue),
+    }
+    crate::model::open_enum!(
+        BatchEventKind, some { BatchcallStarted = "batchcall-started", BatchcallCompleted
+        = "batchcall-completed" }
+    );
+    crate::read::values_from_json!(BatchEventKind);
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for BatchEventKind {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "BatchEventKind".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" : "A kind of event of a batch.",
+                "examples" : Self::KNOWN, }
+            )
+        }
+    }
     /// Whether the audio of one call is encrypted.
     ///
     /// Sources: the reference pages say `SRTP`, the vendor's SDKs `enable` and
@@ -3755,6 +5278,35 @@ pub mod values {
                 { "type" : "string", "description" :
                 "The state of a call. Any letter case is read. After a final state\n(`is_final`) none follows.\n\nSources: the vendor's SDKs list most values. The reference pages show\nsome of them in upper case and `completed`, the vendor's agents and\nuser code `busy`, `no-answer` and `cancelled`. Which ones are final no\nsource says: it is inferred from what they are called.",
                 "examples" : Self::KNOWN, }
+            )
+        }
+    }
+    /// The telephony provider of a connector.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ConnectorProvider {
+        /// `twilio`: Twilio.
+        Twilio,
+        /// `plivo`: Plivo.
+        Plivo,
+        /// `telnyx`: Telnyx.
+        Telnyx,
+        /// A value that this version does not know, kept as it was read.
+        Unknown(crate::model::UnknownValue),
+    }
+    crate::model::open_enum!(
+        ConnectorProvider, all { Twilio = "twilio", Plivo = "plivo", Telnyx = "telnyx" }
+    );
+    crate::read::values_from_json!(ConnectorProvider);
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for ConnectorProvider {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "ConnectorProvider".into()
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "The telephony provider of a connector.", "enum" : Self::KNOWN, }
             )
         }
     }
@@ -4084,6 +5636,1964 @@ pub mod values {
 /// What the description says of objects and operations.
 pub mod tables {
     use crate::describe::*;
+    pub static BATCH_CALL: ObjectInfo = ObjectInfo {
+        name: "BatchCall",
+        fields: &[
+            Field {
+                name: "allowedFrom",
+                read_as: "allowedFrom",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "From when on calls may be placed on a day: `HH:MM`.",
+                    own_name: "allowed_from",
+                    singular: "allowed_from",
+                    known: &[],
+                    example: Some("\"09:00\""),
+                },
+            },
+            Field {
+                name: "allowedUntil",
+                read_as: "allowedUntil",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Until when calls may be placed on a day: `HH:MM`.",
+                    own_name: "allowed_until",
+                    singular: "allowed_until",
+                    known: &[],
+                    example: Some("\"17:00\""),
+                },
+            },
+            Field {
+                name: "batchId",
+                read_as: "batchId",
+                aliases: &[],
+                kind: Kind::Id("batch call id"),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the batch.",
+                    own_name: "batch_id",
+                    singular: "batch_id",
+                    known: &[],
+                    example: Some("\"batch_123456789\""),
+                },
+            },
+            Field {
+                name: "batchName",
+                read_as: "batchName",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What people call it.",
+                    own_name: "batch_name",
+                    singular: "batch_name",
+                    known: &[],
+                    example: Some("\"Autumn reminders\""),
+                },
+            },
+            Field {
+                name: "cdnUrl",
+                read_as: "cdnUrl",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where the file can be downloaded.",
+                    own_name: "cdn_url",
+                    singular: "cdn_url",
+                    known: &[],
+                    example: Some("\"https://cdn.example.com/recipients.csv\""),
+                },
+            },
+            Field {
+                name: "createdAt",
+                read_as: "createdAt",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was created, in ISO 8601.",
+                    own_name: "created_at",
+                    singular: "created_at",
+                    known: &[],
+                    example: Some("\"2026-11-20T10:00:00.000Z\""),
+                },
+            },
+            Field {
+                name: "daysOfWeek",
+                read_as: "daysOfWeek",
+                aliases: &[],
+                kind: Kind::List(&Kind::Integer),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).",
+                    own_name: "days_of_week",
+                    singular: "days_of_week",
+                    known: &[],
+                    example: Some("[1,2,3,4,5]"),
+                },
+            },
+            Field {
+                name: "description",
+                read_as: "description",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What it is for.",
+                    own_name: "description",
+                    singular: "description",
+                    known: &[],
+                    example: Some("\"Reminders of appointments in autumn\""),
+                },
+            },
+            Field {
+                name: "file",
+                read_as: "file",
+                aliases: &[],
+                kind: Kind::Object(&BATCH_CALL_FILE),
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The file with the recipients.",
+                    own_name: "file",
+                    singular: "file",
+                    known: &[],
+                    example: None,
+                },
+            },
+            Field {
+                name: "parseError",
+                read_as: "parseError",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Why the file cannot be read.",
+                    own_name: "parse_error",
+                    singular: "parse_error",
+                    known: &[],
+                    example: Some("\"The column of numbers is missing\""),
+                },
+            },
+            Field {
+                name: "phoneNumber",
+                read_as: "phoneNumber",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "That number itself.",
+                    own_name: "phone_number",
+                    singular: "phone_number",
+                    known: &[],
+                    example: Some("\"+14155551234\""),
+                },
+            },
+            Field {
+                name: "phoneNumberId",
+                read_as: "phoneNumberId",
+                aliases: &[],
+                kind: Kind::Id("phone number id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that calls.",
+                    own_name: "phone_number_id",
+                    singular: "phone_number_id",
+                    known: &[],
+                    example: Some("\"pn_abc123\""),
+                },
+            },
+            Field {
+                name: "progress",
+                read_as: "progress",
+                aliases: &[],
+                kind: Kind::Number,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How much of it is done, in percent. Only lists show it.",
+                    own_name: "progress",
+                    singular: "progress",
+                    known: &[],
+                    example: Some("40"),
+                },
+            },
+            Field {
+                name: "recordsUploaded",
+                read_as: "recordsUploaded",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many recipients the file has.",
+                    own_name: "records_uploaded",
+                    singular: "records_uploaded",
+                    known: &[],
+                    example: Some("120"),
+                },
+            },
+            Field {
+                name: "retry",
+                read_as: "retry",
+                aliases: &[],
+                kind: Kind::Object(&BATCH_CALL_RETRY),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether those who were not reached are called again.",
+                    own_name: "retry",
+                    singular: "retry",
+                    known: &[],
+                    example: None,
+                },
+            },
+            Field {
+                name: "routingRuleId",
+                read_as: "routingRuleId",
+                aliases: &[],
+                kind: Kind::Id("routing rule id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The outbound rule by which it calls.",
+                    own_name: "routing_rule_id",
+                    singular: "routing_rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
+            },
+            Field {
+                name: "scheduledDate",
+                read_as: "scheduledDate",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The day on which it begins: `YYYY-MM-DD`.",
+                    own_name: "scheduled_date",
+                    singular: "scheduled_date",
+                    known: &[],
+                    example: Some("\"2026-12-01\""),
+                },
+            },
+            Field {
+                name: "scheduledTime",
+                read_as: "scheduledTime",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it begins on that day: `HH:MM`.",
+                    own_name: "scheduled_time",
+                    singular: "scheduled_time",
+                    known: &[],
+                    example: Some("\"09:30\""),
+                },
+            },
+            Field {
+                name: "status",
+                read_as: "status",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The state of the batch.",
+                    own_name: "status",
+                    singular: "status",
+                    known: &[
+                        ("uploaded", "The file with the recipients is uploaded."),
+                        ("parsing", "The file is being read."),
+                        ("parsed", "The file is read; the batch can start."),
+                        ("parse_failed", "The file cannot be read."),
+                        ("draft", "It is kept and has not started."),
+                        ("scheduled", "It will start at its time."),
+                        ("running", "It places calls."),
+                        ("completed", "All calls were placed."),
+                        (
+                            "cancelling",
+                            "It was cancelled, and calls are still in flight.",
+                        ),
+                        ("cancelled", "It was cancelled."),
+                    ],
+                    example: Some("\"running\""),
+                },
+            },
+            Field {
+                name: "timestamp",
+                read_as: "timestamp",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it starts, or was created if it started at once, in seconds since\n1970 (UTC).",
+                    own_name: "timestamp",
+                    singular: "timestamp",
+                    known: &[],
+                    example: Some("1796117400"),
+                },
+            },
+            Field {
+                name: "timezone",
+                read_as: "timezone",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The time zone of the times, by its IANA name.",
+                    own_name: "timezone",
+                    singular: "timezone",
+                    known: &[],
+                    example: Some("\"America/New_York\""),
+                },
+            },
+            Field {
+                name: "timing",
+                read_as: "timing",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it runs.",
+                    own_name: "timing",
+                    singular: "timing",
+                    known: &[
+                        ("immediate", "As soon as it is created."),
+                        ("scheduled", "At a time."),
+                    ],
+                    example: Some("\"scheduled\""),
+                },
+            },
+            Field {
+                name: "updatedAt",
+                read_as: "updatedAt",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was changed last, in ISO 8601.",
+                    own_name: "updated_at",
+                    singular: "updated_at",
+                    known: &[],
+                    example: Some("\"2026-11-20T10:00:00.000Z\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A batch as the API returns it. Only `batchId` is certain.",
+    };
+    pub static BATCH_CALL_CANCELLATION: ObjectInfo = ObjectInfo {
+        name: "BatchCallCancellation",
+        fields: &[
+            Field {
+                name: "mode",
+                read_as: "mode",
+                aliases: &[],
+                kind: Kind::Text,
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happens to the calls in flight.",
+                    own_name: "mode",
+                    singular: "mode",
+                    known: &[
+                        ("graceful", "They go on to their end."),
+                        ("immediate", "They are hung up."),
+                    ],
+                    example: Some("\"graceful\""),
+                },
+            },
+        ],
+        open: false,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to cancel a batch.",
+    };
+    pub static BATCH_CALL_FILE: ObjectInfo = ObjectInfo {
+        name: "BatchCallFile",
+        fields: &[
+            Field {
+                name: "extension",
+                read_as: "extension",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Its extension.",
+                    own_name: "extension",
+                    singular: "extension",
+                    known: &[],
+                    example: Some("\"csv\""),
+                },
+            },
+            Field {
+                name: "filename",
+                read_as: "filename",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What it is called.",
+                    own_name: "filename",
+                    singular: "filename",
+                    known: &[],
+                    example: Some("\"recipients.csv\""),
+                },
+            },
+            Field {
+                name: "key",
+                read_as: "key",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where it is stored.",
+                    own_name: "key",
+                    singular: "key",
+                    known: &[],
+                    example: Some("\"batch-calls/batch_123456789/recipients.csv\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The file with the recipients of a batch.",
+    };
+    pub static BATCH_CALL_MESSAGE: ObjectInfo = ObjectInfo {
+        name: "BatchCallMessage",
+        fields: &[
+            Field {
+                name: "message",
+                read_as: "message",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Batch call deleted successfully\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "What the server says about a batch.",
+    };
+    pub static BATCH_CALL_PAGE: ObjectInfo = ObjectInfo {
+        name: "BatchCallPage",
+        fields: &[
+            Field {
+                name: "batchCalls",
+                read_as: "batchCalls",
+                aliases: &[],
+                kind: Kind::List(&Kind::Object(&BATCH_CALL)),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The batches of this page.",
+                    own_name: "batch_calls",
+                    singular: "batch_call",
+                    known: &[],
+                    example: Some(
+                        "[{\"batchId\":\"batch_123456789\",\"batchName\":\"Autumn reminders\",\"status\":\"completed\"}]",
+                    ),
+                },
+            },
+            Field {
+                name: "pageInfo",
+                read_as: "pageInfo",
+                aliases: &[],
+                kind: Kind::Object(&PAGE_INFO),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of a list of batches.",
+    };
+    pub static BATCH_CALL_PARSING: ObjectInfo = ObjectInfo {
+        name: "BatchCallParsing",
+        fields: &[
+            Field {
+                name: "batchId",
+                read_as: "batchId",
+                aliases: &[],
+                kind: Kind::Id("batch call id"),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The batch that the file was uploaded for.",
+                    own_name: "batch_id",
+                    singular: "batch_id",
+                    known: &[],
+                    example: Some("\"batch_123456789\""),
+                },
+            },
+        ],
+        open: false,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to read uploaded recipients.",
+    };
+    pub static BATCH_CALL_RECORD: ObjectInfo = ObjectInfo {
+        name: "BatchCallRecord",
+        fields: &[
+            Field {
+                name: "attempts",
+                read_as: "attempts",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How often it was called.",
+                    own_name: "attempts",
+                    singular: "attempts",
+                    known: &[],
+                    example: Some("1"),
+                },
+            },
+            Field {
+                name: "batchId",
+                read_as: "batchId",
+                aliases: &[],
+                kind: Kind::Id("batch call id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The batch that it belongs to.",
+                    own_name: "batch_id",
+                    singular: "batch_id",
+                    known: &[],
+                    example: Some("\"batch_123456789\""),
+                },
+            },
+            Field {
+                name: "callDuration",
+                read_as: "callDuration",
+                aliases: &[],
+                kind: Kind::Number,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How long the call was, in seconds. Only lists show it.",
+                    own_name: "call_duration",
+                    singular: "call_duration",
+                    known: &[],
+                    example: Some("42"),
+                },
+            },
+            Field {
+                name: "callId",
+                read_as: "callId",
+                aliases: &[],
+                kind: Kind::Id("call id"),
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The call that was placed.",
+                    own_name: "call_id",
+                    singular: "call_id",
+                    known: &[],
+                    example: Some("\"call_123456789\""),
+                },
+            },
+            Field {
+                name: "createdAt",
+                read_as: "createdAt",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was created, in ISO 8601.",
+                    own_name: "created_at",
+                    singular: "created_at",
+                    known: &[],
+                    example: Some("\"2026-11-20T10:00:00.000Z\""),
+                },
+            },
+            Field {
+                name: "metadata",
+                read_as: "metadata",
+                aliases: &[],
+                kind: Kind::Map(&Kind::Any),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What the file says besides; it becomes part of the call's metadata.",
+                    own_name: "metadata",
+                    singular: "metadata",
+                    known: &[],
+                    example: Some("{\"customer\":\"4711\"}"),
+                },
+            },
+            Field {
+                name: "phoneNumber",
+                read_as: "phoneNumber",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number to call.",
+                    own_name: "phone_number",
+                    singular: "phone_number",
+                    known: &[],
+                    example: Some("\"+14155550123\""),
+                },
+            },
+            Field {
+                name: "reason",
+                read_as: "reason",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Why the call was not connected.",
+                    own_name: "reason",
+                    singular: "reason",
+                    known: &[],
+                    example: Some("\"Busy\""),
+                },
+            },
+            Field {
+                name: "recordId",
+                read_as: "recordId",
+                aliases: &[],
+                kind: Kind::Id("batch call record id"),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the record.",
+                    own_name: "record_id",
+                    singular: "record_id",
+                    known: &[],
+                    example: Some("\"record_123456789\""),
+                },
+            },
+            Field {
+                name: "recordingId",
+                read_as: "recordingId",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The recording of the call.",
+                    own_name: "recording_id",
+                    singular: "recording_id",
+                    known: &[],
+                    example: Some("\"recording_123456789\""),
+                },
+            },
+            Field {
+                name: "status",
+                read_as: "status",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Its state, as a label of the dashboard.",
+                    own_name: "status",
+                    singular: "status",
+                    known: &[],
+                    example: Some("\"completed\""),
+                },
+            },
+            Field {
+                name: "updatedAt",
+                read_as: "updatedAt",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was changed last, in ISO 8601.",
+                    own_name: "updated_at",
+                    singular: "updated_at",
+                    known: &[],
+                    example: Some("\"2026-11-20T10:00:00.000Z\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A recipient of a batch, and what became of its call.",
+    };
+    pub static BATCH_CALL_RECORD_DELETION: ObjectInfo = ObjectInfo {
+        name: "BatchCallRecordDeletion",
+        fields: &[
+            Field {
+                name: "deletedCount",
+                read_as: "deletedCount",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many records were deleted.",
+                    own_name: "deleted_count",
+                    singular: "deleted_count",
+                    known: &[],
+                    example: Some("2"),
+                },
+            },
+            Field {
+                name: "message",
+                read_as: "message",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Records deleted successfully\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the deletion of records.",
+    };
+    pub static BATCH_CALL_RECORD_PAGE: ObjectInfo = ObjectInfo {
+        name: "BatchCallRecordPage",
+        fields: &[
+            Field {
+                name: "pageInfo",
+                read_as: "pageInfo",
+                aliases: &[],
+                kind: Kind::Object(&PAGE_INFO),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where this page stands among the others.",
+                    own_name: "page_info",
+                    singular: "page_info",
+                    known: &[],
+                    example: None,
+                },
+            },
+            Field {
+                name: "records",
+                read_as: "records",
+                aliases: &[],
+                kind: Kind::List(&Kind::Object(&BATCH_CALL_RECORD)),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The records of this page.",
+                    own_name: "records",
+                    singular: "record",
+                    known: &[],
+                    example: Some(
+                        "[{\"phoneNumber\":\"+14155550123\",\"recordId\":\"record_123456789\",\"status\":\"completed\"}]",
+                    ),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "One page of the records of a batch.",
+    };
+    pub static BATCH_CALL_RECORD_REMOVAL: ObjectInfo = ObjectInfo {
+        name: "BatchCallRecordRemoval",
+        fields: &[
+            Field {
+                name: "recordIds",
+                read_as: "recordIds",
+                aliases: &[],
+                kind: Kind::List(&Kind::Id("batch call record id")),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The records to delete.",
+                    own_name: "record_ids",
+                    singular: "record_id",
+                    known: &[],
+                    example: Some("[\"record_123456789\"]"),
+                },
+            },
+        ],
+        open: false,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The body of the request to delete records.",
+    };
+    pub static BATCH_CALL_RECORD_UPDATE: ObjectInfo = ObjectInfo {
+        name: "BatchCallRecordUpdate",
+        fields: &[
+            Field {
+                name: "metadata",
+                read_as: "metadata",
+                aliases: &[],
+                kind: Kind::Map(&Kind::Any),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What becomes part of the call's metadata. Replaces the whole map.",
+                    own_name: "metadata",
+                    singular: "metadatum",
+                    known: &[],
+                    example: Some("{\"customer\":\"4711\"}"),
+                },
+            },
+            Field {
+                name: "phoneNumber",
+                read_as: "phoneNumber",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number to call.",
+                    own_name: "phone_number",
+                    singular: "phone_number",
+                    known: &[],
+                    example: Some("\"+14155550124\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: true,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The change of a record of a batch.",
+    };
+    pub static BATCH_CALL_RETRY: ObjectInfo = ObjectInfo {
+        name: "BatchCallRetry",
+        fields: &[
+            Field {
+                name: "enabled",
+                read_as: "enabled",
+                aliases: &[],
+                kind: Kind::Flag,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls are placed again.",
+                    own_name: "enabled",
+                    singular: "enabled",
+                    known: &[],
+                    example: Some("true"),
+                },
+            },
+            Field {
+                name: "maxAttempts",
+                read_as: "maxAttempts",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How often at most.",
+                    own_name: "max_attempts",
+                    singular: "max_attempts",
+                    known: &[],
+                    example: Some("2"),
+                },
+            },
+            Field {
+                name: "retryOn",
+                read_as: "retryOn",
+                aliases: &[],
+                kind: Kind::List(&Kind::Text),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "After which ends of a call.",
+                    own_name: "retry_on",
+                    singular: "retry_on",
+                    known: &[
+                        ("failed", "It failed."),
+                        ("not-answered", "Nobody answered."),
+                        ("rejected", "It was rejected."),
+                        ("missed", "It was missed."),
+                        ("abandoned", "The caller hung up first."),
+                    ],
+                    example: Some("[\"not-answered\"]"),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "Whether those who were not reached are called again.",
+    };
+    pub static BATCH_CALL_STATS: ObjectInfo = ObjectInfo {
+        name: "BatchCallStats",
+        fields: &[
+            Field {
+                name: "batchId",
+                read_as: "batchId",
+                aliases: &[],
+                kind: Kind::Id("batch call id"),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the batch.",
+                    own_name: "batch_id",
+                    singular: "batch_id",
+                    known: &[],
+                    example: Some("\"batch_123456789\""),
+                },
+            },
+            Field {
+                name: "cancelled",
+                read_as: "cancelled",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many were cancelled.",
+                    own_name: "cancelled",
+                    singular: "cancelled",
+                    known: &[],
+                    example: Some("0"),
+                },
+            },
+            Field {
+                name: "completed",
+                read_as: "completed",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many were called.",
+                    own_name: "completed",
+                    singular: "completed",
+                    known: &[],
+                    example: Some("30"),
+                },
+            },
+            Field {
+                name: "not connected",
+                read_as: "not connected",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many were not reached.",
+                    own_name: "not_connected",
+                    singular: "not_connected",
+                    known: &[],
+                    example: Some("5"),
+                },
+            },
+            Field {
+                name: "running",
+                read_as: "running",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many are being called.",
+                    own_name: "running",
+                    singular: "running",
+                    known: &[],
+                    example: Some("5"),
+                },
+            },
+            Field {
+                name: "scheduled",
+                read_as: "scheduled",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many are to be called.",
+                    own_name: "scheduled",
+                    singular: "scheduled",
+                    known: &[],
+                    example: Some("80"),
+                },
+            },
+            Field {
+                name: "status",
+                read_as: "status",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The state of the batch.",
+                    own_name: "status",
+                    singular: "status",
+                    known: &[
+                        ("uploaded", "The file with the recipients is uploaded."),
+                        ("parsing", "The file is being read."),
+                        ("parsed", "The file is read; the batch can start."),
+                        ("parse_failed", "The file cannot be read."),
+                        ("draft", "It is kept and has not started."),
+                        ("scheduled", "It will start at its time."),
+                        ("running", "It places calls."),
+                        ("completed", "All calls were placed."),
+                        (
+                            "cancelling",
+                            "It was cancelled, and calls are still in flight.",
+                        ),
+                        ("cancelled", "It was cancelled."),
+                    ],
+                    example: Some("\"running\""),
+                },
+            },
+            Field {
+                name: "total",
+                read_as: "total",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many there are.",
+                    own_name: "total",
+                    singular: "total",
+                    known: &[],
+                    example: Some("120"),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "How many records of a batch are in which state. What is not listed here is\nin the extra fields, by its label.",
+    };
+    pub static BATCH_CALL_UPDATE: ObjectInfo = ObjectInfo {
+        name: "BatchCallUpdate",
+        fields: &[
+            Field {
+                name: "allowedFrom",
+                read_as: "allowedFrom",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.",
+                    own_name: "allowed_from",
+                    singular: "allowed_from",
+                    known: &[],
+                    example: Some("\"09:00\""),
+                },
+            },
+            Field {
+                name: "allowedUntil",
+                read_as: "allowedUntil",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Until when calls may be placed on a day: `HH:MM`.",
+                    own_name: "allowed_until",
+                    singular: "allowed_until",
+                    known: &[],
+                    example: Some("\"17:00\""),
+                },
+            },
+            Field {
+                name: "batchName",
+                read_as: "batchName",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What people call it.",
+                    own_name: "batch_name",
+                    singular: "batch_name",
+                    known: &[],
+                    example: Some("\"Autumn reminders\""),
+                },
+            },
+            Field {
+                name: "daysOfWeek",
+                read_as: "daysOfWeek",
+                aliases: &[],
+                kind: Kind::List(&Kind::Integer),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).",
+                    own_name: "days_of_week",
+                    singular: "day_of_week",
+                    known: &[],
+                    example: Some("[1,2,3,4,5]"),
+                },
+            },
+            Field {
+                name: "description",
+                read_as: "description",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What it is for.",
+                    own_name: "description",
+                    singular: "description",
+                    known: &[],
+                    example: Some("\"Reminders of appointments in autumn\""),
+                },
+            },
+            Field {
+                name: "phoneNumberId",
+                read_as: "phoneNumberId",
+                aliases: &[],
+                kind: Kind::Id("phone number id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that calls: an outbound one of the account.",
+                    own_name: "phone_number_id",
+                    singular: "phone_number_id",
+                    known: &[],
+                    example: Some("\"pn_abc123\""),
+                },
+            },
+            Field {
+                name: "retry",
+                read_as: "retry",
+                aliases: &[],
+                kind: Kind::Object(&BATCH_RETRY),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether those who were not reached are called again.",
+                    own_name: "retry",
+                    singular: "retry",
+                    known: &[],
+                    example: None,
+                },
+            },
+            Field {
+                name: "routingRuleId",
+                read_as: "routingRuleId",
+                aliases: &[],
+                kind: Kind::Id("routing rule id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The outbound rule by which it calls. It has to be attached to the number.",
+                    own_name: "routing_rule_id",
+                    singular: "routing_rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
+            },
+            Field {
+                name: "saveAsDraft",
+                read_as: "saveAsDraft",
+                aliases: &[],
+                kind: Kind::Flag,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Keep it as a draft instead of starting it.",
+                    own_name: "save_as_draft",
+                    singular: "save_as_draft",
+                    known: &[],
+                    example: Some("true"),
+                },
+            },
+            Field {
+                name: "scheduledDate",
+                read_as: "scheduledDate",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.",
+                    own_name: "scheduled_date",
+                    singular: "scheduled_date",
+                    known: &[],
+                    example: Some("\"2026-12-01\""),
+                },
+            },
+            Field {
+                name: "scheduledTime",
+                read_as: "scheduledTime",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it begins on that day: `HH:MM`. Required with `scheduled`.",
+                    own_name: "scheduled_time",
+                    singular: "scheduled_time",
+                    known: &[],
+                    example: Some("\"09:30\""),
+                },
+            },
+            Field {
+                name: "timezone",
+                read_as: "timezone",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.",
+                    own_name: "timezone",
+                    singular: "timezone",
+                    known: &[],
+                    example: Some("\"America/New_York\""),
+                },
+            },
+            Field {
+                name: "timing",
+                read_as: "timing",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: true,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it runs.",
+                    own_name: "timing",
+                    singular: "timing",
+                    known: &[
+                        ("immediate", "As soon as it is created."),
+                        ("scheduled", "At a time."),
+                    ],
+                    example: Some("\"scheduled\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: true,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The change of a batch.",
+    };
+    pub static BATCH_CALL_UPLOAD: ObjectInfo = ObjectInfo {
+        name: "BatchCallUpload",
+        fields: &[
+            Field {
+                name: "batchId",
+                read_as: "batchId",
+                aliases: &[],
+                kind: Kind::Id("batch call id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The batch whose file it replaces. Without it a new batch begins.",
+                    own_name: "batch_id",
+                    singular: "batch_id",
+                    known: &[],
+                    example: Some("\"batch_123456789\""),
+                },
+            },
+            Field {
+                name: "fileName",
+                read_as: "fileName",
+                aliases: &[],
+                kind: Kind::Text,
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What it is called; the extension says what it is: `.csv`, `.xls` or `.xlsx`.",
+                    own_name: "file_name",
+                    singular: "file_name",
+                    known: &[],
+                    example: Some("\"recipients.csv\""),
+                },
+            },
+            Field {
+                name: "fileSize",
+                read_as: "fileSize",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How many bytes it has, 5,242,880 at most.",
+                    own_name: "file_size",
+                    singular: "file_size",
+                    known: &[],
+                    example: Some("48213"),
+                },
+            },
+        ],
+        open: false,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A file with recipients that is to be uploaded.",
+    };
+    pub static BATCH_CALL_UPLOAD_TARGET: ObjectInfo = ObjectInfo {
+        name: "BatchCallUploadTarget",
+        fields: &[
+            Field {
+                name: "batchId",
+                read_as: "batchId",
+                aliases: &[],
+                kind: Kind::Id("batch call id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The batch that the file is for.",
+                    own_name: "batch_id",
+                    singular: "batch_id",
+                    known: &[],
+                    example: Some("\"batch_123456789\""),
+                },
+            },
+            Field {
+                name: "fileKey",
+                read_as: "fileKey",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where the file will be stored.",
+                    own_name: "file_key",
+                    singular: "file_key",
+                    known: &[],
+                    example: Some("\"batch-calls/batch_123456789/recipients.csv\""),
+                },
+            },
+            Field {
+                name: "fileName",
+                read_as: "fileName",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What the file is called.",
+                    own_name: "file_name",
+                    singular: "file_name",
+                    known: &[],
+                    example: Some("\"recipients.csv\""),
+                },
+            },
+            Field {
+                name: "presignedUrl",
+                read_as: "presignedUrl",
+                aliases: &[],
+                kind: Kind::IssuedSecret,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The address that takes the file, with `PUT`. It carries its own\nauthorization.",
+                    own_name: "presigned_url",
+                    singular: "presigned_url",
+                    known: &[],
+                    example: Some(
+                        "\"https://storage.example.com/recipients.csv?X-Amz-Signature=...\"",
+                    ),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "Where to send the file with the recipients.",
+    };
+    pub static BATCH_RETRY: ObjectInfo = ObjectInfo {
+        name: "BatchRetry",
+        fields: &[
+            Field {
+                name: "enabled",
+                read_as: "enabled",
+                aliases: &[],
+                kind: Kind::Flag,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether calls are placed again.",
+                    own_name: "enabled",
+                    singular: "enabled",
+                    known: &[],
+                    example: Some("true"),
+                },
+            },
+            Field {
+                name: "maxAttempts",
+                read_as: "maxAttempts",
+                aliases: &[],
+                kind: Kind::Integer,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "How often at most, from 1 to 3.",
+                    own_name: "max_attempts",
+                    singular: "max_attempts",
+                    known: &[],
+                    example: Some("2"),
+                },
+            },
+            Field {
+                name: "retryOn",
+                read_as: "retryOn",
+                aliases: &[],
+                kind: Kind::List(&Kind::Text),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "After which ends of a call.",
+                    own_name: "retry_on",
+                    singular: "retry_on",
+                    known: &[
+                        ("failed", "It failed."),
+                        ("not-answered", "Nobody answered."),
+                        ("rejected", "It was rejected."),
+                        ("missed", "It was missed."),
+                        ("abandoned", "The caller hung up first."),
+                    ],
+                    example: Some("[\"not-answered\",\"missed\"]"),
+                },
+            },
+        ],
+        open: false,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "Whether those who were not reached are called again.",
+    };
+    pub static BATCH_WEBHOOK: ObjectInfo = ObjectInfo {
+        name: "BatchWebhook",
+        fields: &[
+            Field {
+                name: "endpoint",
+                read_as: "endpoint",
+                aliases: &[],
+                kind: Kind::Text,
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The address.",
+                    own_name: "endpoint",
+                    singular: "endpoint",
+                    known: &[],
+                    example: Some("\"https://example.com/hook\""),
+                },
+            },
+            Field {
+                name: "events",
+                read_as: "events",
+                aliases: &[],
+                kind: Kind::List(&Kind::Text),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Which kinds of events.",
+                    own_name: "events",
+                    singular: "event",
+                    known: &[
+                        ("batchcall-started", "The batch has started."),
+                        ("batchcall-completed", "The batch is completed."),
+                    ],
+                    example: Some("[\"batchcall-completed\"]"),
+                },
+            },
+        ],
+        open: false,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "Where to send the events of a batch.",
+    };
     pub static CALL: ObjectInfo = ObjectInfo {
         name: "Call",
         fields: &[
@@ -5229,6 +8739,314 @@ pub mod tables {
         #[cfg(feature = "dynamic")]
         docs: "The body of the request to transfer a call.",
     };
+    pub static CONNECTOR: ObjectInfo = ObjectInfo {
+        name: "Connector",
+        fields: &[
+            Field {
+                name: "createdAt",
+                read_as: "createdAt",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: true,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it was created, in ISO 8601.",
+                    own_name: "created_at",
+                    singular: "created_at",
+                    known: &[],
+                    example: Some("\"2026-06-21T14:30:45.123Z\""),
+                },
+            },
+            Field {
+                name: "defaultRoomId",
+                read_as: "defaultRoomId",
+                aliases: &[],
+                kind: Kind::Id("room id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that calls go to if no routing rule says otherwise.",
+                    own_name: "default_room_id",
+                    singular: "default_room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
+            },
+            Field {
+                name: "defaultRuleId",
+                read_as: "defaultRuleId",
+                aliases: &[],
+                kind: Kind::Id("routing rule id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The routing rule for calls of numbers that have none; `null` without one.",
+                    own_name: "default_rule_id",
+                    singular: "default_rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
+            },
+            Field {
+                name: "id",
+                read_as: "id",
+                aliases: &[],
+                kind: Kind::Id("connector id"),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The identifier of the connector.",
+                    own_name: "id",
+                    singular: "id",
+                    known: &[],
+                    example: Some("\"cn_a7k2m9x5p3q8r1v0\""),
+                },
+            },
+            Field {
+                name: "name",
+                read_as: "name",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What people call it.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Main Twilio connector\""),
+                },
+            },
+            Field {
+                name: "provider",
+                read_as: "provider",
+                aliases: &[],
+                kind: Kind::Values(&["twilio", "plivo", "telnyx"]),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The telephony provider.",
+                    own_name: "provider",
+                    singular: "provider",
+                    known: &[
+                        ("twilio", "Twilio."),
+                        ("plivo", "Plivo."),
+                        ("telnyx", "Telnyx."),
+                    ],
+                    example: Some("\"twilio\""),
+                },
+            },
+            Field {
+                name: "region",
+                read_as: "region",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where the audio is taken in.",
+                    own_name: "region",
+                    singular: "region",
+                    known: &[],
+                    example: Some("\"us002\""),
+                },
+            },
+            Field {
+                name: "webhookUrl",
+                read_as: "webhookUrl",
+                aliases: &[],
+                kind: Kind::IssuedSecret,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The address to set as voice webhook in the console of the provider. It\ncarries the key of the connector: treat it like a password.",
+                    own_name: "webhook_url",
+                    singular: "webhook_url",
+                    known: &[],
+                    example: Some(
+                        "\"https://api.videosdk.live/v2/hooks/twilio/EXAMPLE-KEY\"",
+                    ),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A connector as the API returns it. Only `id` is certain.",
+    };
+    pub static CONNECTOR_DELETION: ObjectInfo = ObjectInfo {
+        name: "ConnectorDeletion",
+        fields: &[
+            Field {
+                name: "message",
+                read_as: "message",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Connector deleted successfully\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "The response to the deletion of a connector.",
+    };
+    pub static CONNECTOR_ENVELOPE: ObjectInfo = ObjectInfo {
+        name: "ConnectorEnvelope",
+        fields: &[
+            Field {
+                name: "data",
+                read_as: "data",
+                aliases: &[],
+                kind: Kind::Object(&CONNECTOR),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The connector that the response is about.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: None,
+                },
+            },
+            Field {
+                name: "message",
+                read_as: "message",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Connector created successfully\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A connector, and what the server says about it.",
+    };
+    pub static CONNECTOR_LIST: ObjectInfo = ObjectInfo {
+        name: "ConnectorList",
+        fields: &[
+            Field {
+                name: "data",
+                read_as: "data",
+                aliases: &[],
+                kind: Kind::List(&Kind::Object(&CONNECTOR)),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The connectors.",
+                    own_name: "data",
+                    singular: "data",
+                    known: &[],
+                    example: Some(
+                        "[{\"id\":\"cn_a7k2m9x5p3q8r1v0\",\"provider\":\"twilio\"}]",
+                    ),
+                },
+            },
+            Field {
+                name: "message",
+                read_as: "message",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What happened, for people.",
+                    own_name: "message",
+                    singular: "message",
+                    known: &[],
+                    example: Some("\"Connectors retrieved successfully\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "All connectors of the account.",
+    };
     pub static DETACHED_PHONE_NUMBER: ObjectInfo = ObjectInfo {
         name: "DetachedPhoneNumber",
         fields: &[
@@ -6075,6 +9893,319 @@ pub mod tables {
         #[cfg(feature = "dynamic")]
         docs: "The inbound gateway of new phone numbers.",
     };
+    pub static NEW_BATCH_CALL: ObjectInfo = ObjectInfo {
+        name: "NewBatchCall",
+        fields: &[
+            Field {
+                name: "allowedFrom",
+                read_as: "allowedFrom",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.",
+                    own_name: "allowed_from",
+                    singular: "allowed_from",
+                    known: &[],
+                    example: Some("\"09:00\""),
+                },
+            },
+            Field {
+                name: "allowedUntil",
+                read_as: "allowedUntil",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Until when calls may be placed on a day: `HH:MM`.",
+                    own_name: "allowed_until",
+                    singular: "allowed_until",
+                    known: &[],
+                    example: Some("\"17:00\""),
+                },
+            },
+            Field {
+                name: "batchId",
+                read_as: "batchId",
+                aliases: &[],
+                kind: Kind::Id("batch call id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The batch whose uploaded recipients are called.",
+                    own_name: "batch_id",
+                    singular: "batch_id",
+                    known: &[],
+                    example: Some("\"batch_123456789\""),
+                },
+            },
+            Field {
+                name: "batchName",
+                read_as: "batchName",
+                aliases: &[],
+                kind: Kind::Text,
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What people call it.",
+                    own_name: "batch_name",
+                    singular: "batch_name",
+                    known: &[],
+                    example: Some("\"Autumn reminders\""),
+                },
+            },
+            Field {
+                name: "daysOfWeek",
+                read_as: "daysOfWeek",
+                aliases: &[],
+                kind: Kind::List(&Kind::Integer),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).",
+                    own_name: "days_of_week",
+                    singular: "day_of_week",
+                    known: &[],
+                    example: Some("[1,2,3,4,5]"),
+                },
+            },
+            Field {
+                name: "description",
+                read_as: "description",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What it is for.",
+                    own_name: "description",
+                    singular: "description",
+                    known: &[],
+                    example: Some("\"Reminders of appointments in autumn\""),
+                },
+            },
+            Field {
+                name: "phoneNumberId",
+                read_as: "phoneNumberId",
+                aliases: &[],
+                kind: Kind::Id("phone number id"),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The number that calls: an outbound one of the account.",
+                    own_name: "phone_number_id",
+                    singular: "phone_number_id",
+                    known: &[],
+                    example: Some("\"pn_abc123\""),
+                },
+            },
+            Field {
+                name: "retry",
+                read_as: "retry",
+                aliases: &[],
+                kind: Kind::Object(&BATCH_RETRY),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Whether those who were not reached are called again.",
+                    own_name: "retry",
+                    singular: "retry",
+                    known: &[],
+                    example: None,
+                },
+            },
+            Field {
+                name: "routingRuleId",
+                read_as: "routingRuleId",
+                aliases: &[],
+                kind: Kind::Id("routing rule id"),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The outbound rule by which it calls. It has to be attached to the number.",
+                    own_name: "routing_rule_id",
+                    singular: "routing_rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
+            },
+            Field {
+                name: "saveAsDraft",
+                read_as: "saveAsDraft",
+                aliases: &[],
+                kind: Kind::Flag,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Keep it as a draft instead of starting it.",
+                    own_name: "save_as_draft",
+                    singular: "save_as_draft",
+                    known: &[],
+                    example: Some("true"),
+                },
+            },
+            Field {
+                name: "scheduledDate",
+                read_as: "scheduledDate",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.",
+                    own_name: "scheduled_date",
+                    singular: "scheduled_date",
+                    known: &[],
+                    example: Some("\"2026-12-01\""),
+                },
+            },
+            Field {
+                name: "scheduledTime",
+                read_as: "scheduledTime",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it begins on that day: `HH:MM`. Required with `scheduled`.",
+                    own_name: "scheduled_time",
+                    singular: "scheduled_time",
+                    known: &[],
+                    example: Some("\"09:30\""),
+                },
+            },
+            Field {
+                name: "timezone",
+                read_as: "timezone",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.",
+                    own_name: "timezone",
+                    singular: "timezone",
+                    known: &[],
+                    example: Some("\"America/New_York\""),
+                },
+            },
+            Field {
+                name: "timing",
+                read_as: "timing",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "When it runs; without it, at once.",
+                    own_name: "timing",
+                    singular: "timing",
+                    known: &[
+                        ("immediate", "As soon as it is created."),
+                        ("scheduled", "At a time."),
+                    ],
+                    example: Some("\"scheduled\""),
+                },
+            },
+            Field {
+                name: "webhook",
+                read_as: "webhook",
+                aliases: &[],
+                kind: Kind::Object(&BATCH_WEBHOOK),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where to send the events of the batch.",
+                    own_name: "webhook",
+                    singular: "webhook",
+                    known: &[],
+                    example: None,
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A batch to start, to schedule, or to keep.",
+    };
     pub static NEW_CALL: ObjectInfo = ObjectInfo {
         name: "NewCall",
         fields: &[
@@ -6408,6 +10539,120 @@ pub mod tables {
         any_of: &[&["gatewayId"], &["routingRuleId"]],
         #[cfg(feature = "dynamic")]
         docs: "A call to place: the number to call, and `gatewayId` or\n`routingRuleId`. A field that is left out is not sent.",
+    };
+    pub static NEW_CONNECTOR: ObjectInfo = ObjectInfo {
+        name: "NewConnector",
+        fields: &[
+            Field {
+                name: "defaultRoomId",
+                read_as: "defaultRoomId",
+                aliases: &[],
+                kind: Kind::Id("room id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The room that calls go to if no routing rule says otherwise: the simplest\nset-up.\n\nSources: reference page. The vendor's SDKs call it `roomId` in their\nprograms and send `defaultRoomId`.",
+                    own_name: "default_room_id",
+                    singular: "default_room_id",
+                    known: &[],
+                    example: Some("\"abcd-efgh-ijkl\""),
+                },
+            },
+            Field {
+                name: "defaultRuleId",
+                read_as: "defaultRuleId",
+                aliases: &[],
+                kind: Kind::Id("routing rule id"),
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: true,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The routing rule for calls of numbers that have none.",
+                    own_name: "default_rule_id",
+                    singular: "default_rule_id",
+                    known: &[],
+                    example: Some("\"rr_abc123\""),
+                },
+            },
+            Field {
+                name: "name",
+                read_as: "name",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "What people call it.",
+                    own_name: "name",
+                    singular: "name",
+                    known: &[],
+                    example: Some("\"Main Twilio connector\""),
+                },
+            },
+            Field {
+                name: "provider",
+                read_as: "provider",
+                aliases: &[],
+                kind: Kind::Values(&["twilio", "plivo", "telnyx"]),
+                required: true,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "The telephony provider.",
+                    own_name: "provider",
+                    singular: "provider",
+                    known: &[
+                        ("twilio", "Twilio."),
+                        ("plivo", "Plivo."),
+                        ("telnyx", "Telnyx."),
+                    ],
+                    example: Some("\"twilio\""),
+                },
+            },
+            Field {
+                name: "region",
+                read_as: "region",
+                aliases: &[],
+                kind: Kind::Text,
+                required: false,
+                nullable: false,
+                read_only: false,
+                not_blank: false,
+                reset_when_omitted: false,
+                only_when: None,
+                #[cfg(feature = "dynamic")]
+                words: Words {
+                    docs: "Where the audio is taken in: `us002` and `in002`, for two. Without it the\nregion is that of the caller.",
+                    own_name: "region",
+                    singular: "region",
+                    known: &[],
+                    example: Some("\"us002\""),
+                },
+            },
+        ],
+        open: true,
+        not_empty: false,
+        any_of: &[],
+        #[cfg(feature = "dynamic")]
+        docs: "A connector to create.",
     };
     pub static NEW_INBOUND_GATEWAY: ObjectInfo = ObjectInfo {
         name: "NewInboundGateway",
@@ -11113,6 +15358,265 @@ pub mod tables {
         #[cfg(feature = "dynamic")]
         docs: "The change of a webhook. Both fields are replaced.",
     };
+    pub static LIST_BATCH_CALLS: OperationInfo = OperationInfo {
+        name: "listBatchCalls",
+        method: "GET",
+        path: "/v2/batch-calls",
+        noun: "batch call",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+        ],
+    };
+    pub static CREATE_BATCH_CALL: OperationInfo = OperationInfo {
+        name: "createBatchCall",
+        method: "POST",
+        path: "/v2/batch-calls",
+        noun: "batch call",
+        repeatable: false,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+            (409u16, "The request contradicts something that is there already"),
+        ],
+    };
+    pub static PARSE_BATCH_CALL_RECIPIENTS: OperationInfo = OperationInfo {
+        name: "parseBatchCallRecipients",
+        method: "POST",
+        path: "/v2/batch-calls/parse",
+        noun: "batch call",
+        repeatable: false,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+        ],
+    };
+    pub static UPLOAD_BATCH_CALL_RECIPIENTS: OperationInfo = OperationInfo {
+        name: "uploadBatchCallRecipients",
+        method: "POST",
+        path: "/v2/batch-calls/upload",
+        noun: "batch call",
+        repeatable: false,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+        ],
+    };
+    pub static GET_BATCH_CALL: OperationInfo = OperationInfo {
+        name: "getBatchCall",
+        method: "GET",
+        path: "/v2/batch-calls/{batchId}",
+        noun: "batch call",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+        ],
+    };
+    pub static UPDATE_BATCH_CALL: OperationInfo = OperationInfo {
+        name: "updateBatchCall",
+        method: "PUT",
+        path: "/v2/batch-calls/{batchId}",
+        noun: "batch call",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+            (409u16, "The batch is not in a state that allows this: it runs, or is over"),
+        ],
+    };
+    pub static DELETE_BATCH_CALL: OperationInfo = OperationInfo {
+        name: "deleteBatchCall",
+        method: "DELETE",
+        path: "/v2/batch-calls/{batchId}",
+        noun: "batch call",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+        ],
+    };
+    pub static CANCEL_BATCH_CALL: OperationInfo = OperationInfo {
+        name: "cancelBatchCall",
+        method: "POST",
+        path: "/v2/batch-calls/{batchId}/cancel",
+        noun: "batch call",
+        repeatable: false,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+            (409u16, "The batch is not in a state that allows this: it runs, or is over"),
+        ],
+    };
+    pub static LIST_BATCH_CALL_RECORDS: OperationInfo = OperationInfo {
+        name: "listBatchCallRecords",
+        method: "GET",
+        path: "/v2/batch-calls/{batchId}/records",
+        noun: "batch call record",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+        ],
+    };
+    pub static DELETE_BATCH_CALL_RECORDS: OperationInfo = OperationInfo {
+        name: "deleteBatchCallRecords",
+        method: "DELETE",
+        path: "/v2/batch-calls/{batchId}/records",
+        noun: "batch call record",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No record of this batch has this identifier, or there is no such batch; check both, and the account of the credentials",
+            ),
+        ],
+    };
+    pub static UPDATE_BATCH_CALL_RECORD: OperationInfo = OperationInfo {
+        name: "updateBatchCallRecord",
+        method: "PUT",
+        path: "/v2/batch-calls/{batchId}/records/{recordId}",
+        noun: "batch call record",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No record of this batch has this identifier, or there is no such batch; check both, and the account of the credentials",
+            ),
+            (409u16, "The batch is not in a state that allows this: it runs, or is over"),
+        ],
+    };
+    pub static GET_BATCH_CALL_STATS: OperationInfo = OperationInfo {
+        name: "getBatchCallStats",
+        method: "GET",
+        path: "/v2/batch-calls/{batchId}/stats",
+        noun: "batch call stats",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
+            ),
+        ],
+    };
+    pub static LIST_CONNECTORS: OperationInfo = OperationInfo {
+        name: "listConnectors",
+        method: "GET",
+        path: "/v2/connectors",
+        noun: "connector",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No connector of this account has this identifier; check the connector id and the account of the credentials",
+            ),
+        ],
+    };
+    pub static CREATE_CONNECTOR: OperationInfo = OperationInfo {
+        name: "createConnector",
+        method: "POST",
+        path: "/v2/connectors",
+        noun: "connector",
+        repeatable: false,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No connector of this account has this identifier; check the connector id and the account of the credentials",
+            ),
+        ],
+    };
+    pub static GET_CONNECTOR: OperationInfo = OperationInfo {
+        name: "getConnector",
+        method: "GET",
+        path: "/v2/connectors/{connectorId}",
+        noun: "connector",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No connector of this account has this identifier; check the connector id and the account of the credentials",
+            ),
+        ],
+    };
+    pub static DELETE_CONNECTOR: OperationInfo = OperationInfo {
+        name: "deleteConnector",
+        method: "DELETE",
+        path: "/v2/connectors/{connectorId}",
+        noun: "connector",
+        repeatable: true,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No connector of this account has this identifier; check the connector id and the account of the credentials",
+            ),
+        ],
+    };
+    pub static ROTATE_CONNECTOR_KEY: OperationInfo = OperationInfo {
+        name: "rotateConnectorKey",
+        method: "POST",
+        path: "/v2/connectors/{connectorId}/rotate-key",
+        noun: "connector",
+        repeatable: false,
+        variants: &[],
+        hints: &[
+            (402u16, "Payment required"),
+            (
+                404u16,
+                "No connector of this account has this identifier; check the connector id and the account of the credentials",
+            ),
+        ],
+    };
     pub static GET_PUBLIC_KEY: OperationInfo = OperationInfo {
         name: "getPublicKey",
         method: "GET",
@@ -11713,6 +16217,402 @@ pub mod tables {
     /// Every operation, for the sandbox.
     #[cfg(feature = "sandbox")]
     pub static ENDPOINTS: &[Endpoint] = &[
+        Endpoint {
+            info: &LIST_BATCH_CALLS,
+            action: Action::List,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Nothing,
+            parameters: &[
+                Parameter {
+                    name: "endDate",
+                    kind: Kind::Text,
+                    required: false,
+                    in_header: false,
+                    minimum: None,
+                },
+                Parameter {
+                    name: "maxValue",
+                    kind: Kind::Integer,
+                    required: false,
+                    in_header: false,
+                    minimum: Some(0i64),
+                },
+                Parameter {
+                    name: "minValue",
+                    kind: Kind::Integer,
+                    required: false,
+                    in_header: false,
+                    minimum: Some(0i64),
+                },
+                Parameter {
+                    name: "page",
+                    kind: Kind::Integer,
+                    required: false,
+                    in_header: false,
+                    minimum: Some(1i64),
+                },
+                Parameter {
+                    name: "perPage",
+                    kind: Kind::Integer,
+                    required: false,
+                    in_header: false,
+                    minimum: Some(1i64),
+                },
+                Parameter {
+                    name: "startDate",
+                    kind: Kind::Text,
+                    required: false,
+                    in_header: false,
+                    minimum: None,
+                },
+                Parameter {
+                    name: "status",
+                    kind: Kind::Text,
+                    required: false,
+                    in_header: false,
+                    minimum: None,
+                },
+            ],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&BATCH_CALL_PAGE),
+            envelope: None,
+            items: Some("batchCalls"),
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchCalls\":[{\"batchId\":\"batch_123456789\",\"batchName\":\"Autumn reminders\",\"progress\":62.5,\"status\":\"running\"}],\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1}}",
+            ),
+        },
+        Endpoint {
+            info: &CREATE_BATCH_CALL,
+            action: Action::Create,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Nothing,
+            parameters: &[],
+            body: Some(&NEW_BATCH_CALL),
+            body_required: true,
+            status: 200u16,
+            response: Some(&BATCH_CALL),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchId\":\"batch_123456789\",\"batchName\":\"Autumn reminders\",\"createdAt\":\"2026-11-20T10:00:00.000Z\",\"phoneNumber\":\"+14155551234\",\"phoneNumberId\":\"pn_abc123\",\"recordsUploaded\":120,\"routingRuleId\":\"rr_abc123\",\"scheduledDate\":\"2026-12-01\",\"scheduledTime\":\"09:30\",\"status\":\"scheduled\",\"timezone\":\"America/New_York\",\"timing\":\"scheduled\",\"updatedAt\":\"2026-11-20T10:00:00.000Z\"}",
+            ),
+        },
+        Endpoint {
+            info: &PARSE_BATCH_CALL_RECIPIENTS,
+            action: Action::Other,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Body("batchId"),
+            parameters: &[],
+            body: Some(&BATCH_CALL_PARSING),
+            body_required: true,
+            status: 200u16,
+            response: Some(&BATCH_CALL_MESSAGE),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some("{\"message\":\"Parsing started\"}"),
+        },
+        Endpoint {
+            info: &UPLOAD_BATCH_CALL_RECIPIENTS,
+            action: Action::Other,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Nothing,
+            parameters: &[],
+            body: Some(&BATCH_CALL_UPLOAD),
+            body_required: true,
+            status: 200u16,
+            response: Some(&BATCH_CALL_UPLOAD_TARGET),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchId\":\"batch_123456789\",\"fileKey\":\"batch-calls/batch_123456789/recipients.csv\",\"fileName\":\"recipients.csv\",\"presignedUrl\":\"https://storage.example.com/recipients.csv?X-Amz-Signature=...\"}",
+            ),
+        },
+        Endpoint {
+            info: &GET_BATCH_CALL,
+            action: Action::Read,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Path("batchId"),
+            parameters: &[],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&BATCH_CALL),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchId\":\"batch_123456789\",\"batchName\":\"Autumn reminders\",\"createdAt\":\"2026-11-20T10:00:00.000Z\",\"phoneNumber\":\"+14155551234\",\"phoneNumberId\":\"pn_abc123\",\"recordsUploaded\":120,\"routingRuleId\":\"rr_abc123\",\"scheduledDate\":\"2026-12-01\",\"scheduledTime\":\"09:30\",\"status\":\"scheduled\",\"timezone\":\"America/New_York\",\"timing\":\"scheduled\",\"updatedAt\":\"2026-11-20T10:00:00.000Z\"}",
+            ),
+        },
+        Endpoint {
+            info: &UPDATE_BATCH_CALL,
+            action: Action::Update,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Path("batchId"),
+            parameters: &[],
+            body: Some(&BATCH_CALL_UPDATE),
+            body_required: true,
+            status: 200u16,
+            response: Some(&BATCH_CALL),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchId\":\"batch_123456789\",\"batchName\":\"Autumn reminders\",\"createdAt\":\"2026-11-20T10:00:00.000Z\",\"phoneNumber\":\"+14155551234\",\"phoneNumberId\":\"pn_abc123\",\"recordsUploaded\":120,\"routingRuleId\":\"rr_abc123\",\"scheduledDate\":\"2026-12-01\",\"scheduledTime\":\"09:30\",\"status\":\"scheduled\",\"timezone\":\"America/New_York\",\"timing\":\"scheduled\",\"updatedAt\":\"2026-11-20T10:00:00.000Z\"}",
+            ),
+        },
+        Endpoint {
+            info: &DELETE_BATCH_CALL,
+            action: Action::Delete,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Path("batchId"),
+            parameters: &[],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&BATCH_CALL_MESSAGE),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some("{\"message\":\"Batch call deleted successfully\"}"),
+        },
+        Endpoint {
+            info: &CANCEL_BATCH_CALL,
+            action: Action::Other,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Path("batchId"),
+            parameters: &[],
+            body: Some(&BATCH_CALL_CANCELLATION),
+            body_required: true,
+            status: 200u16,
+            response: Some(&BATCH_CALL),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchId\":\"batch_123456789\",\"batchName\":\"Autumn reminders\",\"createdAt\":\"2026-11-20T10:00:00.000Z\",\"phoneNumber\":\"+14155551234\",\"phoneNumberId\":\"pn_abc123\",\"recordsUploaded\":120,\"routingRuleId\":\"rr_abc123\",\"scheduledDate\":\"2026-12-01\",\"scheduledTime\":\"09:30\",\"status\":\"cancelling\",\"timezone\":\"America/New_York\",\"timing\":\"scheduled\",\"updatedAt\":\"2026-11-20T10:00:00.000Z\"}",
+            ),
+        },
+        Endpoint {
+            info: &LIST_BATCH_CALL_RECORDS,
+            action: Action::List,
+            resource: Some(&BATCH_CALL_RECORD),
+            id_property: "recordId",
+            id_from: IdFrom::Nothing,
+            parameters: &[
+                Parameter {
+                    name: "page",
+                    kind: Kind::Integer,
+                    required: false,
+                    in_header: false,
+                    minimum: Some(1i64),
+                },
+                Parameter {
+                    name: "perPage",
+                    kind: Kind::Integer,
+                    required: false,
+                    in_header: false,
+                    minimum: Some(1i64),
+                },
+                Parameter {
+                    name: "query",
+                    kind: Kind::Text,
+                    required: false,
+                    in_header: false,
+                    minimum: None,
+                },
+                Parameter {
+                    name: "status",
+                    kind: Kind::Text,
+                    required: false,
+                    in_header: false,
+                    minimum: None,
+                },
+            ],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&BATCH_CALL_RECORD_PAGE),
+            envelope: None,
+            items: Some("records"),
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"pageInfo\":{\"currentPage\":1,\"lastPage\":1,\"perPage\":10,\"total\":1},\"records\":[{\"attempts\":1,\"batchId\":\"batch_123456789\",\"callDuration\":42.5,\"callId\":\"call_123456789\",\"phoneNumber\":\"+14155550123\",\"recordId\":\"record_123456789\",\"status\":\"completed\"}]}",
+            ),
+        },
+        Endpoint {
+            info: &DELETE_BATCH_CALL_RECORDS,
+            action: Action::Other,
+            resource: Some(&BATCH_CALL_RECORD),
+            id_property: "recordId",
+            id_from: IdFrom::Path("batchId"),
+            parameters: &[],
+            body: Some(&BATCH_CALL_RECORD_REMOVAL),
+            body_required: true,
+            status: 200u16,
+            response: Some(&BATCH_CALL_RECORD_DELETION),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"deletedCount\":2,\"message\":\"Records deleted successfully\"}",
+            ),
+        },
+        Endpoint {
+            info: &UPDATE_BATCH_CALL_RECORD,
+            action: Action::Update,
+            resource: Some(&BATCH_CALL_RECORD),
+            id_property: "recordId",
+            id_from: IdFrom::Path("recordId"),
+            parameters: &[],
+            body: Some(&BATCH_CALL_RECORD_UPDATE),
+            body_required: true,
+            status: 200u16,
+            response: Some(&BATCH_CALL_RECORD),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchId\":\"batch_123456789\",\"phoneNumber\":\"+14155550124\",\"recordId\":\"record_123456789\",\"status\":\"scheduled\"}",
+            ),
+        },
+        Endpoint {
+            info: &GET_BATCH_CALL_STATS,
+            action: Action::Other,
+            resource: Some(&BATCH_CALL),
+            id_property: "batchId",
+            id_from: IdFrom::Path("batchId"),
+            parameters: &[],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&BATCH_CALL_STATS),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"batchId\":\"batch_123456789\",\"completed\":30,\"not connected\":5,\"running\":5,\"scheduled\":80,\"status\":\"running\",\"total\":120}",
+            ),
+        },
+        Endpoint {
+            info: &LIST_CONNECTORS,
+            action: Action::List,
+            resource: Some(&CONNECTOR),
+            id_property: "id",
+            id_from: IdFrom::Nothing,
+            parameters: &[],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&CONNECTOR_LIST),
+            envelope: None,
+            items: Some("data"),
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"data\":[{\"createdAt\":\"2026-06-21T14:30:45.123Z\",\"defaultRoomId\":\"abcd-efgh-ijkl\",\"id\":\"cn_a7k2m9x5p3q8r1v0\",\"name\":\"Main Twilio connector\",\"provider\":\"twilio\",\"region\":\"us002\",\"webhookUrl\":\"https://api.videosdk.live/v2/hooks/twilio/EXAMPLE-KEY\"}]}",
+            ),
+        },
+        Endpoint {
+            info: &CREATE_CONNECTOR,
+            action: Action::Create,
+            resource: Some(&CONNECTOR),
+            id_property: "id",
+            id_from: IdFrom::Nothing,
+            parameters: &[],
+            body: Some(&NEW_CONNECTOR),
+            body_required: true,
+            status: 201u16,
+            response: Some(&CONNECTOR_ENVELOPE),
+            envelope: Some("data"),
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"data\":{\"createdAt\":\"2026-06-21T14:30:45.123Z\",\"defaultRoomId\":\"abcd-efgh-ijkl\",\"id\":\"cn_a7k2m9x5p3q8r1v0\",\"name\":\"Main Twilio connector\",\"provider\":\"twilio\",\"region\":\"us002\",\"webhookUrl\":\"https://api.videosdk.live/v2/hooks/twilio/EXAMPLE-KEY\"},\"message\":\"Connector created successfully\"}",
+            ),
+        },
+        Endpoint {
+            info: &GET_CONNECTOR,
+            action: Action::Read,
+            resource: Some(&CONNECTOR),
+            id_property: "id",
+            id_from: IdFrom::Path("connectorId"),
+            parameters: &[],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&CONNECTOR_ENVELOPE),
+            envelope: Some("data"),
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"data\":{\"createdAt\":\"2026-06-21T14:30:45.123Z\",\"defaultRoomId\":\"abcd-efgh-ijkl\",\"id\":\"cn_a7k2m9x5p3q8r1v0\",\"name\":\"Main Twilio connector\",\"provider\":\"twilio\",\"region\":\"us002\",\"webhookUrl\":\"https://api.videosdk.live/v2/hooks/twilio/EXAMPLE-KEY\"},\"message\":\"Connector retrieved successfully\"}",
+            ),
+        },
+        Endpoint {
+            info: &DELETE_CONNECTOR,
+            action: Action::Delete,
+            resource: Some(&CONNECTOR),
+            id_property: "id",
+            id_from: IdFrom::Path("connectorId"),
+            parameters: &[],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&CONNECTOR_DELETION),
+            envelope: None,
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some("{\"message\":\"Connector deleted successfully\"}"),
+        },
+        Endpoint {
+            info: &ROTATE_CONNECTOR_KEY,
+            action: Action::Other,
+            resource: Some(&CONNECTOR),
+            id_property: "id",
+            id_from: IdFrom::Path("connectorId"),
+            parameters: &[],
+            body: None,
+            body_required: false,
+            status: 200u16,
+            response: Some(&CONNECTOR_ENVELOPE),
+            envelope: Some("data"),
+            items: None,
+            bare: false,
+            creates: false,
+            example: Some(
+                "{\"data\":{\"createdAt\":\"2026-06-21T14:30:45.123Z\",\"defaultRoomId\":\"abcd-efgh-ijkl\",\"id\":\"cn_a7k2m9x5p3q8r1v0\",\"name\":\"Main Twilio connector\",\"provider\":\"twilio\",\"region\":\"us002\",\"webhookUrl\":\"https://api.videosdk.live/v2/hooks/twilio/ANOTHER-KEY\"},\"message\":\"Webhook key rotated successfully\"}",
+            ),
+        },
         Endpoint {
             info: &GET_PUBLIC_KEY,
             action: Action::Other,
@@ -12679,6 +17579,574 @@ pub mod tables {
         },
     ];
 }
+impl types::BatchCallCancellation {
+    /// With what is required; the other fields have setters.
+    pub fn new(
+        mode: impl ::std::convert::Into<crate::generated::values::BatchCallCancelMode>,
+    ) -> Self {
+        Self { mode: mode.into() }
+    }
+}
+impl crate::payload::Payload for types::BatchCallCancellation {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_CANCELLATION;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        ::std::result::Result::Ok(())
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchCallCancellation);
+impl types::BatchCallParsing {
+    /// With what is required; the other fields have setters.
+    pub fn new(
+        batch_id: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
+    ) -> Self {
+        Self { batch_id: batch_id.into() }
+    }
+}
+impl crate::payload::Payload for types::BatchCallParsing {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_PARSING;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        {
+            let value = &self.batch_id;
+            <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchCallParsing);
+impl types::BatchCallRecordRemoval {
+    /// With what is required; the other fields have setters.
+    pub fn new(
+        record_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<crate::generated::values::BatchCallRecordId>,
+        >,
+    ) -> Self {
+        Self {
+            record_ids: record_ids.into_iter().map(::std::convert::Into::into).collect(),
+        }
+    }
+}
+impl crate::payload::Payload for types::BatchCallRecordRemoval {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_RECORD_REMOVAL;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        {
+            let value = &self.record_ids;
+            crate::payload::list("recordIds", value.is_empty())?;
+        }
+        {
+            let value = &self.record_ids;
+            for value in value {
+                <values::BatchCallRecordId as crate::model::Identifier>::check(
+                    value.as_ref(),
+                )?;
+            }
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchCallRecordRemoval);
+impl types::BatchCallRecordUpdate {
+    /// A change that sets nothing yet.
+    pub fn new() -> Self {
+        Self {
+            metadata: ::std::option::Option::None,
+            phone_number: ::std::option::Option::None,
+            extra: ::std::default::Default::default(),
+        }
+    }
+    /// Whether nothing is set.
+    pub fn is_empty(&self) -> bool {
+        true && self.metadata.is_none() && self.phone_number.is_none()
+            && self.extra.is_empty()
+    }
+    /// Both changes in one; what `other` sets wins.
+    #[must_use]
+    pub fn merge(mut self, other: Self) -> Self {
+        self.metadata = other.metadata.or(self.metadata);
+        self.phone_number = other.phone_number.or(self.phone_number);
+        self.extra.extend(other.extra);
+        self
+    }
+    /// What becomes part of the call's metadata. Replaces the whole map.
+    ///
+    /// Sends `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        values: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::serde_json::Value>,
+            ),
+        >,
+    ) -> Self {
+        self.metadata = ::std::option::Option::Some(
+            values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self
+    }
+    /// The number to call.
+    ///
+    /// Sends `phoneNumber`.
+    #[must_use]
+    pub fn phone_number(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.phone_number = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Sets a field that this version does not know, by its JSON name.
+    ///
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
+    ) -> Self {
+        self.set_extra(name.into(), value.into());
+        self
+    }
+}
+impl crate::payload::Payload for types::BatchCallRecordUpdate {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_RECORD_UPDATE;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        crate::payload::not_empty(
+            true && self.metadata.is_none() && self.phone_number.is_none()
+                && self.extra.is_empty(),
+            "batch call record update",
+        )?;
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        crate::payload::extra(&self.extra, Self::OBJECT)?;
+        ::std::result::Result::Ok(())
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchCallRecordUpdate, open);
+impl types::BatchCallUpdate {
+    /// A change that sets nothing yet.
+    pub fn new() -> Self {
+        Self {
+            allowed_from: ::std::option::Option::None,
+            allowed_until: ::std::option::Option::None,
+            batch_name: ::std::option::Option::None,
+            days_of_week: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            phone_number_id: ::std::option::Option::None,
+            retry: ::std::option::Option::None,
+            routing_rule_id: ::std::option::Option::None,
+            save_as_draft: ::std::option::Option::None,
+            scheduled_date: ::std::option::Option::None,
+            scheduled_time: ::std::option::Option::None,
+            timezone: ::std::option::Option::None,
+            timing: ::std::option::Option::None,
+            extra: ::std::default::Default::default(),
+        }
+    }
+    /// Whether nothing is set.
+    pub fn is_empty(&self) -> bool {
+        true && self.allowed_from.is_none() && self.allowed_until.is_none()
+            && self.batch_name.is_none() && self.days_of_week.is_none()
+            && self.description.is_none() && self.phone_number_id.is_none()
+            && self.retry.is_none() && self.routing_rule_id.is_none()
+            && self.save_as_draft.is_none() && self.scheduled_date.is_none()
+            && self.scheduled_time.is_none() && self.timezone.is_none()
+            && self.timing.is_none() && self.extra.is_empty()
+    }
+    /// Both changes in one; what `other` sets wins.
+    #[must_use]
+    pub fn merge(mut self, other: Self) -> Self {
+        self.allowed_from = other.allowed_from.or(self.allowed_from);
+        self.allowed_until = other.allowed_until.or(self.allowed_until);
+        self.batch_name = other.batch_name.or(self.batch_name);
+        self.days_of_week = other.days_of_week.or(self.days_of_week);
+        self.description = other.description.or(self.description);
+        self.phone_number_id = other.phone_number_id.or(self.phone_number_id);
+        self.retry = other.retry.or(self.retry);
+        self.routing_rule_id = other.routing_rule_id.or(self.routing_rule_id);
+        self.save_as_draft = other.save_as_draft.or(self.save_as_draft);
+        self.scheduled_date = other.scheduled_date.or(self.scheduled_date);
+        self.scheduled_time = other.scheduled_time.or(self.scheduled_time);
+        self.timezone = other.timezone.or(self.timezone);
+        self.timing = other.timing.or(self.timing);
+        self.extra.extend(other.extra);
+        self
+    }
+    /// From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.
+    ///
+    /// Sends `allowedFrom`.
+    #[must_use]
+    pub fn allowed_from(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.allowed_from = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Until when calls may be placed on a day: `HH:MM`.
+    ///
+    /// Sends `allowedUntil`.
+    #[must_use]
+    pub fn allowed_until(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.allowed_until = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// What people call it.
+    ///
+    /// Sends `batchName`.
+    #[must_use]
+    pub fn batch_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.batch_name = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+    ///
+    /// Sends `daysOfWeek`.
+    #[must_use]
+    pub fn days_of_week(
+        mut self,
+        values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
+    ) -> Self {
+        self.days_of_week = ::std::option::Option::Some(
+            values.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
+    #[must_use]
+    pub fn clear_days_of_week(mut self) -> Self {
+        self.days_of_week = ::std::option::Option::Some(
+            ::std::default::Default::default(),
+        );
+        self
+    }
+    /// What it is for.
+    ///
+    /// Sends `description`.
+    #[must_use]
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The number that calls: an outbound one of the account.
+    ///
+    /// Sends `phoneNumberId`.
+    #[must_use]
+    pub fn phone_number_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
+    ) -> Self {
+        self.phone_number_id = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Whether those who were not reached are called again.
+    ///
+    /// Sends `retry`.
+    #[must_use]
+    pub fn retry(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
+    ) -> Self {
+        self.retry = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The outbound rule by which it calls. It has to be attached to the number.
+    ///
+    /// Sends `routingRuleId`.
+    #[must_use]
+    pub fn routing_rule_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
+    ) -> Self {
+        self.routing_rule_id = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Keep it as a draft instead of starting it.
+    ///
+    /// Sends `saveAsDraft`.
+    #[must_use]
+    pub fn save_as_draft(mut self, value: bool) -> Self {
+        self.save_as_draft = ::std::option::Option::Some(value);
+        self
+    }
+    /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
+    ///
+    /// Sends `scheduledDate`.
+    #[must_use]
+    pub fn scheduled_date(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.scheduled_date = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// When it begins on that day: `HH:MM`. Required with `scheduled`.
+    ///
+    /// Sends `scheduledTime`.
+    #[must_use]
+    pub fn scheduled_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.scheduled_time = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
+    ///
+    /// Sends `timezone`.
+    #[must_use]
+    pub fn timezone(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timezone = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// When it runs.
+    ///
+    /// Sends `timing`.
+    #[must_use]
+    pub fn timing(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
+    ) -> Self {
+        self.timing = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Sets a field that this version does not know, by its JSON name.
+    ///
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
+    ) -> Self {
+        self.set_extra(name.into(), value.into());
+        self
+    }
+}
+impl crate::payload::Payload for types::BatchCallUpdate {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_UPDATE;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        crate::payload::not_empty(
+            true && self.allowed_from.is_none() && self.allowed_until.is_none()
+                && self.batch_name.is_none() && self.days_of_week.is_none()
+                && self.description.is_none() && self.phone_number_id.is_none()
+                && self.retry.is_none() && self.routing_rule_id.is_none()
+                && self.save_as_draft.is_none() && self.scheduled_date.is_none()
+                && self.scheduled_time.is_none() && self.timezone.is_none()
+                && self.timing.is_none() && self.extra.is_empty(),
+            "batch call update",
+        )?;
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        if let ::std::option::Option::Some(value) = &self.phone_number_id {
+            <values::PhoneNumberId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        if let ::std::option::Option::Some(value) = &self.retry {
+            crate::payload::Payload::check(value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.routing_rule_id {
+            <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        crate::payload::extra(&self.extra, Self::OBJECT)?;
+        ::std::result::Result::Ok(())
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchCallUpdate, open);
+impl types::BatchCallUpload {
+    /// With what is required; the other fields have setters.
+    pub fn new(
+        file_name: impl ::std::convert::Into<::std::string::String>,
+        file_size: i64,
+    ) -> Self {
+        Self {
+            batch_id: ::std::option::Option::None,
+            file_name: file_name.into(),
+            file_size: file_size,
+        }
+    }
+    /// The batch whose file it replaces. Without it a new batch begins.
+    ///
+    /// Sends `batchId`.
+    #[must_use]
+    pub fn batch_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
+    ) -> Self {
+        self.batch_id = ::std::option::Option::Some(value.into());
+        self
+    }
+}
+impl crate::payload::Payload for types::BatchCallUpload {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_UPLOAD;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        {
+            let value = &self.file_name;
+            crate::payload::text("fileName", value.as_ref(), false)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.batch_id {
+            <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchCallUpload);
+impl types::BatchRetry {
+    /// An empty one; the fields have setters.
+    pub fn new() -> Self {
+        Self {
+            enabled: ::std::option::Option::None,
+            max_attempts: ::std::option::Option::None,
+            retry_on: ::std::option::Option::None,
+        }
+    }
+    /// Whether calls are placed again.
+    ///
+    /// Sends `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = ::std::option::Option::Some(value);
+        self
+    }
+    /// How often at most, from 1 to 3.
+    ///
+    /// Sends `maxAttempts`.
+    #[must_use]
+    pub fn max_attempts(mut self, value: i64) -> Self {
+        self.max_attempts = ::std::option::Option::Some(value);
+        self
+    }
+    /// After which ends of a call.
+    ///
+    /// Sends `retryOn`.
+    #[must_use]
+    pub fn retry_on(
+        mut self,
+        values: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<
+                crate::generated::values::BatchCallRetryReason,
+            >,
+        >,
+    ) -> Self {
+        self.retry_on = ::std::option::Option::Some(
+            values.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `retryOn`: sends `[]`. A field that isn't set isn't sent.
+    #[must_use]
+    pub fn clear_retry_on(mut self) -> Self {
+        self.retry_on = ::std::option::Option::Some(::std::default::Default::default());
+        self
+    }
+}
+impl crate::payload::Payload for types::BatchRetry {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_RETRY;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        ::std::result::Result::Ok(())
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchRetry);
+impl types::BatchWebhook {
+    /// With what is required; the other fields have setters.
+    pub fn new(endpoint: impl ::std::convert::Into<::std::string::String>) -> Self {
+        Self {
+            endpoint: endpoint.into(),
+            events: ::std::option::Option::None,
+        }
+    }
+    /// Which kinds of events.
+    ///
+    /// Sends `events`.
+    #[must_use]
+    pub fn events(
+        mut self,
+        values: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<crate::generated::values::BatchEventKind>,
+        >,
+    ) -> Self {
+        self.events = ::std::option::Option::Some(
+            values.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
+    #[must_use]
+    pub fn clear_events(mut self) -> Self {
+        self.events = ::std::option::Option::Some(::std::default::Default::default());
+        self
+    }
+}
+impl crate::payload::Payload for types::BatchWebhook {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_WEBHOOK;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        {
+            let value = &self.endpoint;
+            crate::payload::text("endpoint", value.as_ref(), false)?;
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::BatchWebhook);
 impl types::CallEnd {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -13304,6 +18772,228 @@ impl crate::payload::Payload for types::InboundNumberGateway {
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
 crate::payload::payload_methods!(types::InboundNumberGateway, open);
+impl types::NewBatchCall {
+    /// With what is required; the other fields have setters.
+    pub fn new(
+        batch_name: impl ::std::convert::Into<::std::string::String>,
+        phone_number_id: impl ::std::convert::Into<
+            crate::generated::values::PhoneNumberId,
+        >,
+        routing_rule_id: impl ::std::convert::Into<
+            crate::generated::values::RoutingRuleId,
+        >,
+    ) -> Self {
+        Self {
+            allowed_from: ::std::option::Option::None,
+            allowed_until: ::std::option::Option::None,
+            batch_id: ::std::option::Option::None,
+            batch_name: batch_name.into(),
+            days_of_week: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            phone_number_id: phone_number_id.into(),
+            retry: ::std::option::Option::None,
+            routing_rule_id: routing_rule_id.into(),
+            save_as_draft: ::std::option::Option::None,
+            scheduled_date: ::std::option::Option::None,
+            scheduled_time: ::std::option::Option::None,
+            timezone: ::std::option::Option::None,
+            timing: ::std::option::Option::None,
+            webhook: ::std::option::Option::None,
+            extra: ::std::default::Default::default(),
+        }
+    }
+    /// From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.
+    ///
+    /// Sends `allowedFrom`.
+    #[must_use]
+    pub fn allowed_from(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.allowed_from = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Until when calls may be placed on a day: `HH:MM`.
+    ///
+    /// Sends `allowedUntil`.
+    #[must_use]
+    pub fn allowed_until(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.allowed_until = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The batch whose uploaded recipients are called.
+    ///
+    /// Sends `batchId`.
+    #[must_use]
+    pub fn batch_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
+    ) -> Self {
+        self.batch_id = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+    ///
+    /// Sends `daysOfWeek`.
+    #[must_use]
+    pub fn days_of_week(
+        mut self,
+        values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
+    ) -> Self {
+        self.days_of_week = ::std::option::Option::Some(
+            values.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
+    #[must_use]
+    pub fn clear_days_of_week(mut self) -> Self {
+        self.days_of_week = ::std::option::Option::Some(
+            ::std::default::Default::default(),
+        );
+        self
+    }
+    /// What it is for.
+    ///
+    /// Sends `description`.
+    #[must_use]
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Whether those who were not reached are called again.
+    ///
+    /// Sends `retry`.
+    #[must_use]
+    pub fn retry(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
+    ) -> Self {
+        self.retry = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Keep it as a draft instead of starting it.
+    ///
+    /// Sends `saveAsDraft`.
+    #[must_use]
+    pub fn save_as_draft(mut self, value: bool) -> Self {
+        self.save_as_draft = ::std::option::Option::Some(value);
+        self
+    }
+    /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
+    ///
+    /// Sends `scheduledDate`.
+    #[must_use]
+    pub fn scheduled_date(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.scheduled_date = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// When it begins on that day: `HH:MM`. Required with `scheduled`.
+    ///
+    /// Sends `scheduledTime`.
+    #[must_use]
+    pub fn scheduled_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.scheduled_time = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
+    ///
+    /// Sends `timezone`.
+    #[must_use]
+    pub fn timezone(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.timezone = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// When it runs; without it, at once.
+    ///
+    /// Sends `timing`.
+    #[must_use]
+    pub fn timing(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
+    ) -> Self {
+        self.timing = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Where to send the events of the batch.
+    ///
+    /// Sends `webhook`.
+    #[must_use]
+    pub fn webhook(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::types::BatchWebhook>,
+    ) -> Self {
+        self.webhook = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Sets a field that this version does not know, by its JSON name.
+    ///
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
+    ) -> Self {
+        self.set_extra(name.into(), value.into());
+        self
+    }
+}
+impl crate::payload::Payload for types::NewBatchCall {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::NEW_BATCH_CALL;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        {
+            let value = &self.batch_name;
+            crate::payload::text("batchName", value.as_ref(), false)?;
+        }
+        {
+            let value = &self.phone_number_id;
+            <values::PhoneNumberId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        {
+            let value = &self.routing_rule_id;
+            <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        if let ::std::option::Option::Some(value) = &self.batch_id {
+            <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        if let ::std::option::Option::Some(value) = &self.retry {
+            crate::payload::Payload::check(value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.webhook {
+            crate::payload::Payload::check(value)?;
+        }
+        crate::payload::extra(&self.extra, Self::OBJECT)?;
+        ::std::result::Result::Ok(())
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::NewBatchCall, open);
 impl types::NewCall {
     /// With what is required; the other fields have setters.
     pub fn new(to: impl ::std::convert::Into<::std::string::String>) -> Self {
@@ -13580,6 +19270,107 @@ impl crate::payload::Payload for types::NewCall {
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
 crate::payload::payload_methods!(types::NewCall, open);
+impl types::NewConnector {
+    /// With what is required; the other fields have setters.
+    pub fn new(
+        provider: impl ::std::convert::Into<crate::generated::values::ConnectorProvider>,
+    ) -> Self {
+        Self {
+            default_room_id: ::std::option::Option::None,
+            default_rule_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            provider: provider.into(),
+            region: ::std::option::Option::None,
+            extra: ::std::default::Default::default(),
+        }
+    }
+    /// The room that calls go to if no routing rule says otherwise: the simplest
+    /// set-up.
+    ///
+    /// Sources: reference page. The vendor's SDKs call it `roomId` in their
+    /// programs and send `defaultRoomId`.
+    ///
+    /// Sends `defaultRoomId`.
+    #[must_use]
+    pub fn default_room_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::RoomId>,
+    ) -> Self {
+        self.default_room_id = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The routing rule for calls of numbers that have none.
+    ///
+    /// Sends `defaultRuleId`.
+    #[must_use]
+    pub fn default_rule_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
+    ) -> Self {
+        self.default_rule_id = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// What people call it.
+    ///
+    /// Sends `name`.
+    #[must_use]
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Where the audio is taken in: `us002` and `in002`, for two. Without it the
+    /// region is that of the caller.
+    ///
+    /// Sends `region`.
+    #[must_use]
+    pub fn region(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.region = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Sets a field that this version does not know, by its JSON name.
+    ///
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
+    ) -> Self {
+        self.set_extra(name.into(), value.into());
+        self
+    }
+}
+impl crate::payload::Payload for types::NewConnector {
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::NEW_CONNECTOR;
+    fn check(&self) -> ::std::result::Result<(), crate::error::Error> {
+        self.check_values()
+    }
+    fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
+        if let ::std::option::Option::Some(value) = &self.default_room_id {
+            <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        if let ::std::option::Option::Some(value) = &self.default_rule_id {
+            <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
+        }
+        crate::payload::extra(&self.extra, Self::OBJECT)?;
+        ::std::result::Result::Ok(())
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+    fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
+}
+crate::payload::payload_methods!(types::NewConnector, open);
 impl types::NewInboundGateway {
     /// With what is required; the other fields have setters.
     pub fn new(
@@ -15980,6 +21771,144 @@ impl crate::payload::Payload for types::WebhookUpdate {
 }
 crate::payload::payload_methods!(types::WebhookUpdate, open);
 crate::read::response_object! {
+    types::BatchCall, false { optional allowed_from : ::std::string::String =
+    "allowedFrom", optional allowed_until : ::std::string::String = "allowedUntil",
+    identifier batch_id : crate ::generated::values::BatchCallId = "batchId", optional
+    batch_name : ::std::string::String = "batchName", optional cdn_url :
+    ::std::string::String = "cdnUrl", optional created_at : ::std::string::String =
+    "createdAt", optional days_of_week : ::std::vec::Vec < i64 > = "daysOfWeek", optional
+    description : ::std::string::String = "description", optional file : crate
+    ::generated::types::BatchCallFile = "file", optional parse_error :
+    ::std::string::String = "parseError", optional phone_number : ::std::string::String =
+    "phoneNumber", optional phone_number_id : crate ::generated::values::PhoneNumberId =
+    "phoneNumberId", optional progress : f64 = "progress", optional records_uploaded :
+    i64 = "recordsUploaded", optional retry : crate ::generated::types::BatchCallRetry =
+    "retry", optional routing_rule_id : crate ::generated::values::RoutingRuleId =
+    "routingRuleId", optional scheduled_date : ::std::string::String = "scheduledDate",
+    optional scheduled_time : ::std::string::String = "scheduledTime", optional status :
+    crate ::generated::values::BatchCallStatus = "status", optional timestamp : i64 =
+    "timestamp", optional timezone : ::std::string::String = "timezone", optional timing
+    : crate ::generated::values::BatchCallTiming = "timing", optional updated_at :
+    ::std::string::String = "updatedAt", }
+}
+impl crate::resource::Resource for types::BatchCall {
+    type Id = values::BatchCallId;
+    const NOUN: &'static str = "batch call";
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL;
+    fn id(&self) -> &Self::Id {
+        &self.batch_id
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+}
+crate::resource::resource_methods!(types::BatchCall);
+impl ::std::convert::From<&types::BatchCall> for values::BatchCallId {
+    fn from(resource: &types::BatchCall) -> Self {
+        ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
+    }
+}
+crate::read::response_object! {
+    types::BatchCallFile, false { optional extension : ::std::string::String =
+    "extension", optional filename : ::std::string::String = "filename", optional key :
+    ::std::string::String = "key", }
+}
+crate::read::response_object! {
+    types::BatchCallMessage, false { optional message : ::std::string::String =
+    "message", }
+}
+crate::read::response_object! {
+    types::BatchCallPage, false { required batch_calls : ::std::vec::Vec < crate
+    ::generated::types::BatchCall > = "batchCalls", optional page_info : crate
+    ::generated::types::PageInfo = "pageInfo", }
+}
+crate::read::response_object! {
+    types::BatchCallRecord, false { optional attempts : i64 = "attempts", optional
+    batch_id : crate ::generated::values::BatchCallId = "batchId", optional call_duration
+    : f64 = "callDuration", optional call_id : crate ::generated::values::CallId =
+    "callId", optional created_at : ::std::string::String = "createdAt", optional
+    metadata : ::std::collections::BTreeMap < ::std::string::String, ::serde_json::Value
+    > = "metadata", optional phone_number : ::std::string::String = "phoneNumber",
+    optional reason : ::std::string::String = "reason", identifier record_id : crate
+    ::generated::values::BatchCallRecordId = "recordId", optional recording_id :
+    ::std::string::String = "recordingId", optional status : ::std::string::String =
+    "status", optional updated_at : ::std::string::String = "updatedAt", }
+}
+impl crate::resource::Resource for types::BatchCallRecord {
+    type Id = values::BatchCallRecordId;
+    const NOUN: &'static str = "batch call record";
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_RECORD;
+    fn id(&self) -> &Self::Id {
+        &self.record_id
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+}
+crate::resource::resource_methods!(types::BatchCallRecord);
+impl ::std::convert::From<&types::BatchCallRecord> for values::BatchCallRecordId {
+    fn from(resource: &types::BatchCallRecord) -> Self {
+        ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
+    }
+}
+crate::read::response_object! {
+    types::BatchCallRecordDeletion, false { optional deleted_count : i64 =
+    "deletedCount", optional message : ::std::string::String = "message", }
+}
+crate::read::response_object! {
+    types::BatchCallRecordPage, false { optional page_info : crate
+    ::generated::types::PageInfo = "pageInfo", required records : ::std::vec::Vec < crate
+    ::generated::types::BatchCallRecord > = "records", }
+}
+crate::read::response_object! {
+    types::BatchCallRetry, false { optional enabled : bool = "enabled", optional
+    max_attempts : i64 = "maxAttempts", optional retry_on : ::std::vec::Vec < crate
+    ::generated::values::BatchCallRetryReason > = "retryOn", }
+}
+crate::read::response_object! {
+    types::BatchCallStats, false { identifier batch_id : crate
+    ::generated::values::BatchCallId = "batchId", optional cancelled : i64 = "cancelled",
+    optional completed : i64 = "completed", optional not_connected : i64 =
+    "not connected", optional running : i64 = "running", optional scheduled : i64 =
+    "scheduled", optional status : crate ::generated::values::BatchCallStatus = "status",
+    optional total : i64 = "total", }
+}
+impl crate::resource::Resource for types::BatchCallStats {
+    type Id = values::BatchCallId;
+    const NOUN: &'static str = "batch call stats";
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::BATCH_CALL_STATS;
+    fn id(&self) -> &Self::Id {
+        &self.batch_id
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+}
+crate::resource::resource_methods!(types::BatchCallStats);
+impl ::std::convert::From<&types::BatchCallStats> for values::BatchCallId {
+    fn from(resource: &types::BatchCallStats) -> Self {
+        ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
+    }
+}
+crate::read::response_object! {
+    types::BatchCallUploadTarget, true { optional batch_id : crate
+    ::generated::values::BatchCallId = "batchId", optional file_key :
+    ::std::string::String = "fileKey", optional file_name : ::std::string::String =
+    "fileName", optional presigned_url : crate ::model::IssuedSecret = "presignedUrl", }
+}
+crate::read::response_object! {
     types::Call, false { identifier id : crate ::generated::values::CallId =
     "callId"["id", "_id"], optional end : ::std::string::String = "end", optional
     gateway_id : crate ::generated::values::GatewayId = "gatewayId", optional
@@ -16066,6 +21995,74 @@ crate::read::response_object! {
     ::generated::types::Call > = "data", optional page_info : crate
     ::generated::types::PageInfo = "pageInfo", optional status_code : i64 = "statusCode",
     }
+}
+crate::read::response_object! {
+    types::Connector, true { optional created_at : ::std::string::String = "createdAt",
+    optional default_room_id : crate ::generated::values::RoomId = "defaultRoomId",
+    optional default_rule_id : crate ::generated::values::RoutingRuleId =
+    "defaultRuleId", identifier id : crate ::generated::values::ConnectorId = "id",
+    optional name : ::std::string::String = "name", optional provider : crate
+    ::generated::values::ConnectorProvider = "provider", optional region :
+    ::std::string::String = "region", optional webhook_url : crate ::model::IssuedSecret
+    = "webhookUrl", }
+}
+impl crate::resource::Resource for types::Connector {
+    type Id = values::ConnectorId;
+    const NOUN: &'static str = "connector";
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::CONNECTOR;
+    fn id(&self) -> &Self::Id {
+        &self.id
+    }
+    fn name(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+}
+crate::resource::resource_methods!(types::Connector);
+impl ::std::convert::From<&types::Connector> for values::ConnectorId {
+    fn from(resource: &types::Connector) -> Self {
+        ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
+    }
+}
+crate::read::response_object! {
+    types::ConnectorDeletion, false { optional message : ::std::string::String =
+    "message", }
+}
+crate::read::response_object! {
+    types::ConnectorEnvelope, true { part data : crate ::generated::types::Connector =
+    "data", optional message : ::std::string::String = "message", }
+}
+impl crate::resource::Resource for types::ConnectorEnvelope {
+    type Id = values::ConnectorId;
+    const NOUN: &'static str = "connector envelope";
+    const OBJECT: &'static crate::describe::ObjectInfo = &tables::CONNECTOR_ENVELOPE;
+    fn id(&self) -> &Self::Id {
+        &self.data.id
+    }
+    fn extra(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
+    > {
+        ::std::option::Option::Some(&self.extra)
+    }
+}
+crate::resource::resource_methods!(types::ConnectorEnvelope);
+impl ::std::convert::From<&types::ConnectorEnvelope> for values::ConnectorId {
+    fn from(resource: &types::ConnectorEnvelope) -> Self {
+        ::std::clone::Clone::clone(crate::resource::Resource::id(resource))
+    }
+}
+crate::read::response_object! {
+    types::ConnectorList, true { required data : ::std::vec::Vec < crate
+    ::generated::types::Connector > = "data", optional message : ::std::string::String =
+    "message", }
 }
 crate::read::response_object! {
     types::DetachedPhoneNumber, false { optional inbound : crate
@@ -16405,6 +22402,324 @@ crate::read::response_object! {
     types::WebhookPage, false { required data : ::std::vec::Vec < crate
     ::generated::types::Webhook > = "data", optional page_info : crate
     ::generated::types::PageInfo = "pageInfo", }
+}
+impl types::BatchCallUpdate {
+    /// Restates `allowedFrom`, `allowedUntil`, `batchName`, `daysOfWeek`, `description`, `phoneNumberId`, `retry`, `routingRuleId`, `scheduledDate`, `scheduledTime`, `timezone`, `timing` as `known` has them, unless they are set here.
+    ///
+    /// Sources disagree on whether an update resets these fields when they are
+    /// omitted. A field that `known` doesn't have isn't restated. If someone changed
+    /// the batch call since `known` was read, this changes it back. A request for
+    /// another batch call than `known` is refused when it is sent.
+    #[must_use]
+    pub fn preserving(mut self, known: &types::BatchCall) -> Self {
+        crate::edit::Editable::restate(known, &mut self);
+        self
+    }
+}
+/// A batch call that is being edited: what it is now, and what shall change.
+///
+/// The setters are those of the update. Lists and maps have verbs besides, which begin with what the resource has.
+#[derive(Clone, Debug)]
+pub struct BatchCallDraft(crate::edit::Draft<types::BatchCall, types::BatchCallUpdate>);
+impl BatchCallDraft {
+    crate::edit::draft_methods!(types::BatchCall, types::BatchCallUpdate);
+    /// From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.
+    ///
+    /// Sends `allowedFrom`.
+    #[must_use]
+    pub fn allowed_from(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.change.allowed_from = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Until when calls may be placed on a day: `HH:MM`.
+    ///
+    /// Sends `allowedUntil`.
+    #[must_use]
+    pub fn allowed_until(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.change.allowed_until = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// What people call it.
+    ///
+    /// Sends `batchName`.
+    #[must_use]
+    pub fn batch_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.change.batch_name = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+    ///
+    /// Sends `daysOfWeek`.
+    #[must_use]
+    pub fn days_of_week(
+        mut self,
+        values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
+    ) -> Self {
+        self.0.change.days_of_week = ::std::option::Option::Some(
+            values.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+    /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
+    #[must_use]
+    pub fn clear_days_of_week(mut self) -> Self {
+        self.0.change.days_of_week = ::std::option::Option::Some(
+            ::std::default::Default::default(),
+        );
+        self
+    }
+    /// What it is for.
+    ///
+    /// Sends `description`.
+    #[must_use]
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.change.description = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The number that calls: an outbound one of the account.
+    ///
+    /// Sends `phoneNumberId`.
+    #[must_use]
+    pub fn phone_number_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
+    ) -> Self {
+        self.0.change.phone_number_id = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Whether those who were not reached are called again.
+    ///
+    /// Sends `retry`.
+    #[must_use]
+    pub fn retry(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
+    ) -> Self {
+        self.0.change.retry = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The outbound rule by which it calls. It has to be attached to the number.
+    ///
+    /// Sends `routingRuleId`.
+    #[must_use]
+    pub fn routing_rule_id(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
+    ) -> Self {
+        self.0.change.routing_rule_id = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Keep it as a draft instead of starting it.
+    ///
+    /// Sends `saveAsDraft`.
+    #[must_use]
+    pub fn save_as_draft(mut self, value: bool) -> Self {
+        self.0.change.save_as_draft = ::std::option::Option::Some(value);
+        self
+    }
+    /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
+    ///
+    /// Sends `scheduledDate`.
+    #[must_use]
+    pub fn scheduled_date(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.change.scheduled_date = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// When it begins on that day: `HH:MM`. Required with `scheduled`.
+    ///
+    /// Sends `scheduledTime`.
+    #[must_use]
+    pub fn scheduled_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.change.scheduled_time = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
+    ///
+    /// Sends `timezone`.
+    #[must_use]
+    pub fn timezone(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.change.timezone = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// When it runs.
+    ///
+    /// Sends `timing`.
+    #[must_use]
+    pub fn timing(
+        mut self,
+        value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
+    ) -> Self {
+        self.0.change.timing = ::std::option::Option::Some(value.into());
+        self
+    }
+    /// Sets a field that this version does not know, by its JSON name.
+    ///
+    /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<::serde_json::Value>,
+    ) -> Self {
+        self.0.change.set_extra(name.into(), value.into());
+        self
+    }
+    /// Adds to `daysOfWeek`, unless it is there.
+    ///
+    /// Sends the whole as it was read, with this change. Not atomic: what someone
+    /// else changed since is overwritten. Refused if it could not be read.
+    #[must_use]
+    pub fn add_day_of_week(mut self, value: i64) -> Self {
+        let set_here = self.0.change.days_of_week.take();
+        self.0.change.days_of_week = self
+            .0
+            .rewrite(
+                "daysOfWeek",
+                set_here,
+                |known: &mut ::std::vec::Vec<i64>| {
+                    let value: i64 = value;
+                    if !known.contains(&value) {
+                        known.push(value);
+                    }
+                },
+            );
+        self
+    }
+    /// Removes from `daysOfWeek`; does nothing if it is not there.
+    ///
+    /// Sends the whole as it was read, with this change. Not atomic: what someone
+    /// else changed since is overwritten. Refused if it could not be read.
+    #[must_use]
+    pub fn remove_day_of_week(mut self, value: i64) -> Self {
+        let set_here = self.0.change.days_of_week.take();
+        self.0.change.days_of_week = self
+            .0
+            .rewrite(
+                "daysOfWeek",
+                set_here,
+                |known: &mut ::std::vec::Vec<i64>| {
+                    let value: i64 = value;
+                    known.retain(|other| *other != value);
+                },
+            );
+        self
+    }
+}
+impl ::std::convert::From<crate::edit::Draft<types::BatchCall, types::BatchCallUpdate>>
+for BatchCallDraft {
+    fn from(
+        draft: crate::edit::Draft<types::BatchCall, types::BatchCallUpdate>,
+    ) -> Self {
+        Self(draft)
+    }
+}
+impl ::std::convert::From<BatchCallDraft>
+for crate::edit::Draft<types::BatchCall, types::BatchCallUpdate> {
+    fn from(draft: BatchCallDraft) -> Self {
+        draft.0
+    }
+}
+impl crate::edit::Editable for types::BatchCall {
+    type Change = types::BatchCallUpdate;
+    type Draft = BatchCallDraft;
+    type Get = resources::batch_calls::GetBatchCall;
+    type Update = resources::batch_calls::UpdateBatchCall;
+    const BESIDE: &'static [&'static str] = &[];
+    fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
+        resources::batch_calls::GetBatchCall {
+            context,
+            batch_id: id,
+        }
+    }
+    fn update(
+        context: crate::operation::Context,
+        id: Self::Id,
+        change: Self::Change,
+    ) -> Self::Update {
+        resources::batch_calls::UpdateBatchCall {
+            context,
+            batch_id: id,
+            body: change,
+        }
+    }
+    fn restate(&self, change: &mut Self::Change) {
+        if change.allowed_from.is_none() {
+            change.allowed_from = self.allowed_from.as_ref().cloned();
+        }
+        if change.allowed_until.is_none() {
+            change.allowed_until = self.allowed_until.as_ref().cloned();
+        }
+        if change.batch_name.is_none() {
+            change.batch_name = self.batch_name.as_ref().cloned();
+        }
+        if change.days_of_week.is_none() {
+            change.days_of_week = self.days_of_week.as_ref().cloned();
+        }
+        if change.description.is_none() {
+            change.description = self.description.as_ref().cloned();
+        }
+        if change.phone_number_id.is_none() {
+            change.phone_number_id = self.phone_number_id.as_ref().cloned();
+        }
+        if change.retry.is_none() {
+            change.retry = self.retry.as_ref().and_then(crate::edit::converted);
+        }
+        if change.routing_rule_id.is_none() {
+            change.routing_rule_id = self.routing_rule_id.as_ref().cloned();
+        }
+        if change.scheduled_date.is_none() {
+            change.scheduled_date = self.scheduled_date.as_ref().cloned();
+        }
+        if change.scheduled_time.is_none() {
+            change.scheduled_time = self.scheduled_time.as_ref().cloned();
+        }
+        if change.timezone.is_none() {
+            change.timezone = self.timezone.as_ref().cloned();
+        }
+        if change.timing.is_none() {
+            change.timing = self.timing.as_ref().cloned();
+        }
+    }
+    fn retain(change: &mut Self::Change, keep: &dyn Fn(&str) -> bool) {
+        crate::edit::keep(&mut change.allowed_from, keep("allowedFrom"));
+        crate::edit::keep(&mut change.allowed_until, keep("allowedUntil"));
+        crate::edit::keep(&mut change.batch_name, keep("batchName"));
+        crate::edit::keep(&mut change.days_of_week, keep("daysOfWeek"));
+        crate::edit::keep(&mut change.description, keep("description"));
+        crate::edit::keep(&mut change.phone_number_id, keep("phoneNumberId"));
+        crate::edit::keep(&mut change.retry, keep("retry"));
+        crate::edit::keep(&mut change.routing_rule_id, keep("routingRuleId"));
+        crate::edit::keep(&mut change.save_as_draft, keep("saveAsDraft"));
+        crate::edit::keep(&mut change.scheduled_date, keep("scheduledDate"));
+        crate::edit::keep(&mut change.scheduled_time, keep("scheduledTime"));
+        crate::edit::keep(&mut change.timezone, keep("timezone"));
+        crate::edit::keep(&mut change.timing, keep("timing"));
+        change.extra.retain(|key, _| keep(key));
+    }
+    fn merge(change: Self::Change, other: Self::Change) -> Self::Change {
+        change.merge(other)
+    }
 }
 impl types::InboundGatewayUpdate {
     /// Restates `enableDtmf`, `geoRegion`, `noiseCancellation`, `record` as `known` has them, unless they are set here.
@@ -18723,6 +25038,94 @@ pub mod configuration {
     }
     sections::configuration_methods!(Configuration);
 }
+/// The change that gives another batch call all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
+impl ::std::convert::From<&types::BatchCall> for types::BatchCallUpdate {
+    fn from(known: &types::BatchCall) -> Self {
+        let mut change = Self::new();
+        change.allowed_from = known.allowed_from.clone();
+        change.allowed_until = known.allowed_until.clone();
+        change.batch_name = known.batch_name.clone();
+        change.days_of_week = known.days_of_week.clone();
+        change.description = known.description.clone();
+        change.phone_number_id = known.phone_number_id.clone();
+        change.retry = crate::edit::in_full(known, "retry");
+        change.routing_rule_id = known.routing_rule_id.clone();
+        change.scheduled_date = known.scheduled_date.clone();
+        change.scheduled_time = known.scheduled_time.clone();
+        change.timezone = known.timezone.clone();
+        change.timing = known.timing.clone();
+        change
+    }
+}
+/// The change that makes one that is there like a new batch call.
+///
+/// An update has no `batchId`, `webhook`: left out.
+impl ::std::convert::From<types::NewBatchCall> for types::BatchCallUpdate {
+    fn from(new: types::NewBatchCall) -> Self {
+        let mut change = Self::new();
+        change.allowed_from = new.allowed_from;
+        change.allowed_until = new.allowed_until;
+        change.batch_name = ::std::option::Option::Some(new.batch_name);
+        change.days_of_week = new.days_of_week;
+        change.description = new.description;
+        change.phone_number_id = ::std::option::Option::Some(new.phone_number_id);
+        change.retry = new.retry;
+        change.routing_rule_id = ::std::option::Option::Some(new.routing_rule_id);
+        change.save_as_draft = new.save_as_draft;
+        change.scheduled_date = new.scheduled_date;
+        change.scheduled_time = new.scheduled_time;
+        change.timezone = new.timezone;
+        change.timing = new.timing;
+        for (name, value) in new.extra {
+            change.set_extra(name, value.into_value());
+        }
+        change
+    }
+}
+/// What creates another batch call like this one, as far as it is shown. Secrets are masked where they are read: an object that shows one is left out.
+///
+/// # Errors
+///
+/// [`Error::is_invalid_request`](crate::Error::is_invalid_request) if it was read without a field that is required.
+impl ::std::convert::TryFrom<&types::BatchCall> for types::NewBatchCall {
+    type Error = crate::error::Error;
+    fn try_from(
+        known: &types::BatchCall,
+    ) -> ::std::result::Result<Self, crate::error::Error> {
+        ::std::result::Result::Ok(Self {
+            allowed_from: known.allowed_from.clone(),
+            allowed_until: known.allowed_until.clone(),
+            batch_id: ::std::option::Option::Some(
+                ::std::clone::Clone::clone(&known.batch_id),
+            ),
+            batch_name: crate::edit::needed(
+                "batchName",
+                "batch call",
+                known.batch_name.clone(),
+            )?,
+            days_of_week: known.days_of_week.clone(),
+            description: known.description.clone(),
+            phone_number_id: crate::edit::needed(
+                "phoneNumberId",
+                "batch call",
+                known.phone_number_id.clone(),
+            )?,
+            retry: crate::edit::in_full(known, "retry"),
+            routing_rule_id: crate::edit::needed(
+                "routingRuleId",
+                "batch call",
+                known.routing_rule_id.clone(),
+            )?,
+            save_as_draft: ::std::option::Option::None,
+            scheduled_date: known.scheduled_date.clone(),
+            scheduled_time: known.scheduled_time.clone(),
+            timezone: known.timezone.clone(),
+            timing: known.timing.clone(),
+            webhook: ::std::option::Option::None,
+            extra: ::std::default::Default::default(),
+        })
+    }
+}
 /// The change that gives another inbound gateway all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
 impl ::std::convert::From<&types::InboundGateway> for types::InboundGatewayUpdate {
     fn from(known: &types::InboundGateway) -> Self {
@@ -19004,6 +25407,18 @@ impl ::std::convert::TryFrom<&types::Webhook> for types::NewWebhook {
         })
     }
 }
+impl crate::watch::Stateful for types::BatchCall {
+    fn state(&self) -> ::std::option::Option<(&str, bool)> {
+        let state = self.status.as_ref()?;
+        ::std::option::Option::Some((state.as_str(), state.is_final()))
+    }
+}
+impl crate::watch::Stateful for types::BatchCallStats {
+    fn state(&self) -> ::std::option::Option<(&str, bool)> {
+        let state = self.status.as_ref()?;
+        ::std::option::Option::Some((state.as_str(), state.is_final()))
+    }
+}
 impl crate::watch::Stateful for types::Call {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
@@ -19018,6 +25433,732 @@ pub mod dynamic {
     use crate::dynamic::emitted::*;
     /// In the order of the description.
     pub static OPERATIONS: &[OperationDescription] = &[
+        OperationDescription {
+            info: &tables::LIST_BATCH_CALLS,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "list",
+            summary: "List batch calls",
+            docs: "Returns one page of the batches of the account.\n\nOrder: not documented.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "endDate",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only batches up to this time, in ISO 8601.",
+                        own_name: "end_date",
+                        singular: "end_date",
+                        known: &[],
+                        example: Some("\"2026-11-30T23:59:59.999Z\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "maxValue",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(0i64),
+                    words: Words {
+                        docs: "Only batches with at most so many records.",
+                        own_name: "max_records",
+                        singular: "max_records",
+                        known: &[],
+                        example: Some("1000"),
+                    },
+                },
+                ParameterDescription {
+                    name: "minValue",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(0i64),
+                    words: Words {
+                        docs: "Only batches with at least so many records.",
+                        own_name: "min_records",
+                        singular: "min_records",
+                        known: &[],
+                        example: Some("10"),
+                    },
+                },
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "startDate",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only batches from this time on, in ISO 8601.",
+                        own_name: "start_date",
+                        singular: "start_date",
+                        known: &[],
+                        example: Some("\"2026-11-01T00:00:00.000Z\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "status",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only batches in this state.",
+                        own_name: "status",
+                        singular: "status",
+                        known: &[
+                            ("uploaded", "The file with the recipients is uploaded."),
+                            ("parsing", "The file is being read."),
+                            ("parsed", "The file is read; the batch can start."),
+                            ("parse_failed", "The file cannot be read."),
+                            ("draft", "It is kept and has not started."),
+                            ("scheduled", "It will start at its time."),
+                            ("running", "It places calls."),
+                            ("completed", "All calls were placed."),
+                            (
+                                "cancelling",
+                                "It was cancelled, and calls are still in flight.",
+                            ),
+                            ("cancelled", "It was cancelled."),
+                        ],
+                        example: Some("\"running\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::BATCH_CALL_PAGE),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_batch_calls,
+        },
+        OperationDescription {
+            info: &tables::CREATE_BATCH_CALL,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "create",
+            summary: "Start or schedule a batch",
+            docs: "Starts the calls of a batch, at once or at a time, or keeps it as a draft.\n`batchId` names the recipients: a file that was uploaded\n(`uploadBatchCallRecipients`) and is parsed (`parseBatchCallRecipients`).\n\nIt is never sent again once it may have been sent: people would be called\ntwice.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_BATCH_CALL),
+            example: Some(
+                "{\"allowedFrom\":\"09:00\",\"allowedUntil\":\"17:00\",\"batchId\":\"batch_123456789\",\"batchName\":\"Autumn reminders\",\"daysOfWeek\":[1,2,3,4,5],\"phoneNumberId\":\"pn_abc123\",\"retry\":{\"enabled\":true,\"maxAttempts\":2,\"retryOn\":[\"not-answered\",\"missed\"]},\"routingRuleId\":\"rr_abc123\",\"scheduledDate\":\"2026-12-01\",\"scheduledTime\":\"09:30\",\"timezone\":\"America/New_York\",\"timing\":\"scheduled\"}",
+            ),
+            returns: Some(&tables::BATCH_CALL),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_batch_call,
+        },
+        OperationDescription {
+            info: &tables::PARSE_BATCH_CALL_RECIPIENTS,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "parse-recipients",
+            summary: "Read the uploaded recipients",
+            docs: "Begins to read the file that was uploaded. The status of the batch is `parsing`,\nthen `parsed` or `parse_failed`: `getBatchCall` says so, and `parseError` why.\n\nSources: the vendor's SDKs, which ignore what the response says; no reference\npage of it is at hand.",
+            action: Action::Other,
+            parameters: &[],
+            body: Some(&tables::BATCH_CALL_PARSING),
+            example: Some("{\"batchId\":\"batch_123456789\"}"),
+            returns: Some(&tables::BATCH_CALL_MESSAGE),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: Some("batchId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_parse_batch_call_recipients,
+        },
+        OperationDescription {
+            info: &tables::UPLOAD_BATCH_CALL_RECIPIENTS,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "upload-recipients",
+            summary: "Get an address to upload recipients to",
+            docs: "Returns an address that takes the file of a batch: CSV, XLS or XLSX, 5 MB at\nmost. Send the file there with `PUT` and its media type (`text/csv`, say), with\nan HTTP client of your own and **without** the token: the address carries its\nown authorization, and is a secret. Then have it read\n(`parseBatchCallRecipients`).\n\nWhat the columns of the file are called is not documented.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Other,
+            parameters: &[],
+            body: Some(&tables::BATCH_CALL_UPLOAD),
+            example: Some("{\"fileName\":\"recipients.csv\",\"fileSize\":48213}"),
+            returns: Some(&tables::BATCH_CALL_UPLOAD_TARGET),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_upload_batch_call_recipients,
+        },
+        OperationDescription {
+            info: &tables::GET_BATCH_CALL,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "get",
+            summary: "Get a batch",
+            docs: "Returns one batch.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::BATCH_CALL),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: Some("batchId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_batch_call,
+        },
+        OperationDescription {
+            info: &tables::UPDATE_BATCH_CALL,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "update",
+            summary: "Update a batch",
+            docs: "Changes a batch that has not begun: one that is a draft, parsed or scheduled.\n\nWhat happens to fields that are left out is not documented, so `edit` restates\nthem.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Update,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::BATCH_CALL_UPDATE),
+            example: Some("{\"scheduledDate\":\"2026-12-02\"}"),
+            returns: Some(&tables::BATCH_CALL),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: Some("batchId"),
+            confirm: None,
+            paged: false,
+            editable: true,
+            make: make_update_batch_call,
+        },
+        OperationDescription {
+            info: &tables::DELETE_BATCH_CALL,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "delete",
+            summary: "Delete a batch",
+            docs: "Deletes one batch with its records: they are flagged as deleted and hidden.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Delete,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::BATCH_CALL_MESSAGE),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: Some("batchId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_delete_batch_call,
+        },
+        OperationDescription {
+            info: &tables::CANCEL_BATCH_CALL,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "cancel",
+            summary: "Cancel a batch",
+            docs: "Stops a batch that runs or is scheduled. Calls in flight go on to their end with\nthe mode `graceful`, and are hung up with `immediate`.\n\nSources: the vendor's SDKs; no reference page of it is at hand. Whether a batch that is over can be cancelled again is not documented.",
+            action: Action::Other,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::BATCH_CALL_CANCELLATION),
+            example: Some("{\"mode\":\"graceful\"}"),
+            returns: Some(&tables::BATCH_CALL),
+            resource: Some(&tables::BATCH_CALL),
+            id_path: "batchId",
+            named: false,
+            identifier: Some("batchId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_cancel_batch_call,
+        },
+        OperationDescription {
+            info: &tables::LIST_BATCH_CALL_RECORDS,
+            tag: "Batch call records",
+            tag_docs: "The recipients of a batch, each with what became of its call.",
+            noun: "record",
+            verb: "list",
+            summary: "List the records of a batch",
+            docs: "Returns one page of the recipients of a batch, each with what became of its call.\n\nOrder: not documented. `GET …/records/export` returns the same as CSV; it is not\ndescribed here.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::List,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "page",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "Which page to return, from 1.",
+                        own_name: "page",
+                        singular: "page",
+                        known: &[],
+                        example: Some("1"),
+                    },
+                },
+                ParameterDescription {
+                    name: "perPage",
+                    place: Place::Query,
+                    kind: Kind::Integer,
+                    required: false,
+                    minimum: Some(1i64),
+                    words: Words {
+                        docs: "How many items a page has. A maximum is not documented.\n\nSources: the vendor's Node.js SDK says that 10 or 20 is what the\nserver assumes, depending on the resource.",
+                        own_name: "per_page",
+                        singular: "per_page",
+                        known: &[],
+                        example: Some("20"),
+                    },
+                },
+                ParameterDescription {
+                    name: "query",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only records whose identifier, number, status or reason has this in it.",
+                        own_name: "search",
+                        singular: "search",
+                        known: &[],
+                        example: Some("\"1415\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "status",
+                    place: Place::Query,
+                    kind: Kind::Text,
+                    required: false,
+                    minimum: None,
+                    words: Words {
+                        docs: "Only records in these states: the labels of the dashboard, with commas\nbetween them.",
+                        own_name: "status",
+                        singular: "status",
+                        known: &[],
+                        example: Some("\"scheduled,not connected\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::BATCH_CALL_RECORD_PAGE),
+            resource: Some(&tables::BATCH_CALL_RECORD),
+            id_path: "recordId",
+            named: false,
+            identifier: None,
+            confirm: None,
+            paged: true,
+            editable: false,
+            make: make_list_batch_call_records,
+        },
+        OperationDescription {
+            info: &tables::DELETE_BATCH_CALL_RECORDS,
+            tag: "Batch call records",
+            tag_docs: "The recipients of a batch, each with what became of its call.",
+            noun: "record",
+            verb: "delete",
+            summary: "Delete records of a batch",
+            docs: "Takes recipients out of a batch. They are named in the body of the request.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Other,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::BATCH_CALL_RECORD_REMOVAL),
+            example: Some("{\"recordIds\":[\"record_123456789\",\"record_987654321\"]}"),
+            returns: Some(&tables::BATCH_CALL_RECORD_DELETION),
+            resource: Some(&tables::BATCH_CALL_RECORD),
+            id_path: "recordId",
+            named: false,
+            identifier: Some("batchId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_delete_batch_call_records,
+        },
+        OperationDescription {
+            info: &tables::UPDATE_BATCH_CALL_RECORD,
+            tag: "Batch call records",
+            tag_docs: "The recipients of a batch, each with what became of its call.",
+            noun: "record",
+            verb: "update",
+            summary: "Update a record of a batch",
+            docs: "Changes a recipient whose call was not placed yet.\n\nWhat happens to the field that is left out is not documented.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Update,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+                ParameterDescription {
+                    name: "recordId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call record id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the record.",
+                        own_name: "record_id",
+                        singular: "record_id",
+                        known: &[],
+                        example: Some("\"record_123456789\""),
+                    },
+                },
+            ],
+            body: Some(&tables::BATCH_CALL_RECORD_UPDATE),
+            example: Some("{\"phoneNumber\":\"+14155550124\"}"),
+            returns: Some(&tables::BATCH_CALL_RECORD),
+            resource: Some(&tables::BATCH_CALL_RECORD),
+            id_path: "recordId",
+            named: false,
+            identifier: Some("recordId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_update_batch_call_record,
+        },
+        OperationDescription {
+            info: &tables::GET_BATCH_CALL_STATS,
+            tag: "Batch calls",
+            tag_docs: "A batch calls the recipients of a file, one after the other: at once or at\na time, on some days and at some hours, again if nobody answers. Not to be\nconfused with `batch()`, which sends many requests.",
+            noun: "batch",
+            verb: "get-stats",
+            summary: "Count the calls of a batch by status",
+            docs: "Returns how many records of a batch are in which state. The states are\nlabels like `scheduled`, `running`, `completed`, `not connected` and\n`cancelled`; those that are not listed here are extra fields.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Other,
+            parameters: &[
+                ParameterDescription {
+                    name: "batchId",
+                    place: Place::Path,
+                    kind: Kind::Id("batch call id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the batch.",
+                        own_name: "batch_id",
+                        singular: "batch_id",
+                        known: &[],
+                        example: Some("\"batch_123456789\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::BATCH_CALL_STATS),
+            resource: Some(&tables::BATCH_CALL_STATS),
+            id_path: "batchId",
+            named: false,
+            identifier: Some("batchId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_batch_call_stats,
+        },
+        OperationDescription {
+            info: &tables::LIST_CONNECTORS,
+            tag: "Connectors",
+            tag_docs: "A connector takes the calls of a telephony provider into a room over a\nWebSocket, without a SIP gateway: the provider keeps number and call, and\nsends the audio.",
+            noun: "connector",
+            verb: "list",
+            summary: "List connectors",
+            docs: "Returns all connectors of the account.\n\nSources: the vendor's SDKs, which say that the list is not divided into pages; no\nreference page of it is at hand.",
+            action: Action::List,
+            parameters: &[],
+            body: None,
+            example: None,
+            returns: Some(&tables::CONNECTOR_LIST),
+            resource: Some(&tables::CONNECTOR),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_list_connectors,
+        },
+        OperationDescription {
+            info: &tables::CREATE_CONNECTOR,
+            tag: "Connectors",
+            tag_docs: "A connector takes the calls of a telephony provider into a room over a\nWebSocket, without a SIP gateway: the provider keeps number and call, and\nsends the audio.",
+            noun: "connector",
+            verb: "create",
+            summary: "Create a connector",
+            docs: "Creates a connector, and returns the address to set as voice webhook in the console\nof the provider. The address is a secret: whoever knows it can send calls into\nyour rooms.\n\nSources: reference page \"Create connector\" and the vendor's SDKs.",
+            action: Action::Create,
+            parameters: &[],
+            body: Some(&tables::NEW_CONNECTOR),
+            example: Some(
+                "{\"defaultRoomId\":\"abcd-efgh-ijkl\",\"name\":\"Main Twilio connector\",\"provider\":\"twilio\",\"region\":\"us002\"}",
+            ),
+            returns: Some(&tables::CONNECTOR),
+            resource: Some(&tables::CONNECTOR),
+            id_path: "id",
+            named: true,
+            identifier: None,
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_create_connector,
+        },
+        OperationDescription {
+            info: &tables::GET_CONNECTOR,
+            tag: "Connectors",
+            tag_docs: "A connector takes the calls of a telephony provider into a room over a\nWebSocket, without a SIP gateway: the provider keeps number and call, and\nsends the audio.",
+            noun: "connector",
+            verb: "get",
+            summary: "Get a connector",
+            docs: "Returns one connector, its address included.\n\nSources: reference page \"Get connector by ID\" and the vendor's SDKs.",
+            action: Action::Read,
+            parameters: &[
+                ParameterDescription {
+                    name: "connectorId",
+                    place: Place::Path,
+                    kind: Kind::Id("connector id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the connector.",
+                        own_name: "connector_id",
+                        singular: "connector_id",
+                        known: &[],
+                        example: Some("\"cn_a7k2m9x5p3q8r1v0\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::CONNECTOR),
+            resource: Some(&tables::CONNECTOR),
+            id_path: "id",
+            named: true,
+            identifier: Some("connectorId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_get_connector,
+        },
+        OperationDescription {
+            info: &tables::DELETE_CONNECTOR,
+            tag: "Connectors",
+            tag_docs: "A connector takes the calls of a telephony provider into a room over a\nWebSocket, without a SIP gateway: the provider keeps number and call, and\nsends the audio.",
+            noun: "connector",
+            verb: "delete",
+            summary: "Delete a connector",
+            docs: "Deletes one connector. Its address takes no calls any more.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            action: Action::Delete,
+            parameters: &[
+                ParameterDescription {
+                    name: "connectorId",
+                    place: Place::Path,
+                    kind: Kind::Id("connector id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the connector.",
+                        own_name: "connector_id",
+                        singular: "connector_id",
+                        known: &[],
+                        example: Some("\"cn_a7k2m9x5p3q8r1v0\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::CONNECTOR_DELETION),
+            resource: Some(&tables::CONNECTOR),
+            id_path: "id",
+            named: true,
+            identifier: Some("connectorId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_delete_connector,
+        },
+        OperationDescription {
+            info: &tables::ROTATE_CONNECTOR_KEY,
+            tag: "Connectors",
+            tag_docs: "A connector takes the calls of a telephony provider into a room over a\nWebSocket, without a SIP gateway: the provider keeps number and call, and\nsends the audio.",
+            noun: "connector",
+            verb: "rotate-key",
+            summary: "Rotate the key of a connector",
+            docs: "Gives a connector another address. The previous one stops working at once, so set\nthe new one in the console of the provider right away.\n\nSources: reference page \"Rotate webhook key\" and the vendor's SDKs.",
+            action: Action::Other,
+            parameters: &[
+                ParameterDescription {
+                    name: "connectorId",
+                    place: Place::Path,
+                    kind: Kind::Id("connector id"),
+                    required: true,
+                    minimum: None,
+                    words: Words {
+                        docs: "The identifier of the connector.",
+                        own_name: "connector_id",
+                        singular: "connector_id",
+                        known: &[],
+                        example: Some("\"cn_a7k2m9x5p3q8r1v0\""),
+                    },
+                },
+            ],
+            body: None,
+            example: None,
+            returns: Some(&tables::CONNECTOR),
+            resource: Some(&tables::CONNECTOR),
+            id_path: "id",
+            named: true,
+            identifier: Some("connectorId"),
+            confirm: None,
+            paged: false,
+            editable: false,
+            make: make_rotate_connector_key,
+        },
         OperationDescription {
             info: &tables::GET_PUBLIC_KEY,
             tag: "Webhooks",
@@ -20659,6 +27800,168 @@ pub mod dynamic {
             make: make_delete_webhook,
         },
     ];
+    fn make_list_batch_calls(input: &mut Input) -> Made {
+        let request = resources::batch_calls::ListBatchCalls {
+            context: input.context(),
+            end_date: input.optional("endDate")?,
+            max_records: input.optional("maxValue")?,
+            min_records: input.optional("minValue")?,
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            start_date: input.optional("startDate")?,
+            status: input.optional("status")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_create_batch_call(input: &mut Input) -> Made {
+        let mut body: types::NewBatchCall = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::batch_calls::CreateBatchCall {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_parse_batch_call_recipients(input: &mut Input) -> Made {
+        let body: types::BatchCallParsing = input.body()?;
+        let request = resources::batch_calls::ParseBatchCallRecipients {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_upload_batch_call_recipients(input: &mut Input) -> Made {
+        let body: types::BatchCallUpload = input.body()?;
+        let request = resources::batch_calls::UploadBatchCallRecipients {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_batch_call(input: &mut Input) -> Made {
+        let request = resources::batch_calls::GetBatchCall {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_update_batch_call(input: &mut Input) -> Made {
+        let mut body: types::BatchCallUpdate = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let (context, change) = (input.context(), body.clone());
+        let request = resources::batch_calls::UpdateBatchCall {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+            body,
+        };
+        ::std::result::Result::Ok(
+            ::std::boxed::Box::new(Changing::<types::BatchCall> {
+                request,
+                context,
+                change,
+                verbs: input.take_verbs(),
+                secrets_unchanged: input.secrets_unchanged,
+            }),
+        )
+    }
+    fn make_delete_batch_call(input: &mut Input) -> Made {
+        let request = resources::batch_calls::DeleteBatchCall {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_cancel_batch_call(input: &mut Input) -> Made {
+        let body: types::BatchCallCancellation = input.body()?;
+        let request = resources::batch_calls::CancelBatchCall {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_list_batch_call_records(input: &mut Input) -> Made {
+        let request = resources::batch_call_records::ListBatchCallRecords {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+            page: input.optional("page")?,
+            per_page: input.optional("perPage")?,
+            search: input.optional("query")?,
+            status: input.optional("status")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+    }
+    fn make_delete_batch_call_records(input: &mut Input) -> Made {
+        let body: types::BatchCallRecordRemoval = input.body()?;
+        let request = resources::batch_call_records::DeleteBatchCallRecords {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_update_batch_call_record(input: &mut Input) -> Made {
+        let mut body: types::BatchCallRecordUpdate = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::batch_call_records::UpdateBatchCallRecord {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+            record_id: input.required("recordId")?,
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_batch_call_stats(input: &mut Input) -> Made {
+        let request = resources::batch_calls::GetBatchCallStats {
+            context: input.context(),
+            batch_id: input.required("batchId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_list_connectors(input: &mut Input) -> Made {
+        let request = resources::connectors::ListConnectors {
+            context: input.context(),
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_create_connector(input: &mut Input) -> Made {
+        let mut body: types::NewConnector = input.body()?;
+        for (name, value) in input.take_extra() {
+            body.set_extra(name, value);
+        }
+        let request = resources::connectors::CreateConnector {
+            context: input.context(),
+            body,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_get_connector(input: &mut Input) -> Made {
+        let request = resources::connectors::GetConnector {
+            context: input.context(),
+            connector_id: input.required("connectorId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_delete_connector(input: &mut Input) -> Made {
+        let request = resources::connectors::DeleteConnector {
+            context: input.context(),
+            connector_id: input.required("connectorId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
+    fn make_rotate_connector_key(input: &mut Input) -> Made {
+        let request = resources::connectors::RotateConnectorKey {
+            context: input.context(),
+            connector_id: input.required("connectorId")?,
+        };
+        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+    }
     fn make_get_public_key(input: &mut Input) -> Made {
         let request = resources::webhooks::GetPublicKey {
             context: input.context(),
@@ -21055,6 +28358,2239 @@ pub mod dynamic {
 }
 /// One module for each resource.
 pub mod resources {
+    /// Batch calls: the handle, its requests, and what they send and return.
+    ///
+    /// A batch calls the recipients of a file, one after the other: at once or at
+    /// a time, on some days and at some hours, again if nobody answers. Not to be
+    /// confused with `batch()`, which sends many requests.
+    pub mod batch_calls {
+        use super::super::{tables, types, wire};
+        #[doc(inline)]
+        pub use super::super::types::{
+            BatchCall, BatchCallCancellation, BatchCallFile, BatchCallMessage,
+            BatchCallPage, BatchCallParsing, BatchCallRetry, BatchCallStats,
+            BatchCallUpdate, BatchCallUpload, BatchCallUploadTarget, BatchRetry,
+            BatchWebhook, NewBatchCall, PageInfo,
+        };
+        #[doc(inline)]
+        pub use super::super::values::{
+            BatchCallCancelMode, BatchCallId, BatchCallRetryReason, BatchCallStatus,
+            BatchCallTiming, BatchEventKind, PhoneNumberId, RoutingRuleId,
+        };
+        #[doc(inline)]
+        pub use super::super::BatchCallDraft;
+        /// The handle of batch calls.
+        ///
+        /// A batch calls the recipients of a file, one after the other: at once or at
+        /// a time, on some days and at some hours, again if nobody answers. Not to be
+        /// confused with `batch()`, which sends many requests.
+        ///
+        /// Cheap to create and to clone.
+        #[doc(alias = "campaign")]
+        #[doc(alias = "bulk calls")]
+        #[doc(alias = "dialer")]
+        #[derive(Clone, Debug)]
+        pub struct BatchCalls {
+            context: crate::operation::Context,
+        }
+        impl BatchCalls {
+            /// List batch calls: `GET /v2/batch-calls`.
+            ///
+            /// Returns one page of the batches of the account.
+            ///
+            /// Order: not documented.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let batch_calls = client
+            ///     .batch_calls()
+            ///     .list()
+            ///     .all()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn list(&self) -> ListBatchCalls {
+                ListBatchCalls {
+                    context: self.context.clone(),
+                    end_date: ::std::option::Option::None,
+                    max_records: ::std::option::Option::None,
+                    min_records: ::std::option::Option::None,
+                    page: ::std::option::Option::None,
+                    per_page: ::std::option::Option::None,
+                    start_date: ::std::option::Option::None,
+                    status: ::std::option::Option::None,
+                }
+            }
+            /// Start or schedule a batch: `POST /v2/batch-calls`.
+            ///
+            /// Starts the calls of a batch, at once or at a time, or keeps it as a draft.
+            /// `batchId` names the recipients: a file that was uploaded
+            /// (`uploadBatchCallRecipients`) and is parsed (`parseBatchCallRecipients`).
+            ///
+            /// It is never sent again once it may have been sent: people would be called
+            /// twice.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_calls()
+            ///     .create("Autumn reminders", "pn_abc123", "rr_abc123")
+            ///     .allowed_from("09:00")
+            ///     .allowed_until("17:00")
+            ///     .batch_id("batch_123456789")
+            ///     .days_of_week([1, 2, 3, 4, 5])
+            ///     .scheduled_date("2026-12-01")
+            ///     .scheduled_time("09:30")
+            ///     .timezone("America/New_York")
+            ///     .timing("scheduled")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            #[doc(alias = "campaign")]
+            #[doc(alias = "bulk calls")]
+            #[doc(alias = "dialer")]
+            pub fn create(
+                &self,
+                batch_name: impl ::std::convert::Into<::std::string::String>,
+                phone_number_id: impl ::std::convert::Into<
+                    crate::generated::values::PhoneNumberId,
+                >,
+                routing_rule_id: impl ::std::convert::Into<
+                    crate::generated::values::RoutingRuleId,
+                >,
+            ) -> CreateBatchCall {
+                CreateBatchCall {
+                    context: self.context.clone(),
+                    body: types::NewBatchCall::new(
+                        batch_name,
+                        phone_number_id,
+                        routing_rule_id,
+                    ),
+                }
+            }
+            /// Like [`create`](Self::create), from a value of type [`NewBatchCall`].
+            #[doc(alias = "campaign")]
+            #[doc(alias = "bulk calls")]
+            #[doc(alias = "dialer")]
+            pub fn create_from(&self, body: types::NewBatchCall) -> CreateBatchCall {
+                CreateBatchCall {
+                    context: self.context.clone(),
+                    body: body,
+                }
+            }
+            /// Read the uploaded recipients: `POST /v2/batch-calls/parse`.
+            ///
+            /// Begins to read the file that was uploaded. The status of the batch is `parsing`,
+            /// then `parsed` or `parse_failed`: `getBatchCall` says so, and `parseError` why.
+            ///
+            /// Sources: the vendor's SDKs, which ignore what the response says; no reference
+            /// page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_calls()
+            ///     .parse_recipients("batch_123456789")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            pub fn parse_recipients(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+            ) -> ParseBatchCallRecipients {
+                ParseBatchCallRecipients {
+                    context: self.context.clone(),
+                    body: types::BatchCallParsing::new(batch_id),
+                }
+            }
+            /// Like [`parse_recipients`](Self::parse_recipients), from a value of type [`BatchCallParsing`].
+            pub fn parse_recipients_from(
+                &self,
+                body: types::BatchCallParsing,
+            ) -> ParseBatchCallRecipients {
+                ParseBatchCallRecipients {
+                    context: self.context.clone(),
+                    body: body,
+                }
+            }
+            /// Get an address to upload recipients to: `POST /v2/batch-calls/upload`.
+            ///
+            /// Returns an address that takes the file of a batch: CSV, XLS or XLSX, 5 MB at
+            /// most. Send the file there with `PUT` and its media type (`text/csv`, say), with
+            /// an HTTP client of your own and **without** the token: the address carries its
+            /// own authorization, and is a secret. Then have it read
+            /// (`parseBatchCallRecipients`).
+            ///
+            /// What the columns of the file are called is not documented.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_calls()
+            ///     .upload_recipients("recipients.csv", 48213)
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            #[doc(alias = "presigned URL")]
+            #[doc(alias = "CSV")]
+            pub fn upload_recipients(
+                &self,
+                file_name: impl ::std::convert::Into<::std::string::String>,
+                file_size: i64,
+            ) -> UploadBatchCallRecipients {
+                UploadBatchCallRecipients {
+                    context: self.context.clone(),
+                    body: types::BatchCallUpload::new(file_name, file_size),
+                }
+            }
+            /// Like [`upload_recipients`](Self::upload_recipients), from a value of type [`BatchCallUpload`].
+            #[doc(alias = "presigned URL")]
+            #[doc(alias = "CSV")]
+            pub fn upload_recipients_from(
+                &self,
+                body: types::BatchCallUpload,
+            ) -> UploadBatchCallRecipients {
+                UploadBatchCallRecipients {
+                    context: self.context.clone(),
+                    body: body,
+                }
+            }
+            /// Get a batch: `GET /v2/batch-calls/{batchId}`.
+            ///
+            /// Returns one batch.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_calls()
+            ///     .get("batch_123456789")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn get(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+            ) -> GetBatchCall {
+                GetBatchCall {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                }
+            }
+            /// Update a batch: `PUT /v2/batch-calls/{batchId}`.
+            ///
+            /// Changes a batch that has not begun: one that is a draft, parsed or scheduled.
+            ///
+            /// What happens to fields that are left out is not documented, so `edit` restates
+            /// them.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_calls()
+            ///     .update("batch_123456789")
+            ///     .scheduled_date("2026-12-02")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// Omitting `allowedFrom`, `allowedUntil`, `batchName`, `daysOfWeek`, `description`, `phoneNumberId`, `retry`, `routingRuleId`, `scheduledDate`, `scheduledTime`, `timezone`, `timing` may reset them: the sources disagree. [`edit`](Self::edit) restates them; so does `preserving` on the request.
+            ///
+            pub fn update(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+            ) -> UpdateBatchCall {
+                UpdateBatchCall {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                    body: {
+                        let __body = types::BatchCallUpdate::new();
+                        __body
+                    },
+                }
+            }
+            /// Delete a batch: `DELETE /v2/batch-calls/{batchId}`.
+            ///
+            /// Deletes one batch with its records: they are flagged as deleted and hidden.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// client
+            ///     .batch_calls()
+            ///     .delete("batch_123456789")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn delete(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+            ) -> DeleteBatchCall {
+                DeleteBatchCall {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                }
+            }
+            /// Cancel a batch: `POST /v2/batch-calls/{batchId}/cancel`.
+            ///
+            /// Stops a batch that runs or is scheduled. Calls in flight go on to their end with
+            /// the mode `graceful`, and are hung up with `immediate`.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand. Whether a batch that is over can be cancelled again is not documented.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_calls()
+            ///     .cancel("batch_123456789", "graceful")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            pub fn cancel(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+                mode: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallCancelMode,
+                >,
+            ) -> CancelBatchCall {
+                CancelBatchCall {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                    body: types::BatchCallCancellation::new(mode),
+                }
+            }
+            /// Like [`cancel`](Self::cancel), from a value of type [`BatchCallCancellation`].
+            pub fn cancel_from(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+                body: types::BatchCallCancellation,
+            ) -> CancelBatchCall {
+                CancelBatchCall {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                    body: body,
+                }
+            }
+            /// Count the calls of a batch by status: `GET /v2/batch-calls/{batchId}/stats`.
+            ///
+            /// Returns how many records of a batch are in which state. The states are
+            /// labels like `scheduled`, `running`, `completed`, `not connected` and
+            /// `cancelled`; those that are not listed here are extra fields.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_calls()
+            ///     .get_stats("batch_123456789")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn get_stats(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+            ) -> GetBatchCallStats {
+                GetBatchCallStats {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                }
+            }
+            /// Changes one batch call without losing what the change does not touch: reads it,
+            /// applies the change, restates what an update may reset, sends it, and compares the
+            /// result. Sends nothing if nothing would change.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let edited = client
+            ///     .batch_calls()
+            ///     .edit("batch_123456789", |call| call.add_day_of_week(1).save_as_draft(true))
+            ///     .send()
+            ///     .await?;
+            /// println!("{}", edited.diff());
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// This is read-modify-write and not atomic: the API documents no version and no `ETag`.
+            /// What someone else changes between the two requests is overwritten where the change, or
+            /// what it restates, touches it. See [`Edit`](crate::edit::Edit).
+            #[doc(alias = "save")]
+            #[doc(alias = "upsert")]
+            #[doc(alias = "modify")]
+            pub fn edit<F>(
+                &self,
+                id: impl ::std::convert::Into<
+                    <types::BatchCall as crate::resource::Resource>::Id,
+                >,
+                change: F,
+            ) -> crate::edit::Edit<types::BatchCall, F>
+            where
+                F: ::std::ops::FnOnce(BatchCallDraft) -> BatchCallDraft
+                    + ::std::marker::Send,
+            {
+                crate::edit::Edit::new(self.context.clone(), id.into(), change)
+            }
+            /// Watches a batch call: it as it is now, and after each change of its state, until a final one.
+            ///
+            /// It is read again and again, gently; see [`Watch`](crate::watch::Watch).
+            pub fn watch(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+            ) -> crate::watch::Watch<GetBatchCall> {
+                crate::watch::Watch::new(self.get(batch_id))
+            }
+            /// Sends many requests, a few at a time; see
+            /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
+            pub fn batch<R: crate::batch::BatchRequest>(
+                &self,
+                requests: impl ::std::iter::IntoIterator<Item = R>,
+            ) -> crate::batch::Batch<R> {
+                crate::batch::Batch::new(requests)
+            }
+        }
+        /// The request of `listBatchCalls`: list batch calls.
+        ///
+        /// Sends `GET /v2/batch-calls`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct ListBatchCalls {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) end_date: ::std::option::Option<::std::string::String>,
+            pub(crate) max_records: ::std::option::Option<i64>,
+            pub(crate) min_records: ::std::option::Option<i64>,
+            pub(crate) page: ::std::option::Option<i64>,
+            pub(crate) per_page: ::std::option::Option<i64>,
+            pub(crate) start_date: ::std::option::Option<::std::string::String>,
+            pub(crate) status: ::std::option::Option<
+                crate::generated::values::BatchCallStatus,
+            >,
+        }
+        impl ListBatchCalls {
+            crate::operation::request_methods!(types::BatchCallPage);
+            /// Only batches up to this time, in ISO 8601.
+            ///
+            /// Sends the query parameter `endDate`.
+            pub fn end_date(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.end_date = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Only batches with at most so many records.
+            ///
+            /// Sends the query parameter `maxValue`.
+            pub fn max_records(mut self, value: i64) -> Self {
+                self.max_records = ::std::option::Option::Some(value);
+                self
+            }
+            /// Only batches with at least so many records.
+            ///
+            /// Sends the query parameter `minValue`.
+            pub fn min_records(mut self, value: i64) -> Self {
+                self.min_records = ::std::option::Option::Some(value);
+                self
+            }
+            /// Which page to return, from 1.
+            ///
+            /// Sends the query parameter `page`.
+            pub fn page(mut self, value: i64) -> Self {
+                self.page = ::std::option::Option::Some(value);
+                self
+            }
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
+            ///
+            /// Sends the query parameter `perPage`.
+            pub fn per_page(mut self, value: i64) -> Self {
+                self.per_page = ::std::option::Option::Some(value);
+                self
+            }
+            /// Only batches from this time on, in ISO 8601.
+            ///
+            /// Sends the query parameter `startDate`.
+            pub fn start_date(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.start_date = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Only batches in this state.
+            ///
+            /// Sends the query parameter `status`.
+            pub fn status(
+                mut self,
+                value: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallStatus,
+                >,
+            ) -> Self {
+                self.status = ::std::option::Option::Some(value.into());
+                self
+            }
+        }
+        impl crate::operation::Operation for ListBatchCalls {
+            type Response = types::BatchCallPage;
+            const INFO: &'static crate::describe::OperationInfo = &tables::LIST_BATCH_CALLS;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::operation::check_minimum("maxValue", self.max_records, 0i64)?;
+                crate::operation::check_minimum("minValue", self.min_records, 0i64)?;
+                crate::operation::check_minimum("page", self.page, 1i64)?;
+                crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
+                let prepared = crate::operation::Prepared::new(
+                    wire::list_batch_calls(
+                        to,
+                        self.end_date.as_deref(),
+                        self.max_records,
+                        self.min_records,
+                        self.page,
+                        self.per_page,
+                        self.start_date.as_deref(),
+                        self.status.as_ref(),
+                    )?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                ::std::result::Result::Ok(crate::read::page(body, "batchCalls")?)
+            }
+        }
+        impl ListBatchCalls {
+            crate::paging::paged_methods!(types::BatchCall, types::BatchCallPage);
+        }
+        impl crate::resource::Paged for ListBatchCalls {
+            type Item = types::BatchCall;
+            fn page(&mut self) -> &mut ::std::option::Option<i64> {
+                &mut self.page
+            }
+            fn items(page: &types::BatchCallPage) -> &[types::BatchCall] {
+                &page.batch_calls
+            }
+            fn into_items(
+                page: types::BatchCallPage,
+            ) -> ::std::vec::Vec<types::BatchCall> {
+                page.batch_calls
+            }
+            fn last_page(page: &types::BatchCallPage) -> ::std::option::Option<i64> {
+                page.page_info.as_ref().and_then(|it| it.last_page)
+            }
+            fn total(page: &types::BatchCallPage) -> ::std::option::Option<i64> {
+                page.page_info.as_ref().and_then(|it| it.total)
+            }
+        }
+        /// The request of `createBatchCall`: start or schedule a batch.
+        ///
+        /// Sends `POST /v2/batch-calls`.
+        #[doc(alias = "campaign")]
+        #[doc(alias = "bulk calls")]
+        #[doc(alias = "dialer")]
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct CreateBatchCall {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) body: types::NewBatchCall,
+        }
+        impl CreateBatchCall {
+            crate::operation::request_methods!(types::BatchCall);
+            /// From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.
+            ///
+            /// Sends `allowedFrom`.
+            pub fn allowed_from(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.allowed_from = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Until when calls may be placed on a day: `HH:MM`.
+            ///
+            /// Sends `allowedUntil`.
+            pub fn allowed_until(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.allowed_until = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The batch whose uploaded recipients are called.
+            ///
+            /// Sends `batchId`.
+            pub fn batch_id(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
+            ) -> Self {
+                self.body.batch_id = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+            ///
+            /// Sends `daysOfWeek`.
+            pub fn days_of_week(
+                mut self,
+                values: impl ::std::iter::IntoIterator<
+                    Item = impl ::std::convert::Into<i64>,
+                >,
+            ) -> Self {
+                self.body.days_of_week = ::std::option::Option::Some(
+                    values.into_iter().map(::std::convert::Into::into).collect(),
+                );
+                self
+            }
+            /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
+            pub fn clear_days_of_week(mut self) -> Self {
+                self.body.days_of_week = ::std::option::Option::Some(
+                    ::std::default::Default::default(),
+                );
+                self
+            }
+            /// What it is for.
+            ///
+            /// Sends `description`.
+            pub fn description(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.description = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Whether those who were not reached are called again.
+            ///
+            /// Sends `retry`.
+            pub fn retry(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
+            ) -> Self {
+                self.body.retry = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Keep it as a draft instead of starting it.
+            ///
+            /// Sends `saveAsDraft`.
+            pub fn save_as_draft(mut self, value: bool) -> Self {
+                self.body.save_as_draft = ::std::option::Option::Some(value);
+                self
+            }
+            /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
+            ///
+            /// Sends `scheduledDate`.
+            pub fn scheduled_date(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.scheduled_date = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// When it begins on that day: `HH:MM`. Required with `scheduled`.
+            ///
+            /// Sends `scheduledTime`.
+            pub fn scheduled_time(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.scheduled_time = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
+            ///
+            /// Sends `timezone`.
+            pub fn timezone(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.timezone = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// When it runs; without it, at once.
+            ///
+            /// Sends `timing`.
+            pub fn timing(
+                mut self,
+                value: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallTiming,
+                >,
+            ) -> Self {
+                self.body.timing = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Where to send the events of the batch.
+            ///
+            /// Sends `webhook`.
+            pub fn webhook(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::types::BatchWebhook>,
+            ) -> Self {
+                self.body.webhook = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Sets a field that this version does not know, by its JSON name.
+            ///
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+            pub fn extra(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::serde_json::Value>,
+            ) -> Self {
+                self.body.set_extra(name.into(), value.into());
+                self
+            }
+        }
+        impl crate::operation::Operation for CreateBatchCall {
+            type Response = types::BatchCall;
+            const INFO: &'static crate::describe::OperationInfo = &tables::CREATE_BATCH_CALL;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::create_batch_call(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewBatchCall as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                ::std::result::Result::Ok(crate::read::read(body)?)
+            }
+        }
+        /// The request of `parseBatchCallRecipients`: read the uploaded recipients.
+        ///
+        /// Sends `POST /v2/batch-calls/parse`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct ParseBatchCallRecipients {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) body: types::BatchCallParsing,
+        }
+        impl ParseBatchCallRecipients {
+            crate::operation::request_methods!(types::BatchCallMessage);
+        }
+        impl crate::operation::Operation for ParseBatchCallRecipients {
+            type Response = types::BatchCallMessage;
+            const INFO: &'static crate::describe::OperationInfo = &tables::PARSE_BATCH_CALL_RECIPIENTS;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::parse_batch_call_recipients(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::BatchCallParsing as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCallMessage = crate::read::read(body)?;
+                let shown = &[];
+                crate::read::same(
+                    "batch call",
+                    self.body.batch_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &["batchId"],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.body.batch_id.as_ref())
+            }
+        }
+        /// The request of `uploadBatchCallRecipients`: get an address to upload recipients to.
+        ///
+        /// Sends `POST /v2/batch-calls/upload`.
+        #[doc(alias = "presigned URL")]
+        #[doc(alias = "CSV")]
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct UploadBatchCallRecipients {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) body: types::BatchCallUpload,
+        }
+        impl UploadBatchCallRecipients {
+            crate::operation::request_methods!(types::BatchCallUploadTarget);
+            /// The batch whose file it replaces. Without it a new batch begins.
+            ///
+            /// Sends `batchId`.
+            pub fn batch_id(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
+            ) -> Self {
+                self.body.batch_id = ::std::option::Option::Some(value.into());
+                self
+            }
+        }
+        impl crate::operation::Operation for UploadBatchCallRecipients {
+            type Response = types::BatchCallUploadTarget;
+            const INFO: &'static crate::describe::OperationInfo = &tables::UPLOAD_BATCH_CALL_RECIPIENTS;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::upload_batch_call_recipients(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::BatchCallUpload as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                ::std::result::Result::Ok(crate::read::read(body)?)
+            }
+        }
+        /// The request of `getBatchCall`: get a batch.
+        ///
+        /// Sends `GET /v2/batch-calls/{batchId}`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct GetBatchCall {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+        }
+        impl GetBatchCall {
+            crate::operation::request_methods!(types::BatchCall);
+        }
+        impl crate::operation::Operation for GetBatchCall {
+            type Response = types::BatchCall;
+            const INFO: &'static crate::describe::OperationInfo = &tables::GET_BATCH_CALL;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                let prepared = crate::operation::Prepared::new(
+                    wire::get_batch_call(to, &self.batch_id)?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCall = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                crate::read::same(
+                    "batch call",
+                    self.batch_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.batch_id.as_ref())
+            }
+        }
+        /// The request of `updateBatchCall`: update a batch.
+        ///
+        /// Sends `PUT /v2/batch-calls/{batchId}`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct UpdateBatchCall {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+            pub(crate) body: types::BatchCallUpdate,
+        }
+        impl UpdateBatchCall {
+            crate::operation::request_methods!(types::BatchCall);
+            /// Adds a change from a value; what it sets wins over what was set
+            /// here so far.
+            pub fn with(mut self, change: types::BatchCallUpdate) -> Self {
+                self.body = ::std::mem::take(&mut self.body).merge(change);
+                self
+            }
+            /// Restates `allowedFrom`, `allowedUntil`, `batchName`, `daysOfWeek`, `description`, `phoneNumberId`, `retry`, `routingRuleId`, `scheduledDate`, `scheduledTime`, `timezone`, `timing` as `known` has them, unless they are set here.
+            ///
+            /// Sources disagree on whether an update resets these fields when they are
+            /// omitted. A field that `known` doesn't have isn't restated. If someone changed
+            /// the batch call since `known` was read, this changes it back. A request for
+            /// another batch call than `known` is refused when it is sent.
+            pub fn preserving(mut self, known: &types::BatchCall) -> Self {
+                crate::resource::require_same(
+                    &mut self.context,
+                    known,
+                    self.batch_id.as_ref(),
+                );
+                crate::edit::Editable::restate(known, &mut self.body);
+                self
+            }
+            /// From when on calls may be placed on a day: `HH:MM`. Only with `scheduled`, and together with `allowedUntil`.
+            ///
+            /// Sends `allowedFrom`.
+            pub fn allowed_from(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.allowed_from = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Until when calls may be placed on a day: `HH:MM`.
+            ///
+            /// Sends `allowedUntil`.
+            pub fn allowed_until(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.allowed_until = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// What people call it.
+            ///
+            /// Sends `batchName`.
+            pub fn batch_name(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.batch_name = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
+            ///
+            /// Sends `daysOfWeek`.
+            pub fn days_of_week(
+                mut self,
+                values: impl ::std::iter::IntoIterator<
+                    Item = impl ::std::convert::Into<i64>,
+                >,
+            ) -> Self {
+                self.body.days_of_week = ::std::option::Option::Some(
+                    values.into_iter().map(::std::convert::Into::into).collect(),
+                );
+                self
+            }
+            /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
+            pub fn clear_days_of_week(mut self) -> Self {
+                self.body.days_of_week = ::std::option::Option::Some(
+                    ::std::default::Default::default(),
+                );
+                self
+            }
+            /// What it is for.
+            ///
+            /// Sends `description`.
+            pub fn description(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.description = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The number that calls: an outbound one of the account.
+            ///
+            /// Sends `phoneNumberId`.
+            pub fn phone_number_id(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
+            ) -> Self {
+                self.body.phone_number_id = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Whether those who were not reached are called again.
+            ///
+            /// Sends `retry`.
+            pub fn retry(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
+            ) -> Self {
+                self.body.retry = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The outbound rule by which it calls. It has to be attached to the number.
+            ///
+            /// Sends `routingRuleId`.
+            pub fn routing_rule_id(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
+            ) -> Self {
+                self.body.routing_rule_id = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Keep it as a draft instead of starting it.
+            ///
+            /// Sends `saveAsDraft`.
+            pub fn save_as_draft(mut self, value: bool) -> Self {
+                self.body.save_as_draft = ::std::option::Option::Some(value);
+                self
+            }
+            /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
+            ///
+            /// Sends `scheduledDate`.
+            pub fn scheduled_date(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.scheduled_date = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// When it begins on that day: `HH:MM`. Required with `scheduled`.
+            ///
+            /// Sends `scheduledTime`.
+            pub fn scheduled_time(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.scheduled_time = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
+            ///
+            /// Sends `timezone`.
+            pub fn timezone(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.timezone = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// When it runs.
+            ///
+            /// Sends `timing`.
+            pub fn timing(
+                mut self,
+                value: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallTiming,
+                >,
+            ) -> Self {
+                self.body.timing = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Sets a field that this version does not know, by its JSON name.
+            ///
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+            pub fn extra(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::serde_json::Value>,
+            ) -> Self {
+                self.body.set_extra(name.into(), value.into());
+                self
+            }
+        }
+        impl crate::operation::Operation for UpdateBatchCall {
+            type Response = types::BatchCall;
+            const INFO: &'static crate::describe::OperationInfo = &tables::UPDATE_BATCH_CALL;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::update_batch_call(to, &self.batch_id, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::BatchCallUpdate as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCall = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                crate::read::same(
+                    "batch call",
+                    self.batch_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.batch_id.as_ref())
+            }
+        }
+        /// The request of `deleteBatchCall`: delete a batch.
+        ///
+        /// Sends `DELETE /v2/batch-calls/{batchId}`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct DeleteBatchCall {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+        }
+        impl DeleteBatchCall {
+            crate::operation::request_methods!(types::BatchCallMessage);
+        }
+        impl crate::operation::Operation for DeleteBatchCall {
+            type Response = types::BatchCallMessage;
+            const INFO: &'static crate::describe::OperationInfo = &tables::DELETE_BATCH_CALL;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                let prepared = crate::operation::Prepared::new(
+                    wire::delete_batch_call(to, &self.batch_id)?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCallMessage = crate::read::read(body)?;
+                let shown = &[];
+                crate::read::same(
+                    "batch call",
+                    self.batch_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &["batchId"],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.batch_id.as_ref())
+            }
+        }
+        /// The request of `cancelBatchCall`: cancel a batch.
+        ///
+        /// Sends `POST /v2/batch-calls/{batchId}/cancel`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct CancelBatchCall {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+            pub(crate) body: types::BatchCallCancellation,
+        }
+        impl CancelBatchCall {
+            crate::operation::request_methods!(types::BatchCall);
+        }
+        impl crate::operation::Operation for CancelBatchCall {
+            type Response = types::BatchCall;
+            const INFO: &'static crate::describe::OperationInfo = &tables::CANCEL_BATCH_CALL;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::cancel_batch_call(to, &self.batch_id, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::BatchCallCancellation as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCall = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                crate::read::same(
+                    "batch call",
+                    self.batch_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.batch_id.as_ref())
+            }
+        }
+        /// The request of `getBatchCallStats`: count the calls of a batch by status.
+        ///
+        /// Sends `GET /v2/batch-calls/{batchId}/stats`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct GetBatchCallStats {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+        }
+        impl GetBatchCallStats {
+            crate::operation::request_methods!(types::BatchCallStats);
+        }
+        impl crate::operation::Operation for GetBatchCallStats {
+            type Response = types::BatchCallStats;
+            const INFO: &'static crate::describe::OperationInfo = &tables::GET_BATCH_CALL_STATS;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                let prepared = crate::operation::Prepared::new(
+                    wire::get_batch_call_stats(to, &self.batch_id)?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCallStats = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                crate::read::same(
+                    "batch call stats",
+                    self.batch_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.batch_id.as_ref())
+            }
+        }
+        impl crate::Client {
+            /// Batch calls: see [`batch_calls`](mod@crate::batch_calls).
+            ///
+            /// A batch calls the recipients of a file, one after the other: at once or at
+            /// a time, on some days and at some hours, again if nobody answers. Not to be
+            /// confused with `batch()`, which sends many requests.
+            #[doc(alias = "campaign")]
+            #[doc(alias = "bulk calls")]
+            #[doc(alias = "dialer")]
+            pub fn batch_calls(&self) -> BatchCalls {
+                BatchCalls {
+                    context: self.context(),
+                }
+            }
+        }
+    }
+    /// Batch call records: the handle, its requests, and what they send and return.
+    ///
+    /// The recipients of a batch, each with what became of its call.
+    pub mod batch_call_records {
+        use super::super::{tables, types, wire};
+        #[doc(inline)]
+        pub use super::super::types::{
+            BatchCallRecord, BatchCallRecordDeletion, BatchCallRecordPage,
+            BatchCallRecordRemoval, BatchCallRecordUpdate, PageInfo,
+        };
+        #[doc(inline)]
+        pub use super::super::values::{BatchCallId, BatchCallRecordId, CallId};
+        /// The handle of batch call records.
+        ///
+        /// The recipients of a batch, each with what became of its call.
+        ///
+        /// Cheap to create and to clone.
+        #[doc(alias = "recipients")]
+        #[doc(alias = "contacts")]
+        #[derive(Clone, Debug)]
+        pub struct BatchCallRecords {
+            context: crate::operation::Context,
+        }
+        impl BatchCallRecords {
+            /// List the records of a batch: `GET /v2/batch-calls/{batchId}/records`.
+            ///
+            /// Returns one page of the recipients of a batch, each with what became of its call.
+            ///
+            /// Order: not documented. `GET …/records/export` returns the same as CSV; it is not
+            /// described here.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let batch_call_records = client
+            ///     .batch_call_records()
+            ///     .list("batch_123456789")
+            ///     .all()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            #[doc(alias = "recipients")]
+            #[doc(alias = "contacts")]
+            pub fn list(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+            ) -> ListBatchCallRecords {
+                ListBatchCallRecords {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                    page: ::std::option::Option::None,
+                    per_page: ::std::option::Option::None,
+                    search: ::std::option::Option::None,
+                    status: ::std::option::Option::None,
+                }
+            }
+            /// Delete records of a batch: `DELETE /v2/batch-calls/{batchId}/records`.
+            ///
+            /// Takes recipients out of a batch. They are named in the body of the request.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_call_records()
+            ///     .delete("batch_123456789", ["record_123456789", "record_987654321"])
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn delete(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+                record_ids: impl ::std::iter::IntoIterator<
+                    Item = impl ::std::convert::Into<
+                        crate::generated::values::BatchCallRecordId,
+                    >,
+                >,
+            ) -> DeleteBatchCallRecords {
+                DeleteBatchCallRecords {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                    body: types::BatchCallRecordRemoval::new(record_ids),
+                }
+            }
+            /// Like [`delete`](Self::delete), from a value of type [`BatchCallRecordRemoval`].
+            pub fn delete_from(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+                body: types::BatchCallRecordRemoval,
+            ) -> DeleteBatchCallRecords {
+                DeleteBatchCallRecords {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                    body: body,
+                }
+            }
+            /// Update a record of a batch: `PUT /v2/batch-calls/{batchId}/records/{recordId}`.
+            ///
+            /// Changes a recipient whose call was not placed yet.
+            ///
+            /// What happens to the field that is left out is not documented.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .batch_call_records()
+            ///     .update("batch_123456789", "record_123456789")
+            ///     .phone_number("+14155550124")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn update(
+                &self,
+                batch_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallId,
+                >,
+                record_id: impl ::std::convert::Into<
+                    crate::generated::values::BatchCallRecordId,
+                >,
+            ) -> UpdateBatchCallRecord {
+                UpdateBatchCallRecord {
+                    context: self.context.clone(),
+                    batch_id: batch_id.into(),
+                    record_id: record_id.into(),
+                    body: {
+                        let __body = types::BatchCallRecordUpdate::new();
+                        __body
+                    },
+                }
+            }
+            /// Sends many requests, a few at a time; see
+            /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
+            pub fn batch<R: crate::batch::BatchRequest>(
+                &self,
+                requests: impl ::std::iter::IntoIterator<Item = R>,
+            ) -> crate::batch::Batch<R> {
+                crate::batch::Batch::new(requests)
+            }
+        }
+        /// The request of `listBatchCallRecords`: list the records of a batch.
+        ///
+        /// Sends `GET /v2/batch-calls/{batchId}/records`.
+        #[doc(alias = "recipients")]
+        #[doc(alias = "contacts")]
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct ListBatchCallRecords {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+            pub(crate) page: ::std::option::Option<i64>,
+            pub(crate) per_page: ::std::option::Option<i64>,
+            pub(crate) search: ::std::option::Option<::std::string::String>,
+            pub(crate) status: ::std::option::Option<::std::string::String>,
+        }
+        impl ListBatchCallRecords {
+            crate::operation::request_methods!(types::BatchCallRecordPage);
+            /// Which page to return, from 1.
+            ///
+            /// Sends the query parameter `page`.
+            pub fn page(mut self, value: i64) -> Self {
+                self.page = ::std::option::Option::Some(value);
+                self
+            }
+            /// How many items a page has. A maximum is not documented.
+            ///
+            /// Sources: the vendor's Node.js SDK says that 10 or 20 is what the
+            /// server assumes, depending on the resource.
+            ///
+            /// Sends the query parameter `perPage`.
+            pub fn per_page(mut self, value: i64) -> Self {
+                self.per_page = ::std::option::Option::Some(value);
+                self
+            }
+            /// Only records whose identifier, number, status or reason has this in it.
+            ///
+            /// Sends the query parameter `query`.
+            pub fn search(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.search = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Only records in these states: the labels of the dashboard, with commas
+            /// between them.
+            ///
+            /// Sends the query parameter `status`.
+            pub fn status(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.status = ::std::option::Option::Some(value.into());
+                self
+            }
+        }
+        impl crate::operation::Operation for ListBatchCallRecords {
+            type Response = types::BatchCallRecordPage;
+            const INFO: &'static crate::describe::OperationInfo = &tables::LIST_BATCH_CALL_RECORDS;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::operation::check_minimum("page", self.page, 1i64)?;
+                crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
+                let prepared = crate::operation::Prepared::new(
+                    wire::list_batch_call_records(
+                        to,
+                        &self.batch_id,
+                        self.page,
+                        self.per_page,
+                        self.search.as_deref(),
+                        self.status.as_deref(),
+                    )?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                ::std::result::Result::Ok(crate::read::page(body, "records")?)
+            }
+        }
+        impl ListBatchCallRecords {
+            crate::paging::paged_methods!(
+                types::BatchCallRecord, types::BatchCallRecordPage
+            );
+        }
+        impl crate::resource::Paged for ListBatchCallRecords {
+            type Item = types::BatchCallRecord;
+            fn page(&mut self) -> &mut ::std::option::Option<i64> {
+                &mut self.page
+            }
+            fn items(page: &types::BatchCallRecordPage) -> &[types::BatchCallRecord] {
+                &page.records
+            }
+            fn into_items(
+                page: types::BatchCallRecordPage,
+            ) -> ::std::vec::Vec<types::BatchCallRecord> {
+                page.records
+            }
+            fn last_page(
+                page: &types::BatchCallRecordPage,
+            ) -> ::std::option::Option<i64> {
+                page.page_info.as_ref().and_then(|it| it.last_page)
+            }
+            fn total(page: &types::BatchCallRecordPage) -> ::std::option::Option<i64> {
+                page.page_info.as_ref().and_then(|it| it.total)
+            }
+        }
+        /// The request of `deleteBatchCallRecords`: delete records of a batch.
+        ///
+        /// Sends `DELETE /v2/batch-calls/{batchId}/records`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct DeleteBatchCallRecords {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+            pub(crate) body: types::BatchCallRecordRemoval,
+        }
+        impl DeleteBatchCallRecords {
+            crate::operation::request_methods!(types::BatchCallRecordDeletion);
+        }
+        impl crate::operation::Operation for DeleteBatchCallRecords {
+            type Response = types::BatchCallRecordDeletion;
+            const INFO: &'static crate::describe::OperationInfo = &tables::DELETE_BATCH_CALL_RECORDS;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::delete_batch_call_records(to, &self.batch_id, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::BatchCallRecordRemoval as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCallRecordDeletion = crate::read::read(body)?;
+                let shown = &[];
+                crate::read::same(
+                    "batch call record",
+                    self.batch_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &["batchId"],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.batch_id.as_ref())
+            }
+        }
+        /// The request of `updateBatchCallRecord`: update a record of a batch.
+        ///
+        /// Sends `PUT /v2/batch-calls/{batchId}/records/{recordId}`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct UpdateBatchCallRecord {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) batch_id: crate::generated::values::BatchCallId,
+            pub(crate) record_id: crate::generated::values::BatchCallRecordId,
+            pub(crate) body: types::BatchCallRecordUpdate,
+        }
+        impl UpdateBatchCallRecord {
+            crate::operation::request_methods!(types::BatchCallRecord);
+            /// Adds a change from a value; what it sets wins over what was set
+            /// here so far.
+            pub fn with(mut self, change: types::BatchCallRecordUpdate) -> Self {
+                self.body = ::std::mem::take(&mut self.body).merge(change);
+                self
+            }
+            /// What becomes part of the call's metadata. Replaces the whole map.
+            ///
+            /// Sends `metadata`.
+            pub fn metadata(
+                mut self,
+                values: impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<::serde_json::Value>,
+                    ),
+                >,
+            ) -> Self {
+                self.body.metadata = ::std::option::Option::Some(
+                    values
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect(),
+                );
+                self
+            }
+            /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
+            pub fn clear_metadata(mut self) -> Self {
+                self.body.metadata = ::std::option::Option::Some(
+                    ::std::default::Default::default(),
+                );
+                self
+            }
+            /// The number to call.
+            ///
+            /// Sends `phoneNumber`.
+            pub fn phone_number(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.phone_number = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Sets a field that this version does not know, by its JSON name.
+            ///
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+            pub fn extra(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::serde_json::Value>,
+            ) -> Self {
+                self.body.set_extra(name.into(), value.into());
+                self
+            }
+        }
+        impl crate::operation::Operation for UpdateBatchCallRecord {
+            type Response = types::BatchCallRecord;
+            const INFO: &'static crate::describe::OperationInfo = &tables::UPDATE_BATCH_CALL_RECORD;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::update_batch_call_record(
+                        to,
+                        &self.batch_id,
+                        &self.record_id,
+                        &self.body,
+                    )?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::BatchCallRecordUpdate as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::BatchCallRecord = crate::read::read(body)?;
+                let shown = &[::std::option::Option::Some(response.record_id.as_ref())];
+                crate::read::same(
+                    "batch call record",
+                    self.record_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.record_id.as_ref())
+            }
+        }
+        impl crate::Client {
+            /// Batch call records: see [`batch_call_records`](mod@crate::batch_call_records).
+            ///
+            /// The recipients of a batch, each with what became of its call.
+            #[doc(alias = "recipients")]
+            #[doc(alias = "contacts")]
+            pub fn batch_call_records(&self) -> BatchCallRecords {
+                BatchCallRecords {
+                    context: self.context(),
+                }
+            }
+        }
+    }
+    /// Connectors: the handle, its requests, and what they send and return.
+    ///
+    /// A connector takes the calls of a telephony provider into a room over a
+    /// WebSocket, without a SIP gateway: the provider keeps number and call, and
+    /// sends the audio.
+    pub mod connectors {
+        use super::super::{tables, types, wire};
+        #[doc(inline)]
+        pub use super::super::types::{
+            Connector, ConnectorDeletion, ConnectorList, NewConnector,
+        };
+        #[doc(inline)]
+        pub use super::super::values::{
+            ConnectorId, ConnectorProvider, RoomId, RoutingRuleId,
+        };
+        /// The handle of connectors.
+        ///
+        /// A connector takes the calls of a telephony provider into a room over a
+        /// WebSocket, without a SIP gateway: the provider keeps number and call, and
+        /// sends the audio.
+        ///
+        /// Cheap to create and to clone.
+        #[doc(alias = "Twilio")]
+        #[doc(alias = "Plivo")]
+        #[doc(alias = "Telnyx")]
+        #[doc(alias = "media stream")]
+        #[doc(alias = "WebSocket")]
+        #[derive(Clone, Debug)]
+        pub struct Connectors {
+            context: crate::operation::Context,
+        }
+        impl Connectors {
+            /// List connectors: `GET /v2/connectors`.
+            ///
+            /// Returns all connectors of the account.
+            ///
+            /// Sources: the vendor's SDKs, which say that the list is not divided into pages; no
+            /// reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let connectors = client
+            ///     .connectors()
+            ///     .list()
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn list(&self) -> ListConnectors {
+                ListConnectors {
+                    context: self.context.clone(),
+                }
+            }
+            /// Create a connector: `POST /v2/connectors`.
+            ///
+            /// Creates a connector, and returns the address to set as voice webhook in the console
+            /// of the provider. The address is a secret: whoever knows it can send calls into
+            /// your rooms.
+            ///
+            /// Sources: reference page "Create connector" and the vendor's SDKs.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .connectors()
+            ///     .create("twilio")
+            ///     .default_room_id("abcd-efgh-ijkl")
+            ///     .name("Main Twilio connector")
+            ///     .region("us002")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            #[doc(alias = "Twilio")]
+            #[doc(alias = "Plivo")]
+            #[doc(alias = "Telnyx")]
+            #[doc(alias = "media stream")]
+            pub fn create(
+                &self,
+                provider: impl ::std::convert::Into<
+                    crate::generated::values::ConnectorProvider,
+                >,
+            ) -> CreateConnector {
+                CreateConnector {
+                    context: self.context.clone(),
+                    body: types::NewConnector::new(provider),
+                }
+            }
+            /// Like [`create`](Self::create), from a value of type [`NewConnector`].
+            #[doc(alias = "Twilio")]
+            #[doc(alias = "Plivo")]
+            #[doc(alias = "Telnyx")]
+            #[doc(alias = "media stream")]
+            pub fn create_from(&self, body: types::NewConnector) -> CreateConnector {
+                CreateConnector {
+                    context: self.context.clone(),
+                    body: body,
+                }
+            }
+            /// Get a connector: `GET /v2/connectors/{connectorId}`.
+            ///
+            /// Returns one connector, its address included.
+            ///
+            /// Sources: reference page "Get connector by ID" and the vendor's SDKs.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .connectors()
+            ///     .get("cn_a7k2m9x5p3q8r1v0")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn get(
+                &self,
+                connector_id: impl ::std::convert::Into<
+                    crate::generated::values::ConnectorId,
+                >,
+            ) -> GetConnector {
+                GetConnector {
+                    context: self.context.clone(),
+                    connector_id: connector_id.into(),
+                }
+            }
+            /// Delete a connector: `DELETE /v2/connectors/{connectorId}`.
+            ///
+            /// Deletes one connector. Its address takes no calls any more.
+            ///
+            /// Sources: the vendor's SDKs; no reference page of it is at hand.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// client
+            ///     .connectors()
+            ///     .delete("cn_a7k2m9x5p3q8r1v0")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            pub fn delete(
+                &self,
+                connector_id: impl ::std::convert::Into<
+                    crate::generated::values::ConnectorId,
+                >,
+            ) -> DeleteConnector {
+                DeleteConnector {
+                    context: self.context.clone(),
+                    connector_id: connector_id.into(),
+                }
+            }
+            /// Rotate the key of a connector: `POST /v2/connectors/{connectorId}/rotate-key`.
+            ///
+            /// Gives a connector another address. The previous one stops working at once, so set
+            /// the new one in the console of the provider right away.
+            ///
+            /// Sources: reference page "Rotate webhook key" and the vendor's SDKs.
+            ///
+            /// ```
+            /// # async fn example(client: videosdk_sip::Client)
+            /// # -> Result<(), videosdk_sip::Error> {
+            /// let response = client
+            ///     .connectors()
+            ///     .rotate_key("cn_a7k2m9x5p3q8r1v0")
+            ///     .send()
+            ///     .await?;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// It is sent again only if it certainly wasn't applied: repeating it could do it twice. After an error, ask [`Error::may_have_been_applied`](crate::Error::may_have_been_applied).
+            pub fn rotate_key(
+                &self,
+                connector_id: impl ::std::convert::Into<
+                    crate::generated::values::ConnectorId,
+                >,
+            ) -> RotateConnectorKey {
+                RotateConnectorKey {
+                    context: self.context.clone(),
+                    connector_id: connector_id.into(),
+                }
+            }
+            /// Sends many requests, a few at a time; see
+            /// [`Batch`](crate::batch::Batch).
+            #[doc(alias = "bulk")]
+            pub fn batch<R: crate::batch::BatchRequest>(
+                &self,
+                requests: impl ::std::iter::IntoIterator<Item = R>,
+            ) -> crate::batch::Batch<R> {
+                crate::batch::Batch::new(requests)
+            }
+        }
+        /// The request of `listConnectors`: list connectors.
+        ///
+        /// Sends `GET /v2/connectors`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct ListConnectors {
+            pub(crate) context: crate::operation::Context,
+        }
+        impl ListConnectors {
+            crate::operation::request_methods!(types::ConnectorList);
+        }
+        impl crate::operation::Operation for ListConnectors {
+            type Response = types::ConnectorList;
+            const INFO: &'static crate::describe::OperationInfo = &tables::LIST_CONNECTORS;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                let prepared = crate::operation::Prepared::new(
+                    wire::list_connectors(to)?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+            }
+        }
+        /// The request of `createConnector`: create a connector.
+        ///
+        /// Sends `POST /v2/connectors`.
+        #[doc(alias = "Twilio")]
+        #[doc(alias = "Plivo")]
+        #[doc(alias = "Telnyx")]
+        #[doc(alias = "media stream")]
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct CreateConnector {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) body: types::NewConnector,
+        }
+        impl CreateConnector {
+            crate::operation::request_methods!(types::Connector);
+            /// The room that calls go to if no routing rule says otherwise: the simplest
+            /// set-up.
+            ///
+            /// Sources: reference page. The vendor's SDKs call it `roomId` in their
+            /// programs and send `defaultRoomId`.
+            ///
+            /// Sends `defaultRoomId`.
+            pub fn default_room_id(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::values::RoomId>,
+            ) -> Self {
+                self.body.default_room_id = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// The routing rule for calls of numbers that have none.
+            ///
+            /// Sends `defaultRuleId`.
+            pub fn default_rule_id(
+                mut self,
+                value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
+            ) -> Self {
+                self.body.default_rule_id = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// What people call it.
+            ///
+            /// Sends `name`.
+            pub fn name(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.name = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Where the audio is taken in: `us002` and `in002`, for two. Without it the
+            /// region is that of the caller.
+            ///
+            /// Sends `region`.
+            pub fn region(
+                mut self,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.body.region = ::std::option::Option::Some(value.into());
+                self
+            }
+            /// Sets a field that this version does not know, by its JSON name.
+            ///
+            /// One that has a setter is set as by that setter, so that the same program goes on working when a later version knows the field. It is refused when the request is sent if it is set already, does not take the value, or looks like a misspelling of a field.
+            pub fn extra(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::serde_json::Value>,
+            ) -> Self {
+                self.body.set_extra(name.into(), value.into());
+                self
+            }
+        }
+        impl crate::operation::Operation for CreateConnector {
+            type Response = types::Connector;
+            const INFO: &'static crate::describe::OperationInfo = &tables::CREATE_CONNECTOR;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                crate::payload::Payload::check(&self.body)?;
+                let mut prepared = crate::operation::Prepared::new(
+                    wire::create_connector(to, &self.body)?,
+                );
+                prepared.body = ::std::option::Option::Some(
+                    <types::NewConnector as crate::payload::Payload>::OBJECT,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                ::std::result::Result::Ok(crate::read::unwrap(body, "data")?)
+            }
+        }
+        /// The request of `getConnector`: get a connector.
+        ///
+        /// Sends `GET /v2/connectors/{connectorId}`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct GetConnector {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) connector_id: crate::generated::values::ConnectorId,
+        }
+        impl GetConnector {
+            crate::operation::request_methods!(types::Connector);
+        }
+        impl crate::operation::Operation for GetConnector {
+            type Response = types::Connector;
+            const INFO: &'static crate::describe::OperationInfo = &tables::GET_CONNECTOR;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                let prepared = crate::operation::Prepared::new(
+                    wire::get_connector(to, &self.connector_id)?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::Connector = crate::read::unwrap(body, "data")?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                crate::read::same(
+                    "connector",
+                    self.connector_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.connector_id.as_ref())
+            }
+        }
+        /// The request of `deleteConnector`: delete a connector.
+        ///
+        /// Sends `DELETE /v2/connectors/{connectorId}`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct DeleteConnector {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) connector_id: crate::generated::values::ConnectorId,
+        }
+        impl DeleteConnector {
+            crate::operation::request_methods!(types::ConnectorDeletion);
+        }
+        impl crate::operation::Operation for DeleteConnector {
+            type Response = types::ConnectorDeletion;
+            const INFO: &'static crate::describe::OperationInfo = &tables::DELETE_CONNECTOR;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                let prepared = crate::operation::Prepared::new(
+                    wire::delete_connector(to, &self.connector_id)?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::ConnectorDeletion = crate::read::read(body)?;
+                let shown = &[];
+                crate::read::same(
+                    "connector",
+                    self.connector_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &["id"],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.connector_id.as_ref())
+            }
+        }
+        /// The request of `rotateConnectorKey`: rotate the key of a connector.
+        ///
+        /// Sends `POST /v2/connectors/{connectorId}/rotate-key`.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send` is awaited"]
+        pub struct RotateConnectorKey {
+            pub(crate) context: crate::operation::Context,
+            pub(crate) connector_id: crate::generated::values::ConnectorId,
+        }
+        impl RotateConnectorKey {
+            crate::operation::request_methods!(types::Connector);
+        }
+        impl crate::operation::Operation for RotateConnectorKey {
+            type Response = types::Connector;
+            const INFO: &'static crate::describe::OperationInfo = &tables::ROTATE_CONNECTOR_KEY;
+            crate::operation::context_methods!();
+            fn prepare(
+                &self,
+                to: &crate::base_url::BaseUrl,
+                preferred: ::std::option::Option<crate::operation::UpdateMethod>,
+            ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
+                let prepared = crate::operation::Prepared::new(
+                    wire::rotate_connector_key(to, &self.connector_id)?,
+                );
+                ::std::result::Result::Ok(prepared)
+            }
+            fn read(
+                &self,
+                body: &[u8],
+            ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
+                let response: types::Connector = crate::read::unwrap(body, "data")?;
+                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                crate::read::same(
+                    "connector",
+                    self.connector_id.as_ref(),
+                    shown,
+                    &response.extra,
+                    &[],
+                )?;
+                ::std::result::Result::Ok(response)
+            }
+            fn key(&self) -> ::std::option::Option<&str> {
+                ::std::option::Option::Some(self.connector_id.as_ref())
+            }
+        }
+        impl crate::Client {
+            /// Connectors: see [`connectors`](mod@crate::connectors).
+            ///
+            /// A connector takes the calls of a telephony provider into a room over a
+            /// WebSocket, without a SIP gateway: the provider keeps number and call, and
+            /// sends the audio.
+            #[doc(alias = "Twilio")]
+            #[doc(alias = "Plivo")]
+            #[doc(alias = "Telnyx")]
+            #[doc(alias = "media stream")]
+            #[doc(alias = "WebSocket")]
+            pub fn connectors(&self) -> Connectors {
+                Connectors {
+                    context: self.context(),
+                }
+            }
+        }
+    }
     /// Webhooks: the handle, its requests, and what they send and return.
     ///
     /// The addresses that events of calls are sent to, and the key that these

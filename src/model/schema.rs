@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{ExtraValue, MaskedSecret, Secret};
+use super::{ExtraValue, IssuedSecret, MaskedSecret, Secret};
 
 macro_rules! inline_schema {
     ($name:ident, $schema:tt) => {
@@ -26,6 +26,7 @@ macro_rules! inline_schema {
 }
 
 inline_schema!(Secret, { "type": "string", "format": "password", "writeOnly": true });
+inline_schema!(IssuedSecret, { "type": "string", "format": "password", "readOnly": true });
 inline_schema!(MaskedSecret, { "type": "string", "format": "password", "readOnly": true });
 // Any JSON.
 inline_schema!(ExtraValue, {});

@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess};
 use serde_json::{Map, Value};
 
 use super::masked;
-use crate::secret::MaskedSecret;
+use crate::secret::{IssuedSecret, MaskedSecret};
 
 /// A type that can be read from JSON.
 pub(crate) trait FromJson: DeserializeOwned {
@@ -134,6 +134,15 @@ impl FromJson for i64 {
 impl FromJson for f64 {
     fn lenient(value: &Value) -> Option<Self> {
         value.as_f64().or_else(|| value.as_str()?.parse().ok())
+    }
+}
+
+/// A secret that the server makes, and shows.
+impl FromJson for IssuedSecret {
+    const HOLDS_SECRET: bool = true;
+
+    fn lenient(value: &Value) -> Option<Self> {
+        value.as_str().map(|text| text.to_owned().into())
     }
 }
 

@@ -6,7 +6,9 @@
 //! to the tables. Remove this folder, and every operation still works by its
 //! table.
 
+mod batch_calls;
 mod calls;
+mod connectors;
 mod phone_numbers;
 mod rooms;
 mod routing_rules;
@@ -49,6 +51,16 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("createRoom", rooms::create),
     ("validateRoom", rooms::validate),
     ("deactivateRoom", rooms::deactivate),
+    ("uploadBatchCallRecipients", batch_calls::upload),
+    ("parseBatchCallRecipients", batch_calls::parse),
+    ("createBatchCall", batch_calls::create),
+    ("getBatchCall", batch_calls::get),
+    ("updateBatchCall", batch_calls::update),
+    ("cancelBatchCall", batch_calls::cancel),
+    ("getBatchCallStats", batch_calls::stats),
+    ("deleteBatchCallRecords", batch_calls::delete_records),
+    ("createConnector", connectors::create),
+    ("rotateConnectorKey", connectors::rotate_key),
     #[cfg(feature = "_events")]
     ("getPublicKey", webhooks::get_public_key),
 ];

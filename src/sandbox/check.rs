@@ -135,7 +135,7 @@ impl Check<'_> {
         };
         match kind {
             Kind::Any => Ok(()),
-            Kind::Text | Kind::Secret => is(value.is_string(), "a string"),
+            Kind::Text | Kind::Secret | Kind::IssuedSecret => is(value.is_string(), "a string"),
             Kind::Id(_) => {
                 let fits = value.as_str().is_some_and(is_an_identifier);
                 is(fits, "a string of 1 to 256 characters")

@@ -238,6 +238,27 @@ fn a_natural_key_is_one_of_a_resource_that_can_be_applied() {
 }
 
 #[test]
+fn what_the_server_issues_is_a_secret_that_is_received() {
+    let issued = |object: &str, rest: &str| {
+        with_properties(&DESCRIPTION, object, &format!("badge:\n  type: string{rest}"))
+    };
+    let secret = "\n  format: password\n  x-issued: true # here";
+    let reason = "it is for a `format: password` that is received: remove it here";
+    all_refused([
+        (issued("OutboundGateway", "\n  x-issued: true # here"), reason),
+        (issued("OutboundGatewayUpdate", secret), reason),
+        (
+            issued("OutboundGateway", "\n  format: password\n  x-issued: yes # here"),
+            "`true` or nothing",
+        ),
+        (issued("OutboundGateway", "\n  format: password\n  x-issue: true # here"), "misspelt"),
+    ]);
+    let source = super::source::Source::of(&issued("OutboundGateway", secret));
+    let badge = source.field("OutboundGateway", "badge").expect("a field");
+    assert!(badge.contains("IssuedSecret"), "{badge}");
+}
+
+#[test]
 fn what_cannot_be_restated_from_a_response_is_refused() {
     let read = with_properties(&DESCRIPTION, "OutboundGateway", "level:\n  type: string");
     let with = |rest: &str| {

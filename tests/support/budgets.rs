@@ -15,9 +15,9 @@ pub const DUPLICATES: usize = 0;
 pub const PROGRAM_KIB: usize = 3850;
 /// Lines of `src/` that are written by hand, without comments, blank lines,
 /// tests, and what is chosen by features: sandbox, `apply`, `dynamic`, diagnosis.
-/// Some 5,100 of them carry any resource; the rest are events, access tokens,
+/// Some 5,200 of them carry any resource; the rest are events, access tokens,
 /// watching, and requests that are not described.
-pub const LINES: usize = 8100;
+pub const LINES: usize = 8190;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 46;
 /// Lines of the command line, `cli/src/`, counted in the same way.

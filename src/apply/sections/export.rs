@@ -234,7 +234,7 @@ impl Entry<'_> {
             Kind::Flag => value.is_boolean(),
             Kind::Integer => value.is_i64(),
             Kind::Number => value.is_number(),
-            Kind::Secret => false,
+            Kind::Secret | Kind::IssuedSecret => false,
             Kind::List(_) | Kind::Map(_) | Kind::Object(_) => true,
         };
         match (kind, value) {

@@ -1,0 +1,80 @@
+//! Secrets that the server makes, and shows.
+
+#[cfg(feature = "dynamic")]
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use super::{MASK, REDACTED, Secret};
+
+/// A secret that the server issues, and shows to whoever asks: the address of
+/// a connector, which carries its key.
+///
+/// [`expose`](Self::expose) returns it. It prints as `[REDACTED]` and serializes as
+/// eight bullets, so that a resource can be logged, cached and returned to a browser
+/// as if it had none.
+#[derive(Clone, PartialEq, Eq)]
+pub struct IssuedSecret(Secret);
+
+impl IssuedSecret {
+    /// The clear text. Do not log what this returns.
+    pub fn expose(&self) -> &str {
+        self.0.expose()
+    }
+}
+
+impl From<String> for IssuedSecret {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<IssuedSecret> for Secret {
+    fn from(issued: IssuedSecret) -> Self {
+        issued.0
+    }
+}
+
+impl fmt::Debug for IssuedSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "IssuedSecret({REDACTED})")
+    }
+}
+
+impl Serialize for IssuedSecret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[cfg(feature = "dynamic")]
+        if SHOWING.get() {
+            return serializer.serialize_str(self.expose());
+        }
+        serializer.serialize_str(MASK)
+    }
+}
+
+impl<'de> Deserialize<'de> for IssuedSecret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Secret::deserialize(deserializer).map(Self)
+    }
+}
+
+#[cfg(feature = "dynamic")]
+thread_local! {
+    /// serde hands no context down. Writing never leaves its thread.
+    static SHOWING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Serializes in clear text what the server issued: for those who know no type to
+/// ask for it.
+#[cfg(feature = "dynamic")]
+pub(crate) fn showing<T>(write: impl FnOnce() -> T) -> T {
+    struct Restored(bool);
+    impl Drop for Restored {
+        fn drop(&mut self) {
+            SHOWING.set(self.0);
+        }
+    }
+    let _restored = Restored(SHOWING.replace(true));
+    write()
+}
