@@ -4985,7 +4985,7 @@ pub mod values {
         Unknown(crate::model::UnknownValue),
     }
     crate::model::open_enum!(
-        BatchCallCancelMode, some { Graceful = "graceful", Immediate = "immediate" }
+        BatchCallCancelMode, all { Graceful = "graceful", Immediate = "immediate" }
     );
     crate::read::values_from_json!(BatchCallCancelMode);
     #[cfg(feature = "schemars")]
@@ -4996,8 +4996,8 @@ pub mod values {
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
-                "What a cancellation does to the calls in flight.", "examples" :
-                Self::KNOWN, }
+                "What a cancellation does to the calls in flight.", "enum" : Self::KNOWN,
+                }
             )
         }
     }
@@ -6130,7 +6130,7 @@ pub mod tables {
                 name: "mode",
                 read_as: "mode",
                 aliases: &[],
-                kind: Kind::Text,
+                kind: Kind::Values(&["graceful", "immediate"]),
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -15402,6 +15402,7 @@ pub mod tables {
                 404u16,
                 "No batch, number or routing rule of this account is what the request names; check the identifiers and the account of the credentials",
             ),
+            (409u16, "The batch is not in a state that allows this: it runs, or is over"),
         ],
     };
     pub static UPLOAD_BATCH_CALL_RECIPIENTS: OperationInfo = OperationInfo {
@@ -25621,7 +25622,7 @@ pub mod dynamic {
             noun: "batch",
             verb: "upload-recipients",
             summary: "Get an address to upload recipients to",
-            docs: "Returns an address that takes the file of a batch: CSV, XLS or XLSX, 5 MB at\nmost. Send the file there with `PUT` and its media type (`text/csv`, say), with\nan HTTP client of your own and **without** the token: the address carries its\nown authorization, and is a secret. Then have it read\n(`parseBatchCallRecipients`).\n\nWhat the columns of the file are called is not documented.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
+            docs: "Returns an address that takes the file of a batch: CSV, XLS or XLSX, 5 MB at\nmost. Send the file there with `PUT` and its media type (`text/csv`, say), with\nan HTTP client of your own and without the token: the address carries its\nown authorization, and is a secret. Then have it read\n(`parseBatchCallRecipients`).\n\nWhat the columns of the file are called is not documented.\n\nSources: the vendor's SDKs; no reference page of it is at hand.",
             action: Action::Other,
             parameters: &[],
             body: Some(&tables::BATCH_CALL_UPLOAD),
@@ -28536,7 +28537,7 @@ pub mod resources {
             ///
             /// Returns an address that takes the file of a batch: CSV, XLS or XLSX, 5 MB at
             /// most. Send the file there with `PUT` and its media type (`text/csv`, say), with
-            /// an HTTP client of your own and **without** the token: the address carries its
+            /// an HTTP client of your own and without the token: the address carries its
             /// own authorization, and is a secret. Then have it read
             /// (`parseBatchCallRecipients`).
             ///

@@ -41,6 +41,9 @@ impl Call<'_> {
         let body = self.body()?;
         let id = self.id(&body);
         let parents = self.path.parents(endpoint.id_from);
+        if self.store.lacks(&parents) {
+            return Err(not_found(endpoint));
+        }
         let mut body = self.checked(body, id.as_deref())?;
         if let Some(behaviour) = behaviour::of(endpoint.info.name) {
             let store = &mut *self.store;

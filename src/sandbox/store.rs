@@ -97,6 +97,15 @@ impl Store {
         self.collections.get_mut(resource)
     }
 
+    /// Whether there is no such parent: one of a kind that is known by the name of
+    /// a path parameter.
+    pub(super) fn lacks(&self, parents: &[(&'static str, String)]) -> bool {
+        parents.iter().any(|(name, id)| {
+            let mut kinds = self.collections.values().filter(|it| it.id_property() == *name);
+            kinds.clone().next().is_some() && kinds.all(|it| it.get(name, id).is_none())
+        })
+    }
+
     /// The collection of this name.
     ///
     /// # Panics

@@ -128,6 +128,9 @@ pub(in super::super) fn stats(call: &mut Incoming<'_>) -> Outcome {
 
 pub(in super::super) fn delete_records(call: &mut Incoming<'_>) -> Outcome {
     let (id, chosen) = (call.id.unwrap_or_default().to_owned(), call.texts("recordIds"));
+    if call.collection(BATCH).is_none_or(|it| it.get("batchId", &id).is_none()) {
+        return Err(not_found());
+    }
     let known = of_batch(call.store, &id);
     let is_known =
         |it: &&String| known.iter().any(|record| record.get("recordId") == Some(&json!(it)));
