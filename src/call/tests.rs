@@ -439,6 +439,11 @@ async fn hints_come_from_the_description_first() {
     let (update, get) = hint("404 Not Found", "Cannot PUT").await;
     assert!(update.contains("with_update_method(UpdateMethod::Patch)"), "{update}");
     assert!(!get.contains("with_update_method"), "{get}");
+    for line in ["402 Payment Required", "302 Found"] {
+        let (update, get) = hint(line, "{}").await;
+        let said = if line.starts_with('4') { "look at the account" } else { "check the base URL" };
+        assert!(update.contains(said) && get.contains(said), "{line}: {update} {get}");
+    }
     let (update, get) = hint("405 Method Not Allowed", "{}").await;
     assert!(update.contains("with_update_method(UpdateMethod::Patch)"), "{update}");
     assert!(!get.contains("with_update_method"), "{get}");
