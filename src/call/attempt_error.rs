@@ -140,6 +140,13 @@ fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
 mod tests {
     use super::*;
 
+    #[cfg(feature = "reqwest")]
+    #[test]
+    fn what_cannot_be_sent_is_not_tried_again() {
+        let error = AttemptError::not_sendable();
+        assert!(error.kind() == ErrorKind::InvalidRequest && !error.is_transient());
+    }
+
     #[test]
     fn how_far_an_attempt_came_is_told_as_it_was() {
         for (sent, no_connection, timeout, kind, word) in [
