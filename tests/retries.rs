@@ -137,7 +137,9 @@ async fn a_replaced_token_is_no_retry() {
 
 #[tokio::test]
 async fn a_wrong_clock_is_named() {
-    for (offset, expected) in [(-20 * 60, "behind"), (20 * 60, "ahead of"), (60, "the secret")] {
+    for (offset, expected) in
+        [(-20 * 60, "20 minutes behind"), (20 * 60, "20 minutes ahead of"), (4 * 60, "the secret")]
+    {
         let sandbox = Sandbox::start();
         let client = sandbox.client().build().unwrap();
         let now = SystemTime::now();

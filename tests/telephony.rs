@@ -273,6 +273,20 @@ async fn a_name_that_a_regular_expression_would_misread_is_found() {
     assert!(sandbox.requests().iter().all(|it| !it.path().contains("search")));
 }
 
+/// By the server, which has fewer pages to return then.
+#[tokio::test]
+async fn a_plain_name_is_searched_for() {
+    let (sandbox, client) = start();
+    for name in ["Sales", "Sales-2 desk_a", "Büro 7"] {
+        let rule = json!({ "id": name.replace(' ', "_"), "name": name, "type": "inbound" });
+        sandbox.insert::<RoutingRule>(rule);
+        let found = client.routing_rules().find_by_name(name).await.expect("found");
+        assert_eq!(found.and_then(|it| it.name).as_deref(), Some(name));
+        let requests = sandbox.requests();
+        assert!(requests.last().unwrap().path().contains("search="), "{name}: {requests:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_conflict_on_deletion_says_to_send_it_again() {
     let (sandbox, client) = start();

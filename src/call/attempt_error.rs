@@ -73,7 +73,8 @@ impl AttemptError {
     #[cfg(feature = "reqwest")]
     pub(super) fn of_own_client(error: reqwest::Error, sent: bool, responded: bool) -> Self {
         let (no_connection, timeout) = (error.is_connect(), error.is_timeout());
-        let is_final = !(responded || no_connection || timeout || error.is_request());
+        // What has no connection and what takes too long is a request to it, too.
+        let is_final = !(responded || error.is_request());
         let what = match responded {
             true if !timeout => CUT_OFF,
             _ if is_final => &(ErrorKind::Disconnected, "the HTTP client gave up"),
@@ -138,6 +139,13 @@ fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "reqwest")]
+    #[test]
+    fn what_cannot_be_sent_is_not_tried_again() {
+        let error = AttemptError::not_sendable();
+        assert!(error.kind() == ErrorKind::InvalidRequest && !error.is_transient());
+    }
 
     #[test]
     fn how_far_an_attempt_came_is_told_as_it_was() {

@@ -132,12 +132,11 @@ impl Plan<'_> {
     }
 
     /// The headers of an attempt. Those of the request are there for the first
-    /// one to take, with room for the others.
+    /// one to take, with room for the others; a further one copies them.
     fn headers(&mut self, log: &Log, by_hooks: Option<HeaderMap>) -> HeaderMap {
         let mut headers = std::mem::take(self.request.headers_mut());
         if log.attempts > 1 {
             let (first, more) = &self.headers;
-            headers.reserve(first.len() + more.len() + 4);
             for (name, value) in first.iter().flatten().chain(more) {
                 headers.append(name.clone(), value.clone());
             }
@@ -237,11 +236,11 @@ impl Plan<'_> {
 
 /// Whether a URL is what was asked for, but for its query.
 #[cfg(feature = "reqwest")]
-fn leads_to(url: &reqwest::Url, asked: &http::Uri) -> bool {
-    let port = asked.port_u16().or_else(|| url.port_or_known_default());
+pub(super) fn leads_to(url: &reqwest::Url, asked: &http::Uri) -> bool {
+    // In neither of them is the usual port of the scheme written.
     Some(url.scheme()) == asked.scheme_str()
         && url.host_str() == asked.host()
-        && url.port_or_known_default() == port
+        && url.port() == asked.port_u16()
         && url.path() == asked.path()
 }
 

@@ -7,7 +7,7 @@ use hyper::body::Body as HttpBody;
 use super::limits::Limits;
 
 /// Room is reserved for no more at once, whatever length a server announces.
-const LARGEST_STEP: usize = 64 * 1024;
+const LARGEST_STEP: usize = 65_536;
 
 /// The body of a response, as far as it was read.
 #[derive(Default)]
@@ -77,4 +77,78 @@ where
         bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
     Ok(ResponseBody { bytes, over, broke_off })
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::stream;
+    use http_body_util::{Full, StreamBody};
+    use hyper::body::Frame;
+
+    use super::*;
+
+    type Broken = &'static str;
+
+    const LIMITS: fn() -> Limits =
+        || Limits { max_response_size: 5, max_error_size: 4, ..Limits::default() };
+
+    /// Of pieces, the length of which nobody announces.
+    async fn read_pieces(
+        pieces: &[Result<&'static str, Broken>],
+        success: bool,
+    ) -> Result<ResponseBody, Broken> {
+        let frames =
+            pieces.iter().map(|it| it.map(|it| Frame::data(Bytes::from_static(it.as_bytes()))));
+        read(StreamBody::new(stream::iter(frames.collect::<Vec<_>>())), success, &LIMITS()).await
+    }
+
+    async fn read_announced(text: &'static str, success: bool) -> ResponseBody {
+        read(Full::new(Bytes::from_static(text.as_bytes())), success, &LIMITS()).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_success_is_read_up_to_its_limit() {
+        for text in ["", "1234", "12345"] {
+            let body = read_announced(text, true).await;
+            assert_eq!(body.whole(), Ok(text.as_bytes()));
+            assert!(!body.is_cut());
+        }
+        let body = read_pieces(&[Ok("123"), Ok(""), Ok("45")], true).await.unwrap();
+        assert_eq!((body.whole(), body.is_cut()), (Ok(&b"12345"[..]), false));
+
+        let too_large = Err("a body of more than 5 bytes".to_owned());
+        // Not even begun with, if its length is known.
+        let body = read_announced("123456", true).await;
+        assert_eq!((body.whole(), body.is_cut(), body.bytes.len()), (too_large.clone(), true, 0));
+        let body = read_pieces(&[Ok("123"), Ok("456"), Err("not read")], true).await.unwrap();
+        assert_eq!((body.whole(), body.is_cut()), (too_large, true));
+        assert_eq!(body.bytes, b"12345");
+    }
+
+    #[tokio::test]
+    async fn of_an_error_the_beginning_is_enough() {
+        for (text, is_cut) in [("1234", false), ("12345", true)] {
+            let body = read_announced(text, false).await;
+            assert_eq!((body.bytes.as_slice(), body.is_cut()), (&b"1234"[..], is_cut));
+        }
+        // Broken off: that of an error is what arrived, that of a success is none.
+        let pieces = [Ok("12"), Err("broken")];
+        let body = read_pieces(&pieces, false).await.unwrap();
+        assert_eq!((body.bytes.as_slice(), body.is_cut()), (&b"12"[..], true));
+        assert_eq!(read_pieces(&pieces, true).await.err(), Some("broken"));
+    }
+
+    #[tokio::test]
+    async fn a_byte_order_mark_is_left_out() {
+        let body = read_announced("\u{feff}{}", true).await;
+        assert_eq!(body.whole(), Ok(&b"{}"[..]));
+    }
+
+    #[test]
+    fn only_an_object_is_of_the_api() {
+        for (text, is) in [("{}", true), (r#"{"a":1}"#, true), ("[]", false), ("<p>", false)] {
+            let body = ResponseBody { bytes: text.into(), ..ResponseBody::default() };
+            assert_eq!(body.is_of_the_api(), is, "{text}");
+        }
+    }
 }

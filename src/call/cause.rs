@@ -64,3 +64,84 @@ fn of_tls(error: &rustls::Error) -> &'static str {
         _ => "the TLS handshake failed",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_says_is_a_phrase() {
+        use io::ErrorKind::*;
+        for (kinds, said) in [
+            (&[ConnectionRefused][..], Some("connection refused")),
+            (&[TimedOut], Some("timed out")),
+            (
+                &[HostUnreachable, NetworkUnreachable, NetworkDown],
+                Some("the network does not reach it"),
+            ),
+            (
+                &[ConnectionReset, ConnectionAborted, BrokenPipe, UnexpectedEof],
+                Some("it was closed"),
+            ),
+            (&[PermissionDenied], Some("the system does not permit it")),
+            (&[InvalidData, Other, AddrInUse], None),
+        ] {
+            for kind in kinds {
+                assert_eq!(phrase(&io::Error::from(*kind)), said, "{kind}");
+                // Wrapped, and with words of its own.
+                assert_eq!(phrase(&io::Error::other(io::Error::from(*kind))), said, "{kind}");
+                assert_eq!(phrase(&io::Error::new(*kind, "words")), said, "{kind}");
+            }
+        }
+        // A code of the system that nobody knows is no name that was not found.
+        assert_eq!(phrase(&io::Error::from_raw_os_error(i32::MAX)), None);
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_takes_too_long_timed_out() {
+        let never = std::future::pending::<()>();
+        let elapsed = tokio::time::timeout(std::time::Duration::ZERO, never).await.unwrap_err();
+        assert_eq!(phrase(&elapsed), Some("timed out"));
+        assert_eq!(phrase(&io::Error::other(elapsed)), Some("timed out"));
+        assert_eq!(phrase(&std::fmt::Error), None);
+    }
+
+    #[test]
+    fn what_a_proxy_does_is_a_phrase() {
+        for (error, said) in [
+            (TunnelError::ProxyAuthRequired, Some("user name and a password")),
+            (TunnelError::TunnelUnsuccessful, Some("refused to connect")),
+            (TunnelError::TunnelUnexpectedEof, None),
+        ] {
+            let phrase = phrase(&error);
+            assert_eq!(phrase.is_some(), said.is_some(), "{error:?}");
+            assert!(phrase.unwrap_or_default().contains(said.unwrap_or_default()), "{error:?}");
+        }
+    }
+
+    #[cfg(feature = "_tls")]
+    #[test]
+    fn what_is_wrong_with_tls_is_a_phrase() {
+        use rustls::{AlertDescription, CertificateError, Error, InvalidMessage};
+        for (error, said) in [
+            (Error::InvalidCertificate(CertificateError::Expired), "the certificate has expired"),
+            (
+                Error::InvalidCertificate(CertificateError::NotValidYet),
+                "the certificate is not valid yet; check the local clock",
+            ),
+            (
+                Error::InvalidCertificate(CertificateError::NotValidForName),
+                "the certificate is for another name",
+            ),
+            (Error::InvalidCertificate(CertificateError::UnknownIssuer), "certificate not trusted"),
+            (
+                Error::InvalidMessage(InvalidMessage::InvalidContentType),
+                "TLS expected, plain text found",
+            ),
+            (Error::InvalidMessage(InvalidMessage::MissingKeyExchange), "the TLS handshake failed"),
+            (Error::AlertReceived(AlertDescription::HandshakeFailure), "the TLS handshake failed"),
+        ] {
+            assert_eq!(phrase(&io::Error::other(error)), Some(said));
+        }
+    }
+}

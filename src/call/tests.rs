@@ -13,9 +13,13 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use fast_clock::fast;
 use http::Request;
+#[cfg(feature = "reqwest")]
+use http::Uri;
 use operations::{Change, CreateThing, DeleteThing, GetThing, Thing, UpdateThing};
 use raw_server::{Act, RawServer, reply};
 
+#[cfg(feature = "reqwest")]
+use super::attempts::leads_to;
 use super::delivery::{Delivery, Outgoing};
 use super::rate_limiter::{RateLimiter, Turns};
 use crate::client::{Attempt, AttemptHook, AttemptOutcome, ClientBuilder};
@@ -314,6 +318,49 @@ async fn an_own_client_that_follows_a_redirect_is_found_out() {
     assert_eq!(elsewhere.requests().len(), 1);
 }
 
+#[cfg(feature = "reqwest")]
+#[test]
+fn a_url_leads_elsewhere_by_each_of_its_parts() {
+    let asked = Uri::from_static("http://a.example/v2/things?page=1");
+    for (url, leads_there) in [
+        ("http://a.example/v2/things?page=1", true),
+        ("http://a.example:80/v2/things", true),
+        ("https://a.example/v2/things", false),
+        ("https://a.example:80/v2/things", false),
+        ("http://b.example/v2/things", false),
+        ("http://a.example:81/v2/things", false),
+        ("http://a.example/v2/things/", false),
+    ] {
+        assert_eq!(leads_to(&url.parse().unwrap(), &asked), leads_there, "{url}");
+    }
+}
+
+/// Told, and retried or not, as failures of the built-in client are.
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn an_own_client_fails_for_a_reason() {
+    let half = "HTTP/1.1 200 OK\r\ncontent-length: 90\r\n\r\n{";
+    let again = reply("303 See Other", "location: /again\r\n", "");
+    let impatient = || reqwest::Client::builder().read_timeout(Duration::from_millis(300));
+    let patient = || reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(0));
+    for (act, own, is_timeout, said, attempts) in [
+        (Act::Hang, impatient(), true, "the response did not come in time", 2),
+        (Act::Drip(half.into()), impatient(), true, "the response did not come in time", 2),
+        (Act::Bytes(half.into()), patient(), false, "the response was cut off", 2),
+        (Act::ReadThenClose, patient(), false, "broke before the response", 2),
+        (Act::Reply(again), patient(), false, "the HTTP client gave up", 1),
+    ] {
+        let server = RawServer::start(vec![act]);
+        let client = builder(&server).with_http_client(own.build().unwrap());
+        let retry = RetryPolicy::default().with_max_attempts(2);
+        let client = client.with_retry(retry).build().unwrap();
+        let error = update(&client).send().await.unwrap_err();
+        assert!(error.to_string().contains(said), "{said}: {error}");
+        assert_eq!((error.is_timeout(), error.attempts()), (is_timeout, attempts), "{said}");
+        assert!(error.may_have_been_applied() && !error.is_connect(), "{error:?}");
+    }
+}
+
 #[tokio::test]
 async fn without_a_connection_nothing_is_sent() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -392,6 +439,11 @@ async fn hints_come_from_the_description_first() {
     let (update, get) = hint("404 Not Found", "Cannot PUT").await;
     assert!(update.contains("with_update_method(UpdateMethod::Patch)"), "{update}");
     assert!(!get.contains("with_update_method"), "{get}");
+    for line in ["402 Payment Required", "302 Found"] {
+        let (update, get) = hint(line, "{}").await;
+        let said = if line.starts_with('4') { "look at the account" } else { "check the base URL" };
+        assert!(update.contains(said) && get.contains(said), "{line}: {update} {get}");
+    }
     let (update, get) = hint("405 Method Not Allowed", "{}").await;
     assert!(update.contains("with_update_method(UpdateMethod::Patch)"), "{update}");
     assert!(!get.contains("with_update_method"), "{get}");
@@ -483,7 +535,26 @@ async fn the_password_of_a_proxy_is_not_shown() {
     let text = format!("{error} {error:?}");
     assert!(error.status().is_some_and(|status| status == 407), "{error:?}");
     assert!(!text.contains("hunter2") && !text.contains("bWU6"), "{text}");
-    assert!(proxy.requests()[0].contains("proxy-authorization: Basic bWU6aHVudGVyMi1jYW5hcnk="));
+    let request = &proxy.requests()[0];
+    assert!(request.starts_with("PUT http://localhost:9/v2/things/x HTTP/1.1"), "{request}");
+    assert!(request.contains("proxy-authorization: Basic bWU6aHVudGVyMi1jYW5hcnk="));
+}
+
+/// As people would look for it: with its port, though the URL has none.
+#[tokio::test]
+async fn a_failure_to_connect_names_the_proxy() {
+    for (proxy, shown) in [
+        ("http://proxy.invalid", "proxy.invalid:80"),
+        ("https://proxy.invalid", "proxy.invalid:443"),
+        ("http://proxy.invalid:8080", "proxy.invalid:8080"),
+        ("https://me:canary@proxy.invalid:8443", "proxy.invalid:8443"),
+    ] {
+        let builder = Client::builder().with_base_url("http://localhost:9").token("t");
+        let client = builder.with_proxy(proxy).build().unwrap();
+        let context = client.context();
+        let http = context.client().http.built_in();
+        assert_eq!(http.and_then(|it| it.proxy()).as_deref(), Some(shown));
+    }
 }
 
 /// Without a retry: what a proxy does not take, it does not take later.
@@ -629,6 +700,16 @@ async fn the_first_turn_can_be_waited_for_before_the_call() {
         turns.next().await;
         assert!(started.elapsed() < Duration::from_millis(500), "it was waited for");
         turns.next().await;
+        started.elapsed()
+    })
+    .await;
+    assert!(took >= Duration::from_millis(900), "{took:?}");
+    // It is a turn like every other one.
+    let limiter = Arc::new(RateLimiter::new(1.try_into().unwrap()));
+    let took = fast(async {
+        let started = tokio::time::Instant::now();
+        Turns::new(Arc::clone(&limiter)).begin().await;
+        Turns::new(limiter).begin().await;
         started.elapsed()
     })
     .await;

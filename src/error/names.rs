@@ -90,8 +90,8 @@ pub(crate) fn replace_named(value: &mut Value, instead: &Value, leaf: &dyn Fn(&m
 pub(super) fn json_in(text: &str) -> Option<Value> {
     let text = text.trim();
     match text.starts_with(['{', '[', '"']).then(|| serde_json::from_str(text).ok())?? {
-        Value::String(inner) if inner.len() < text.len() => json_in(&inner),
-        Value::String(_) => None,
+        // Without its quotes it is shorter.
+        Value::String(inner) => json_in(&inner),
         value => Some(value),
     }
 }

@@ -396,3 +396,70 @@ fn escapes_are_read_as_they_are_written() {
         assert_eq!(unescaped(text).as_deref(), plain, "{text}");
     }
 }
+
+/// Texts, keys and numbers, at any depth, whatever was removed before.
+#[test]
+fn a_value_keeps_no_secret() {
+    let redactor = redactor(&["hunter2-canary", "73737373"]);
+    let mut value = json!({
+        "note": "it is hunter2-canary",
+        "of hunter2-canary": [73_737_373, 7, true, null],
+        "inner": { "hunter2-canary": { "password": "other" }, "name": "kept" },
+    });
+    redactor.value(&mut value);
+    assert_eq!(
+        value,
+        json!({
+            "note": "it is [REDACTED]",
+            "of [REDACTED]": ["[REDACTED]", 7, true, null],
+            "inner": { "[REDACTED]": { "password": "[REDACTED]" }, "name": "kept" },
+        })
+    );
+}
+
+/// What is shown of a request is what is sent, but for its secrets.
+#[test]
+fn a_request_keeps_what_is_no_secret() {
+    let mut value = json!({
+        "first": "hunter2-canary",
+        "second": ["hunter2-canary", "about hunter2-canary", 7],
+        "hunter2-canary": "kept",
+        "password": "other",
+    });
+    redactor(&["another-canary", "hunter2-canary"]).whole_values(&mut value);
+    assert_eq!(
+        value,
+        json!({
+            "first": "[REDACTED]",
+            "second": ["[REDACTED]", "about hunter2-canary", 7],
+            "hunter2-canary": "kept",
+            "password": "[REDACTED]",
+        })
+    );
+}
+
+/// What is there by chance is told; what is a beginning of a secret, in any
+/// spelling, is not.
+#[test]
+fn a_part_of_a_secret_has_to_be_long_enough() {
+    let says = |secret: &str, text: &str, is_cut: bool| {
+        Explanation::read(text.as_bytes(), None, is_cut, &redactor(&[secret])).message.unwrap()
+    };
+    let secret = "correct-horse-battery-staple-42";
+    for (text, is_told) in [
+        // Its beginning in hexadecimal digits, of three characters and of four.
+        ("item 636f72", true),
+        ("item 636f7272", false),
+        // Only its letters, and only with its marks.
+        ("say c.o.r", true),
+        ("say c.o.r.r", false),
+    ] {
+        let said = says(secret, text, true);
+        assert_eq!(said, if is_told { text } else { "[REDACTED]" });
+    }
+    assert_eq!(says("пароль из букв", "НЕТ: ПАРО", true), "[REDACTED]");
+    // Twelve characters of twenty may be anything, those of thirty may not.
+    let text = "no ij0123456789 here";
+    assert_eq!(says("abcdefghij0123456789", text, false), text);
+    assert_eq!(says("abcdefghijklmnop0000ij0123456789", text, false), "[REDACTED]");
+}

@@ -53,3 +53,15 @@ fn what_cannot_be_signed_is_refused_without_the_secret() {
         assert!(!format!("{error} {error:?} {wrong:?}").contains("s3cret"), "{error}");
     }
 }
+
+#[test]
+fn a_part_of_a_second_counts_as_a_second() {
+    use base64::Engine;
+    for (lifetime, seconds) in [(10_000, 10), (10_001, 11), (10_999, 11)] {
+        let signed = token().lifetime(Duration::from_millis(lifetime)).sign().unwrap();
+        let payload = signed.expose().split('.').nth(1).unwrap().to_owned();
+        let payload = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(payload).unwrap();
+        let payload: Value = serde_json::from_slice(&payload).unwrap();
+        assert_eq!(payload["exp"], 1_700_000_000 + seconds, "{lifetime} ms");
+    }
+}
