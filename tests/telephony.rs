@@ -34,6 +34,17 @@ async fn add_numbers(client: &Client, numbers: &[&str]) -> Result<(), Error> {
 }
 
 #[tokio::test]
+async fn a_number_without_gateways_gets_them() {
+    let (sandbox, client) = start();
+    let number = json!({ "phoneNumber": { "id": "pn_1", "e164": "+14155550199" } });
+    sandbox.insert::<PhoneNumber>(number);
+    let detached = client.phone_numbers().detach("+14155550199").send().await;
+    add_numbers(&client, &["+14155550199"]).await.expect("gateways");
+    let number = client.phone_numbers().get("+14155550199").send().await.expect("a number");
+    assert!(number.inbound.is_some() && number.outbound.is_some(), "{detached:?}");
+}
+
+#[tokio::test]
 async fn the_whole_way_from_a_number_to_a_call() {
     let (sandbox, client) = start();
     add_numbers(&client, &["+14155550123"]).await.expect("a number");

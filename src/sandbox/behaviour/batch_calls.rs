@@ -11,6 +11,9 @@ const BATCH: &str = "BatchCall";
 const RECORD: &str = "BatchCallRecord";
 
 pub(in super::super) fn upload(call: &mut Incoming<'_>) -> Outcome {
+    if !within(call.body.get("fileSize"), 1, 5 * 1024 * 1024) {
+        return refused("fileSize must be from 1 to 5242880");
+    }
     let name = call.text("fileName").unwrap_or_default();
     let Some((_, extension)) = name.rsplit_once('.') else {
         return refused("fileName must end in .csv, .xls or .xlsx");
@@ -52,6 +55,7 @@ pub(in super::super) fn parse(call: &mut Incoming<'_>) -> Outcome {
 }
 
 pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
+    in_range(call)?;
     let is_scheduled = call.text("timing").as_deref() == Some("scheduled");
     if is_scheduled && (call.text("scheduledDate").and(call.text("scheduledTime"))).is_none() {
         return refused("scheduledDate and scheduledTime are required with timing scheduled");
@@ -100,6 +104,7 @@ pub(in super::super) fn get(call: &mut Incoming<'_>) -> Outcome {
 
 pub(in super::super) fn update(call: &mut Incoming<'_>) -> Outcome {
     in_one_of(call, &["draft", "uploaded", "parsed", "scheduled"])?;
+    in_range(call)?;
     call.body.remove("saveAsDraft");
     Ok(None)
 }
@@ -147,6 +152,25 @@ pub(in super::super) fn delete_records(call: &mut Incoming<'_>) -> Outcome {
 fn of_batch(store: &mut Store, id: &str) -> Vec<Map<String, Value>> {
     let records = store.find(RECORD).into_iter().flat_map(|it| it.all(&[]));
     records.filter(|it| it.get("batchId") == Some(&json!(id))).cloned().collect()
+}
+
+/// Refuses numbers that the description rules out.
+fn in_range(call: &Incoming<'_>) -> Result<(), Reply> {
+    let retry = call.body.get("retry").and_then(|it| it.get("maxAttempts"));
+    let mut days = call.body.get("daysOfWeek").and_then(Value::as_array).into_iter().flatten();
+    if !within(retry, 1, 3) {
+        return refused("retry.maxAttempts must be from 1 to 3");
+    }
+    if days.any(|day| !within(Some(day), 0, 6)) {
+        return refused("daysOfWeek must be from 0 to 6");
+    }
+    Ok(())
+}
+
+/// Whether a number, if there is one, is from `least` to `most`.
+fn within(number: Option<&Value>, least: i32, most: i32) -> bool {
+    let number = number.and_then(Value::as_f64);
+    number.is_none_or(|it| (f64::from(least)..=f64::from(most)).contains(&it))
 }
 
 fn status_of(batch: &Map<String, Value>) -> &str {

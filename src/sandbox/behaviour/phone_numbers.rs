@@ -20,7 +20,8 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
             return refused(&format!("{number} is not a phone number in E.164 form"));
         }
         let stored = call.store.find(NUMBER).and_then(|it| it.get(E164, number));
-        if stored.is_some_and(|it| DIRECTIONS.iter().any(|(key, _)| it[*key].is_object())) {
+        let has = |it: &Map<String, Value>, key| it.get(key).is_some_and(Value::is_object);
+        if stored.is_some_and(|it| DIRECTIONS.iter().any(|(key, _)| has(it, *key))) {
             return refused(&format!("{number} already has a gateway"));
         }
     }
@@ -44,7 +45,8 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
 
 /// A gateway as a request for numbers describes it.
 fn gateway(body: &Map<String, Value>, direction: &str, numbers: &[String]) -> Map<String, Value> {
-    let mut gateway = body[direction].as_object().cloned().unwrap_or_default();
+    let given = body.get(direction).and_then(Value::as_object);
+    let mut gateway = given.cloned().unwrap_or_default();
     rename_region(&mut gateway);
     for key in ["name", "mediaEncryption"] {
         gateway.extend(body.get(key).map(|value| (key.to_owned(), value.clone())));
@@ -94,7 +96,7 @@ pub(in super::super) fn detach(call: &mut Incoming<'_>) -> Outcome {
     detached(call, &number, value.clone());
     let mut body = json!({
         "message": "Detached successfully",
-        "phoneNumber": value["phoneNumber"],
+        "phoneNumber": value.get("phoneNumber"),
     });
     for ((key, _), id) in DIRECTIONS.into_iter().zip(ids) {
         if let Some(id) = id {
