@@ -102,6 +102,9 @@ pub async fn run(noun: &str, verb: &str, matches: &ArgMatches, session: &Session
             let times = Times::from_arg_matches(matches)?;
             watch::created(&call, operation.id_path(), &times, session).await
         }
+        value if operation.is_list() => {
+            listed(operation, operation.items(&value).unwrap_or_default(), session)
+        }
         value if session.json => session.print(&value),
         Value::Null => session.noted("done"),
         value => session.resource(&operation.values(&value)),
@@ -131,10 +134,14 @@ async fn list(request: OperationRequest, matches: &ArgMatches, session: &Session
         progress.show(&format!("{} read", items.len()));
     }
     drop(progress);
+    listed(operation, &items, session)
+}
+
+fn listed(operation: &OperationDescription, items: &[Value], session: &Session) -> Result {
     match items.is_empty() {
         _ if session.json => session.print(&items),
         true => session.noted("none"),
-        false => session.table(operation.table(&items)),
+        false => session.table(operation.table(items)),
     }
 }
 

@@ -188,6 +188,20 @@ fn every_noun_and_verb_works() {
     }
 }
 
+/// A table is for everybody's eyes; one connector is asked for because of it.
+#[test]
+fn a_secret_that_is_issued_is_shown_of_one_resource_only() {
+    let sandbox = Sandbox::start();
+    let id = "cn_a7k2m9x5p3q8r1v0";
+    let shown = |arguments: &[&str]| run(cli(&sandbox, arguments)).done();
+    let table = shown(&["connector", "list"]);
+    assert!(table.contains(id) && !table.contains("EXAMPLE-KEY"), "{table}");
+    assert!(shown(&["connector", "get", id]).contains("/twilio/EXAMPLE-KEY"));
+    assert!(!shown(&["connector", "rotate-key", id]).contains("/twilio/EXAMPLE-KEY\n"));
+    let list = run(cli(&sandbox, &["connector", "list", "--json"])).json();
+    assert_eq!(list[0]["id"], id);
+}
+
 #[test]
 fn json_is_the_apis_own_and_the_only_thing_on_stdout() {
     let sandbox = Sandbox::start();

@@ -139,6 +139,11 @@ impl OperationDescription {
         self.paged
     }
 
+    /// Whether it returns a list, or a page of one.
+    pub fn is_list(&self) -> bool {
+        self.action == Action::List
+    }
+
     /// Whether it is an update that can be made as an edit, which reads and
     /// restates.
     pub fn is_editable(&self) -> bool {

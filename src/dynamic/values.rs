@@ -20,13 +20,24 @@ pub struct NamedValue<'v> {
 }
 
 impl OperationDescription {
+    /// The resources in what a list returned: those of one page, or all of a list that
+    /// is not divided into pages. `None` for what is no list.
+    pub fn items<'v>(&self, returned: &'v Value) -> Option<&'v [Value]> {
+        let resource = self.resource()?.name();
+        let is_items = |it: &FieldDescription| {
+            it.kind() == ValueKind::List && it.object().is_some_and(|it| it.name() == resource)
+        };
+        let list = self.returns().filter(|_| self.is_list())?.fields().find(is_items)?;
+        returned.get(list.name())?.as_array().map(Vec::as_slice)
+    }
+
     /// The values of a resource that it returned, an item of a list included:
     /// identifier and name, those that are described in the order of the
     /// description, and then all others. Secrets are left out, but for one that the
     /// server issues: to show it is what it is asked for.
     pub fn values<'v>(&self, resource: &'v Value) -> Vec<NamedValue<'v>> {
         let mut found = Vec::new();
-        let object = if self.is_paged() { self.resource() } else { self.returns() };
+        let object = if self.is_list() { self.resource() } else { self.returns() };
         described(resource, object.or(self.resource()), "", &mut found);
         for it in &mut found {
             it.rank = match it.path.as_str() {

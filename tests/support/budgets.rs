@@ -21,4 +21,4 @@ pub const LINES: usize = 8190;
 /// Allocations of one update, from the setters to the gateway.
 pub const ALLOCATIONS: usize = 46;
 /// Lines of the command line, `cli/src/`, counted in the same way.
-pub const CLI_LINES: usize = 1314;
+pub const CLI_LINES: usize = 1320;
