@@ -463,3 +463,131 @@ fn a_part_of_a_secret_has_to_be_long_enough() {
     assert_eq!(says("abcdefghij0123456789", text, false), text);
     assert_eq!(says("abcdefghijklmnop0000ij0123456789", text, false), "[REDACTED]");
 }
+
+/// What stands beside the name of a secret may be one, whatever it looks like; what
+/// explains the error is told all the same.
+#[test]
+fn beside_the_name_of_a_secret_only_what_explains_is_told() {
+    let long = format!("auth.{}.password", "x".repeat(64));
+    for (mut value, told) in [
+        (
+            json!({ "property": "password", "value": "correct", "required": true, "since": null }),
+            json!({ "property": "password", "value": "[REDACTED]", "required": true, "since": null }),
+        ),
+        (
+            json!({ "property": "password", "message": "is too short", "context": { "hint": "no" } }),
+            json!({ "property": "password", "message": "is too short", "context": { "hint": "[REDACTED]" } }),
+        ),
+        (
+            json!({ "path": ["auth", "password"], "constraints": "none", "value": ["correct"] }),
+            json!({ "path": ["auth", "password"], "constraints": "none", "value": "[REDACTED]" }),
+        ),
+        // What is said is no name, nor is a sentence, a long text, or another input.
+        (
+            json!({ "message": "password", "value": "correct" }),
+            json!({ "message": "password", "value": "correct" }),
+        ),
+        (
+            json!({ "note": "your password", "value": "correct" }),
+            json!({ "note": "your password", "value": "correct" }),
+        ),
+        (
+            json!({ "to": long, "value": "correct" }),
+            json!({ "to": "[REDACTED]", "value": "correct" }),
+        ),
+        (
+            json!({ "field": "email", "value": "correct" }),
+            json!({ "field": "email", "value": "correct" }),
+        ),
+    ] {
+        hide::secrets_of_others(&mut value, false);
+        assert_eq!(value, told);
+    }
+}
+
+/// A sentence about a secret is told up to what may be one.
+#[test]
+fn a_sentence_is_told_as_far_as_it_is_one() {
+    for (text, told) in [
+        ("the password is too short, use 12 or more", "the password is too short, use 12 or more"),
+        ("PASSWORD IS TOO SHORT", "PASSWORD IS TOO SHORT"),
+        ("Wrong:  the password is wrong", "Wrong:  the password is wrong"),
+        ("the password is 1abcdef", "the password is [REDACTED]"),
+        ("the password is hunTer", "the password is [REDACTED]"),
+        ("the password is 48151623", "the password is [REDACTED]"),
+        ("the password is 481", "the password is [REDACTED]"),
+        ("the password ... hunter", "the password [REDACTED]"),
+        ("the password: hunter", "the password: [REDACTED]"),
+        ("the password\thunter", "the password [REDACTED]"),
+        ("what 1abcdef HTTP2 is", "what 1abcdef HTTP2 is"),
+    ] {
+        assert_eq!(hide::prose(text, false), told);
+    }
+    assert_eq!(hide::prose("1abcdef is wrong", true), "[REDACTED]");
+}
+
+/// A key is that of a secret in whatever way it is written, and others are not.
+#[test]
+fn names_of_secrets_are_told_from_others() {
+    for name in [
+        "password",
+        "sipPassword",
+        "SIP_PASSWD",
+        "pass",
+        "sip-pass",
+        "userpass",
+        "pin",
+        "pins2",
+        "roomPin",
+        "userpin",
+        "otp",
+        "pw",
+        "cred",
+        "creds",
+        "x-api-key",
+        "Authorization",
+        "jwt",
+        "pass1",
+        "pass%77ord",
+        "p&#97;ssword",
+        "secretKey",
+        "accessToken",
+        "private key",
+    ] {
+        assert!(names::names_a_secret(name), "{name}");
+    }
+    for name in [
+        "spinner",
+        "pinned",
+        "bypassed",
+        "passive",
+        "opening",
+        "keyboard",
+        "auth",
+        "author",
+        "spw",
+        "hotpot",
+        "incredible",
+        "id",
+        "",
+    ] {
+        assert!(!names::names_a_secret(name), "{name}");
+    }
+    for (key, value, is_secret) in [
+        ("auth", json!("user:correct"), true),
+        ("sipAuth", json!(["user", "correct"]), true),
+        ("auth", json!({ "username": "u" }), false),
+        ("authType", json!("basic"), false),
+        ("password", json!({ "value": "correct" }), true),
+        ("passwordRequired", json!(true), false),
+        ("password", json!(null), false),
+        ("password", json!(7), true),
+    ] {
+        assert_eq!(names::is_secret(key, &value), is_secret, "{key}: {value}");
+    }
+    for (text, tells) in
+        [("needs auth first", true), ("the author", false), ("a token", true), ("nothing", false)]
+    {
+        assert_eq!(names::tells_of_a_secret(text), tells, "{text}");
+    }
+}
