@@ -154,6 +154,7 @@ mod resource;
 mod response;
 mod retry;
 mod runtime;
+mod scoped;
 mod secret;
 mod telemetry;
 mod unquoted;

@@ -118,7 +118,7 @@ fn json(body: Node<'_>) {
                 place.refuse(reason);
             }
         } else if !is_json {
-            // Of several, JSON is what is asked for and sent.
+            // Of several media types, JSON is the one that is asked for and sent.
             let reason = format!(
                 "`{media}` is not supported here: bodies are `{JSON}`. Describe that beside it, \
                  or leave the operation out"

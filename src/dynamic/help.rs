@@ -1,18 +1,18 @@
-//! Descriptions for those who use the API, and not for those who write about it.
+//! Descriptions as help texts, without their sources.
 
 use super::arguments::Argument;
 use super::descriptions::OperationDescription;
 
 impl OperationDescription {
-    /// The description for those who use the operation: each paragraph in one
-    /// line, without the one that says where it is documented ("Sources:").
+    /// The description as a help text: each paragraph in one line, without the one
+    /// that says where it is documented ("Sources:").
     pub fn help(&self) -> String {
         help(self.docs)
     }
 }
 
 impl Argument {
-    /// The description for those who set the value; as
+    /// The description of the value as a help text; as
     /// [`OperationDescription::help`].
     pub fn help(&self) -> String {
         help(self.description())

@@ -4,6 +4,8 @@ use std::cell::Cell;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::scoped;
+
 /// How strictly names and values that are not known are taken.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Strictness {
@@ -16,7 +18,7 @@ pub(crate) enum Strictness {
 }
 
 thread_local! {
-    /// serde hands no context down. Reading never leaves its thread.
+    /// How strictly this thread reads now.
     static STRICTNESS: Cell<Strictness> = const { Cell::new(Strictness::Usual) };
 }
 
@@ -27,14 +29,7 @@ impl Strictness {
 
     /// Reads with this strictness.
     pub(crate) fn reading<T>(self, read: impl FnOnce() -> T) -> T {
-        struct Restored(Strictness);
-        impl Drop for Restored {
-            fn drop(&mut self) {
-                STRICTNESS.set(self.0);
-            }
-        }
-        let _restored = Restored(STRICTNESS.replace(self));
-        read()
+        scoped::with(&STRICTNESS, self, read)
     }
 }
 

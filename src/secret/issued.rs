@@ -61,20 +61,13 @@ impl<'de> Deserialize<'de> for IssuedSecret {
 
 #[cfg(feature = "dynamic")]
 thread_local! {
-    /// serde hands no context down. Writing never leaves its thread.
+    /// Whether this thread writes them in clear now.
     static SHOWING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Serializes in clear text what the server issued: for those who know no type to
-/// ask for it.
+/// Serializes issued secrets in clear text, for callers that have JSON and no
+/// `expose`.
 #[cfg(feature = "dynamic")]
 pub(crate) fn showing<T>(write: impl FnOnce() -> T) -> T {
-    struct Restored(bool);
-    impl Drop for Restored {
-        fn drop(&mut self) {
-            SHOWING.set(self.0);
-        }
-    }
-    let _restored = Restored(SHOWING.replace(true));
-    write()
+    crate::scoped::with(&SHOWING, true, write)
 }

@@ -14,6 +14,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::Secret;
+use crate::scoped;
 
 /// The largest file that is read as a secret, in bytes.
 const LARGEST: u64 = 64 * 1024;
@@ -255,14 +256,7 @@ pub(crate) fn at<T>(place: String, read: impl FnOnce() -> T) -> T {
 
 /// Writes secrets as the references to them, and others as a mask.
 pub(crate) fn writing<T>(write: impl FnOnce() -> T) -> T {
-    struct Restored(bool);
-    impl Drop for Restored {
-        fn drop(&mut self) {
-            WRITING.set(self.0);
-        }
-    }
-    let _restored = Restored(WRITING.replace(true));
-    write()
+    scoped::with(&WRITING, true, write)
 }
 
 /// Whether secrets are written as the references to them.

@@ -19,25 +19,20 @@ pub(in super::super) fn upload(call: &mut Incoming<'_>) -> Outcome {
         return refused("fileName must end in .csv, .xls or .xlsx");
     };
     let given = call.text("batchId");
-    let mut batch = json!({
-        "status": "uploaded",
-        "file": { "filename": name, "extension": extension },
-    });
+    let file = json!({ "filename": name, "extension": extension });
     let Some(batches) = call.collection(BATCH) else { return Ok(None) };
     let id = match given {
         Some(id) if batches.get("batchId", &id).is_none() => return Err(not_found()),
         Some(id) => id,
         None => batches.next_id(),
     };
-    batch["batchId"] = json!(id);
+    let mut batch = batches.get("batchId", &id).cloned().unwrap_or_default();
+    created(&mut batch);
+    batch.insert("batchId".to_owned(), json!(id));
+    batch.insert("status".to_owned(), json!("uploaded"));
+    batch.insert("file".to_owned(), file);
+    batches.insert(Value::Object(batch));
     let key = format!("batch-calls/{id}/{name}");
-    if let Value::Object(mut batch) = batch {
-        created(&mut batch);
-        let is_there = batches.change("batchId", &id, |it| it.extend(batch.clone()));
-        if !is_there {
-            batches.insert(Value::Object(batch));
-        }
-    }
     let target = json!({
         "presignedUrl": format!("https://storage.example.com/{key}?X-Amz-Signature=sandbox"),
         "fileKey": key,

@@ -8,6 +8,7 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
+use crate::scoped;
 use crate::secret::reference::{self, SecretSources};
 use crate::unquoted::Unquoted;
 
@@ -65,14 +66,7 @@ impl Passing {
     /// Checks, writes and reads what is not sent: these names pass for identifiers, and all
     /// are written as names.
     pub(crate) fn during<T>(self, run: impl FnOnce() -> T) -> T {
-        struct Restored(Passing);
-        impl Drop for Restored {
-            fn drop(&mut self) {
-                PASSING.set(self.0);
-            }
-        }
-        let _restored = Restored(PASSING.replace(self));
-        run()
+        scoped::with(&PASSING, self, run)
     }
 }
 
