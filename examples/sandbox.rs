@@ -39,12 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
     }
     let sandbox = builder.start()?;
-    let token = sandbox.token(Duration::from_secs(24 * 60 * 60));
-    println!("export VIDEOSDK_API_ENDPOINT={}", sandbox.base_url());
-    println!("export VIDEOSDK_API_KEY={}", sandbox.api_key());
-    println!("export VIDEOSDK_SECRET={}", sandbox.secret());
-    println!("# or, instead of key and secret");
-    println!("# export VIDEOSDK_AUTH_TOKEN={}", token.expose());
+    println!("{}", sandbox.exports(Duration::from_secs(24 * 60 * 60)));
     println!("# an outbound gateway: {}", sandbox.sample::<OutboundGateway>());
     println!("# an inbound gateway: {}", sandbox.sample::<InboundGateway>());
     println!("# a phone number: {}", sandbox.sample::<PhoneNumber>());

@@ -1,5 +1,7 @@
 //! The client.
 
+#[cfg(feature = "clap")]
+mod arguments;
 mod builder;
 mod connections;
 mod environment;
@@ -17,6 +19,9 @@ pub use crate::credentials::TokenProvider;
 use crate::credentials::access_token::AccessToken;
 use crate::operation::Context;
 pub use crate::retry::RetryBudget;
+#[cfg(feature = "clap")]
+#[cfg_attr(docsrs, doc(cfg(feature = "clap")))]
+pub use arguments::ClientArguments;
 pub use builder::ClientBuilder;
 
 /// A client of VideoSDK's SIP telephony.

@@ -96,6 +96,24 @@ impl Event {
     }
 }
 
+/// One line: the kind, and the call, its status and the numbers, as far as it has
+/// them. Characters that steer a terminal are replaced.
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plain = |text: &str| text.replace(char::is_control, "\u{fffd}");
+        f.write_str(&plain(self.kind().map_or("event without a kind", |it| it.as_str())))?;
+        let Some(data) = self.data() else { return Ok(()) };
+        let fields = [
+            ("callId", data.call_id.as_ref().map(AsRef::as_ref)),
+            ("status", data.status.as_ref().map(|it| it.as_str())),
+            ("from", data.from.as_deref()),
+            ("to", data.to.as_deref()),
+        ];
+        let mut known = fields.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        known.try_for_each(|(name, value)| write!(f, " {name}={}", plain(value)))
+    }
+}
+
 /// Kind and call; what else it holds belongs to your users.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

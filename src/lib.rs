@@ -113,7 +113,7 @@
 //! | `apply` | no | the module `apply`: resources brought into line with what is wanted |
 //! | `reqwest` | no | `with_http_client`: calls go through a `reqwest::Client` of your own |
 //! | `tracing` | no | a span for each call, each edit and each apply, an event for each attempt |
-//! | `clap` | no | what is typed is parsed strictly by `clap::value_parser!`, too; with `dynamic`, operations are commands of clap |
+//! | `clap` | no | what is typed is parsed strictly by `clap::value_parser!`, too, and a command has the options of its client (`client::ClientArguments`); with `dynamic`, operations are commands of clap |
 //! | `schemars` | no | `schemars::JsonSchema` for what is sent and received |
 //! | `dynamic` | no | the module `dynamic`: operations by name, with JSON |
 //! | `diagnose` | no | the module `diagnosis`: what is wrong with a connection, and what no document says of the API |

@@ -161,6 +161,23 @@ impl Sandbox {
         ]
     }
 
+    /// The same as commands for a shell, `export …`; and as a comment a token that
+    /// is valid for this time, for who needs that instead of key and secret.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # let sandbox = videosdk_sip::sandbox::Sandbox::start();
+    /// let exports = sandbox.exports(Duration::from_secs(60 * 60));
+    /// assert!(exports.starts_with("export VIDEOSDK_API_ENDPOINT=http://127.0.0.1:"));
+    /// assert!(exports.contains("\n# export VIDEOSDK_AUTH_TOKEN="));
+    /// ```
+    pub fn exports(&self, lifetime: Duration) -> String {
+        let lines = self.environment().map(|(name, value)| format!("export {name}={value}\n"));
+        let token = self.token(lifetime);
+        let instead = "# or, instead of key and secret\n# export VIDEOSDK_AUTH_TOKEN";
+        format!("{}{instead}={}", lines.concat(), token.expose())
+    }
+
     /// Lets a program that is started take the sandbox for the live service:
     /// sets its [`environment`](Self::environment), and takes other credentials
     /// out of it.

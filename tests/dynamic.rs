@@ -221,6 +221,27 @@ async fn an_update_by_name_can_be_an_edit() {
 }
 
 #[tokio::test]
+async fn an_edit_warns_of_what_may_be_reset_and_of_what_is_not_as_it_was_set() {
+    let (sandbox, client) = start();
+    let update = |body: Value| {
+        let request = client.operation("updateOutboundGateway").expect("described");
+        request.parameter("gatewayId", GATEWAY).body(body)
+    };
+    let plan = update(json!({ "name": "New" })).edit_plan().await.expect("planned");
+    let may_be_reset = ["not shown by the service, and may be reset: enableDtmf"];
+    assert_eq!(plan.warnings(), may_be_reset);
+    let shown = sandbox.shown::<OutboundGateway>(GATEWAY).expect("there");
+    sandbox.reply_next_to("updateOutboundGateway", Reply::status(200).json(shown));
+    let edited = plan.send().await.expect("sent");
+    assert_eq!(edited.warnings().len(), 1);
+    assert!(edited.warnings()[0].starts_with("not as it was set: name: "), "{edited:?}");
+
+    let nothing = update(json!({})).add("tags", "x").remove("tags", "x");
+    let nothing = nothing.edit_plan().await.expect("planned");
+    assert!(nothing.warnings().is_empty(), "nothing would be reset: {nothing:?}");
+}
+
+#[tokio::test]
 async fn a_lost_response_leaves_the_outcome_open() {
     let (sandbox, client) = start();
     sandbox.reply_next_to("createCall", Reply::regular().then_close());

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use videosdk_sip::dynamic::{Argument, InputAction, OperationRequest, nouns, operations};
+use videosdk_sip::dynamic::{
+    Argument, InputAction, OperationRequest, ValueKind, nouns, operations,
+};
 use videosdk_sip::outbound_gateways::OutboundGateway;
 use videosdk_sip::sandbox::Sandbox;
 use videosdk_sip::{Client, Error};
@@ -105,6 +107,11 @@ async fn a_command_has_a_flag_for_every_input() {
         let flags: BTreeSet<_> = command.get_arguments().filter_map(clap::Arg::get_long).collect();
         for input in arguments.iter().flat_map(Argument::inputs) {
             assert!(flags.contains(&*input.name), "{} of {operation:?}", input.name);
+        }
+        for argument in &arguments {
+            let flag = argument.flag();
+            assert!(flags.contains(flag.trim_start_matches("--")), "{flag} of {operation:?}");
+            assert_eq!(flag.ends_with("-file"), argument.kind() == ValueKind::Secret, "{flag}");
         }
     }
     let flags = ["--record=false", "--add-tag", "a", "--clear-metadata", "--numbers", "+1,+2"];

@@ -1,7 +1,7 @@
 //! The commands: those of the description, and those of this tool.
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
-use videosdk_sip::dynamic::nouns;
+use videosdk_sip::dynamic::{nouns, operations};
 
 use crate::commands::Own;
 use crate::{Result, Session, described};
@@ -40,7 +40,8 @@ pub fn command() -> Command {
 /// Adds the verbs of a noun.
 fn within(noun: Command) -> Command {
     let name = noun.get_name().to_owned();
-    noun.subcommands(described::verbs(&name)).subcommands(own(Some(&name)))
+    let described = operations().iter().filter(|it| it.noun() == name).map(described::command);
+    noun.subcommands(described).subcommands(own(Some(&name)))
 }
 
 /// The commands of this tool that belong to a noun, or to none.

@@ -9,9 +9,12 @@ mod token;
 pub mod watch;
 mod webhook;
 
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use clap::Subcommand;
+use clap_complete::Shell;
+use videosdk_sip::apply::Configuration;
 
 use crate::{Result, Session};
 
@@ -25,18 +28,33 @@ pub enum Own {
     )]
     Export,
     Doctor(doctor::Doctor),
-    Watch(watch::Watch),
+    /// Follow the status of a call to its end
+    Watch {
+        /// The call
+        id: String,
+        #[command(flatten)]
+        times: watch::Times,
+    },
     Verify(webhook::Verify),
     Listen(webhook::Listen),
     #[command(subcommand)]
     Token(token::Token),
     Raw(raw::Raw),
     Sandbox(sandbox::Sandbox),
-    Completions(manual::Completions),
+    /// Print the completions of a shell
+    #[command(after_help = manual::EXAMPLES)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
     /// Print the JSON Schema of the file that is applied
     #[command(after_help = "Editors complete and check a file with it.")]
     Schema,
-    Man(manual::Man),
+    /// Print or write the manual pages
+    Man {
+        /// Where to write a page per command
+        directory: Option<PathBuf>,
+    },
 }
 
 impl Own {
@@ -45,15 +63,15 @@ impl Own {
             Self::Apply(it) => apply::run(it, session).await,
             Self::Export => apply::export(session).await,
             Self::Doctor(it) => doctor::run(it, session).await,
-            Self::Watch(it) => watch::run(it, session).await,
+            Self::Watch { id, times } => watch::follow(&id, &times, session).await,
             Self::Verify(it) => webhook::verify(it, session).await,
             Self::Listen(it) => webhook::listen(it, session).await,
             Self::Token(it) => token::run(it, session),
             Self::Raw(it) => raw::run(it, session).await,
             Self::Sandbox(it) => sandbox::run(it, session).await,
-            Self::Completions(it) => manual::completions(it, session),
-            Self::Schema => apply::schema(session),
-            Self::Man(it) => manual::man(it, session),
+            Self::Completions { shell } => manual::completions(shell, session),
+            Self::Schema => session.line(format!("{:#}", Configuration::json_schema())),
+            Self::Man { directory } => manual::man(directory, session),
         }
     }
 }
@@ -69,16 +87,4 @@ pub fn pair(text: &str) -> Result<(String, String), String> {
 fn time_of_day() -> String {
     let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
     now.rsplit('T').next().unwrap_or_default().to_owned()
-}
-
-/// Works until the end or Ctrl-C, after which this is the result.
-async fn until_interrupted(
-    work: impl Future<Output = Result>,
-    then: impl Fn() -> Result,
-) -> Result {
-    tokio::select! {
-        biased;
-        Ok(()) = tokio::signal::ctrl_c() => then(),
-        ended = work => ended,
-    }
 }

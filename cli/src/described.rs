@@ -11,7 +11,7 @@ use videosdk_sip::dynamic::{
 use crate::commands::pair;
 use crate::commands::watch::{self, Times};
 use crate::given::{arguments, filled, found};
-use crate::output::complain;
+use crate::output::{complain, plain};
 use crate::{Failure, Result, Session};
 
 // What a command may take beside what the description says.
@@ -39,12 +39,8 @@ pub struct Own {
     times: Times,
 }
 
-/// The verbs of a noun.
-pub fn verbs(noun: &str) -> Vec<Command> {
-    operations().iter().filter(|it| it.noun() == noun).map(command).collect()
-}
-
-fn command(operation: &'static OperationDescription) -> Command {
+/// The command of an operation: its verb.
+pub fn command(operation: &'static OperationDescription) -> Command {
     let arguments = arguments(operation);
     let mut command = operation.command(&arguments);
     if operation.is_delete() {
@@ -100,11 +96,11 @@ pub async fn run(noun: &str, verb: &str, matches: &ArgMatches, session: &Session
     match request.send().await?.value {
         call if is_watched(operation) && matches.get_flag("watch") => {
             let times = Times::from_arg_matches(matches)?;
-            watch::created(&call, operation.id_path(), &times, session).await
+            let id = call.get(operation.id_path()).and_then(Value::as_str).unwrap_or_default();
+            session.event(&call, format!("call {}", plain(id)))?;
+            watch::follow(id, &times, session).await
         }
-        value if operation.is_list() => {
-            listed(operation, operation.items(&value).unwrap_or_default(), session)
-        }
+        value if operation.is_list() => listed(operation, operation.items(&value), session),
         value if session.json => session.print(&value),
         Value::Null => session.noted("done"),
         value => session.resource(&operation.values(&value)),
@@ -125,15 +121,17 @@ async fn list(request: OperationRequest, matches: &ArgMatches, session: &Session
     let (mut items, mut stream) = (Vec::new(), request.stream()?);
     let progress = session.progress();
     while let Some(item) = stream.next().await {
-        let item = item?;
-        if items.len() >= limit {
-            session.note(format!("the first {limit} only; --all prints all"));
+        items.push(item?);
+        if items.len() > limit {
             break;
         }
-        items.push(item);
         progress.show(&format!("{} read", items.len()));
     }
     drop(progress);
+    if items.len() > limit {
+        items.truncate(limit);
+        session.note(format!("the first {limit} only; --all prints all"));
+    }
     listed(operation, &items, session)
 }
 
@@ -147,19 +145,14 @@ fn listed(operation: &OperationDescription, items: &[Value], session: &Session) 
 
 async fn edit(request: OperationRequest, session: &Session) -> Result {
     let plan = request.edit_plan().await?;
-    let lost = plan.not_restated().join(", ");
-    if !plan.diff().is_empty() && !lost.is_empty() {
-        complain(format!("warning: not shown by the service, and may be reset: {lost}"));
-    }
+    plan.warnings().iter().for_each(|it| complain(format!("warning: {it}")));
     if session.dry_run {
         session.note("dry run: nothing was changed");
         let dry_run = plan.dry_run()?;
         return session.show(&dry_run, &dry_run);
     }
     let edited = plan.send().await?;
-    for field in &edited.unexpected {
-        complain(format!("warning: not as it was set: {field}"));
-    }
+    edited.warnings().iter().for_each(|it| complain(format!("warning: {it}")));
     match edited.was_sent {
         false if !session.json => session.noted("nothing to change"),
         _ => session.show(&edited, &edited),
@@ -186,7 +179,7 @@ async fn delete(request: OperationRequest, matches: &ArgMatches, session: &Sessi
     let mut batch = OperationRequest::batch(requests);
     let progress = session.progress();
     while let Some(item) = batch.next().await {
-        progress.show(&format!("{} of {total} deleted", results.len()));
+        progress.show("");
         let (id, error) = (item.key.unwrap_or_default(), item.result.err().map(Failure::from));
         if !session.json && error.is_none() {
             // The others are deleted, whether or not somebody reads it.
@@ -199,6 +192,7 @@ async fn delete(request: OperationRequest, matches: &ArgMatches, session: &Sessi
         };
         results.push(json!({ "id": id, "outcome": outcome, "error": error }));
         failures.extend(error);
+        progress.show(&format!("{} of {total} deleted", results.len()));
     }
     drop(progress);
     if session.json {

@@ -3,7 +3,7 @@
 use clap::error::ErrorKind;
 use heck::ToLowerCamelCase;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use videosdk_sip::{Error, ErrorKind as Kind};
 
 use crate::output::complain;
@@ -22,8 +22,8 @@ pub struct Failure {
     #[serde(skip)]
     pub code: u8,
     kind: String,
-    message: String,
-    hint: Option<String>,
+    pub message: String,
+    pub hint: Option<String>,
     pub may_have_been_applied: bool,
     status: Option<u16>,
     request_id: Option<String>,
@@ -31,18 +31,18 @@ pub struct Failure {
 
 impl Failure {
     /// With this exit code, and a word for programs.
-    pub fn new(code: u8, kind: &str, message: impl Into<String>) -> Self {
-        let (kind, message) = (kind.to_owned(), message.into());
+    pub fn new(code: u8, kind: &str, message: impl ToString) -> Self {
+        let (kind, message) = (kind.to_owned(), message.to_string());
         Self { code, kind, message, may_have_been_applied: code == 3, ..Self::default() }
     }
 
     /// The command is wrong: exit code 2.
-    pub fn usage(message: impl Into<String>) -> Self {
+    pub fn usage(message: impl ToString) -> Self {
         Self::new(2, "usage", message)
     }
 
     /// Refused or failed, and nothing was changed: exit code 1.
-    pub fn refused(message: impl Into<String>) -> Self {
+    pub fn refused(message: impl ToString) -> Self {
         Self::new(1, "refused", message)
     }
 
@@ -67,17 +67,12 @@ impl Failure {
         self
     }
 
-    /// As `{"error": …}`.
-    pub fn to_json(&self) -> Value {
-        json!({ "error": self })
-    }
-
     /// Says it on stderr, and returns the exit code.
     pub fn report(&self, json: bool) -> u8 {
         let hint = self.hint.as_ref().map(|it| format!("\nhint: {it}")).unwrap_or_default();
         match json {
             _ if self.message.is_empty() => {}
-            true => complain(format_args!("{:#}", self.to_json())),
+            true => complain(format_args!("{:#}", json!({ "error": self }))),
             false => complain(format_args!("error: {}{hint}", self.message)),
         }
         self.code
@@ -86,16 +81,15 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let hint = match error.kind() {
-            _ if error.may_have_been_applied() => Some(LOOK),
-            Kind::Config if error.to_string().contains("no credentials") => Some(TRY),
-            Kind::Auth => Some(CHECK),
-            _ => None,
+        let (code, hint) = match error.kind() {
+            _ if error.may_have_been_applied() => (3, Some(LOOK)),
+            Kind::Config if error.to_string().contains("no credentials") => (1, Some(TRY)),
+            Kind::Auth => (1, Some(CHECK)),
+            _ => (1, None),
         };
-        let code = if error.may_have_been_applied() { 3 } else { 1 };
         // `not_found` is `notFound`.
         let kind = error.kind().as_str().to_lower_camel_case();
-        let mut failure = Self::new(code, &kind, error.to_string());
+        let mut failure = Self::new(code, &kind, &error);
         failure.hint = hint.map(str::to_owned);
         failure.status = error.status().map(|it| it.as_u16());
         failure.request_id = error.request_id().map(str::to_owned);

@@ -25,8 +25,7 @@ pub async fn filled(
     if let Ok(Some(path)) = matches.try_get_one::<String>("file") {
         request = request.body(input::read_value(path)?);
     }
-    let filled = request.flags(&arguments, matches);
-    request = filled.map_err(|error| Failure::usage(error.to_string()))?;
+    request = request.flags(&arguments, matches).map_err(Failure::usage)?;
     let extra = matches.try_get_many::<(String, String)>("set").ok().flatten();
     for (name, value) in extra.into_iter().flatten() {
         request = request.extra(name, input::json_or_text(value));
@@ -68,9 +67,7 @@ async fn complete(
     let (secrets, others): (Vec<_>, Vec<_>) =
         missing.into_iter().partition(|it| it.kind() == ValueKind::Secret && session.can_ask());
     if !others.is_empty() {
-        let suffix = |it: &Argument| if it.kind() == ValueKind::Secret { "-file" } else { "" };
-        let flags = others.iter().map(|it| format!("--{}{}", it.kebab_name(), suffix(it)));
-        let flags = flags.collect::<Vec<_>>().join(", ");
+        let flags = others.into_iter().map(Argument::flag).collect::<Vec<_>>().join(", ");
         return Err(Failure::usage(format!("missing: {flags}"))
             .with_hint("`--help` says what they are; or give a file with -f"));
     }

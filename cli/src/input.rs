@@ -17,13 +17,11 @@ pub fn read_text(path: &str) -> Result<String> {
 
 /// The bytes of a file, or of stdin.
 pub fn read_bytes(path: &str) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
     let read = match path {
-        "-" => io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
-        _ => std::fs::read(path).map(|it| bytes = it),
+        "-" => io::stdin().lock().bytes().collect(),
+        _ => std::fs::read(path),
     };
-    read.map_err(|error| unreadable(path, error))?;
-    Ok(bytes)
+    read.map_err(|error| unreadable(path, error))
 }
 
 fn unreadable(path: &str, why: impl Display) -> Failure {
@@ -35,8 +33,7 @@ pub fn read_value(path: &str) -> Result<Value> {
     let text = read_text(path)?;
     // YAML has JSON in it. What the parser says may quote a line with a secret in it.
     serde_saphyr::from_str(&text).map_err(|error| {
-        let place = error.location().map(|it| format!(", line {}", it.line()));
-        let place = place.unwrap_or_default();
+        let place = error.location().map(|it| format!(", line {}", it.line())).unwrap_or_default();
         Failure::usage(format!("{}{place} is neither JSON nor YAML", named(path)))
     })
 }
@@ -75,23 +72,18 @@ impl Session {
 
     /// The answer to a question, without blanks around it.
     pub async fn ask(&self, question: &str) -> Result<String> {
-        let question = question.to_owned();
-        let answer = blocking(move || {
-            let _ = write!(io::stderr().lock(), "{question}");
-            read_line()
-        });
-        Ok(answer.await?.trim().to_owned())
+        let _ = write!(io::stderr().lock(), "{question}");
+        Ok(blocking(read_line).await?.trim().to_owned())
     }
 
     /// A secret: without echo on a terminal, or else a line of stdin.
     pub async fn ask_secret(&self, name: &str) -> Result<String> {
-        let (what, on_terminal) = (name.replace('-', " "), self.can_ask());
+        let what = name.replace('-', " ");
         let prompt = format!("{what}: ");
-        let secret = blocking(move || match on_terminal {
-            true => rpassword::prompt_password(prompt),
-            false => read_line(),
-        });
-        let secret = secret.await?;
+        let secret = match self.can_ask() {
+            true => blocking(|| rpassword::prompt_password(prompt)).await?,
+            false => blocking(read_line).await?,
+        };
         match secret.is_empty() {
             true => Err(Failure::usage(format!("no {what} was given"))),
             false => Ok(secret),
@@ -108,8 +100,7 @@ fn read_line() -> io::Result<String> {
 
 /// Waits on another thread, so that Ctrl-C is heard meanwhile.
 async fn blocking(read: impl FnOnce() -> io::Result<String> + Send + 'static) -> Result<String> {
-    let read = tokio::task::spawn_blocking(read).await;
-    let read = read.map_err(|_| Failure::refused("reading the answer failed"))?;
+    let read = tokio::task::spawn_blocking(read).await.unwrap_or_else(|it| Err(it.into()));
     read.map_err(|error| match error.kind() {
         // Ctrl-C, where what is typed is not shown.
         io::ErrorKind::Interrupted => Failure::interrupted(),

@@ -11,9 +11,6 @@ mod input;
 mod output;
 mod session;
 
-use std::pin::pin;
-use std::sync::atomic::Ordering;
-
 use clap::{ArgMatches, FromArgMatches};
 use tokio::runtime::Builder;
 
@@ -26,7 +23,7 @@ fn main() {
     let matches = app::command().try_get_matches();
     let code = matches
         .and_then(|matches| {
-            let session = Session::from_arg_matches(&matches)?.with_environment();
+            let session = Session::from_arg_matches(&matches)?;
             let ended = run(&matches, &session);
             Ok(ended.map_or_else(|failure| failure.report(session.json), |()| 0))
         })
@@ -40,19 +37,17 @@ fn run(matches: &ArgMatches, session: &Session) -> Result {
     let runtime = Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::refused(format!("cannot start: {error}")))?;
     let ended = runtime.block_on(async {
-        let mut ended = pin!(app::run(matches, session));
-        loop {
-            tokio::select! {
-                biased;
-                ended = &mut ended => return ended,
-                _ = tokio::signal::ctrl_c() => {
-                    if !session.hears_interrupts.load(Ordering::Relaxed) {
-                        return Err(session.interrupted());
-                    }
-                }
-            }
+        tokio::select! {
+            biased;
+            ended = app::run(matches, session) => ended,
+            () = interrupted(session) => Err(session.interrupted()),
         }
     });
     runtime.shutdown_background();
     ended
+}
+
+/// Ctrl-C, unless the command does something about it by itself.
+async fn interrupted(session: &Session) {
+    while tokio::signal::ctrl_c().await.is_ok() && session.hears_interrupts.get() {}
 }

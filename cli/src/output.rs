@@ -5,7 +5,6 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use anstream::AutoStream;
 use clap::ColorChoice;
-use comfy_table::{ContentArrangement, Table, presets};
 use heck::ToTitleCase;
 use serde::Serialize;
 use serde_json::Value;
@@ -41,9 +40,7 @@ impl Session {
 
     /// Prints a text and a line break on stdout.
     pub fn line(&self, text: impl Display) -> Result {
-        let mut out = io::stdout().lock();
-        let written = writeln!(out, "{text}").and_then(|()| out.flush());
-        written.map_err(|error| match error.kind() {
+        writeln!(io::stdout().lock(), "{text}").map_err(|error| match error.kind() {
             // As in `| head`: nothing to complain about.
             ErrorKind::BrokenPipe => Failure::silent(0),
             _ => Failure::refused(format!("cannot write to stdout: {error}")),
@@ -57,13 +54,8 @@ impl Session {
         let width = stated.or(terminal).filter(|it| *it > 0).unwrap_or(120);
         // `geoRegion` is two words.
         resources.columns.iter_mut().for_each(|it| *it = it.to_title_case().to_uppercase());
-        let ResourceTable { columns, rows, .. } = resources.fitting(width, WIDEST);
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-        table.set_header(columns).add_rows(rows);
-        table.column_iter_mut().for_each(|it| _ = it.set_padding((0, 2)));
-        let text = table.trim_fmt();
-        let (header, rows) = text.split_once('\n').unwrap_or((&text, ""));
+        let table = resources.fitting(width, WIDEST).to_string();
+        let (header, rows) = table.split_once('\n').unwrap_or((&table, ""));
         self.line(format!("{}\n{rows}", self.paint("1", header)))
     }
 
@@ -95,16 +87,15 @@ impl Session {
 
     /// What is seen of something that takes long: a line on stderr, on a terminal only.
     pub fn progress(&self) -> Progress {
-        Progress { shown: !self.quiet && !self.json && io::stderr().is_terminal() }
+        Progress(!self.quiet && !self.json && io::stderr().is_terminal())
     }
 
     /// A text in a colour (`31` is red, `1` bold), where there is colour on stdout.
     pub fn paint(&self, code: &str, text: &str) -> String {
-        let is_colored = match self.color {
-            // On a terminal, unless the usual variables say otherwise.
-            ColorChoice::Auto => AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
-            choice => choice == ColorChoice::Always,
-        };
+        // On a terminal, unless the usual variables say otherwise.
+        let is_usual = AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
+        let is_auto = self.color == ColorChoice::Auto;
+        let is_colored = if is_auto { is_usual } else { self.color == ColorChoice::Always };
         if is_colored { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }
 }
@@ -119,15 +110,13 @@ pub fn complain(text: impl Display) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
-/// A line that is rewritten, and removed in the end.
-pub struct Progress {
-    shown: bool,
-}
+/// A line that is rewritten, and removed in the end; or none, if it is not shown.
+pub struct Progress(bool);
 
 impl Progress {
     /// Shows how far it is: "3 of 20 deleted".
     pub fn show(&self, text: &str) {
-        if self.shown {
+        if self.0 {
             let _ = write!(io::stderr().lock(), "\r\x1b[2K{text}");
         }
     }

@@ -484,6 +484,18 @@ fn a_profile_has_variables_of_its_own() {
         run(command)
     };
     run_with_home(&["outbound", "list", "--profile", "staging"]).done();
+    let doctor = run_with_home(&["doctor", "--profile", "staging"]).done();
+    assert!(doctor.contains("from the profile `staging`"), "{doctor}");
+    // An option goes before the variable, and one that is empty sets it aside.
+    let with_variable = |option: &[&str]| {
+        let mut command = bare(&with(&["outbound", "list"], option));
+        command.env("XDG_CONFIG_HOME", &home).env("VIDEOSDK_PROFILE", "staging");
+        run(command)
+    };
+    with_variable(&[]).done();
+    for (profile, wanted) in [("none", "none.env"), ("", "no credentials")] {
+        assert!(with_variable(&["--profile", profile]).failed(1).contains(wanted), "{profile:?}");
+    }
     let missing = run_with_home(&["outbound", "list", "--profile", "none"]).failed(1);
     assert!(missing.contains("none.env") && missing.contains("VIDEOSDK_API_KEY"), "{missing}");
     std::fs::remove_dir_all(&home).expect("removed");
@@ -498,4 +510,24 @@ fn verbose_shows_requests_without_secrets() {
     assert!(!ran.err.contains(sandbox.secret()), "{ran:?}");
     let quiet = run(cli(&sandbox, &["outbound", "list", "--search", "nothing", "--quiet"]));
     assert_eq!((quiet.err.as_str(), quiet.out.as_str()), ("", ""));
+}
+
+#[test]
+fn the_options_of_the_client_are_those_of_each_request() {
+    let sandbox = Sandbox::start();
+    let id = sandbox.sample::<OutboundGateway>().to_string();
+    let update = ["outbound", "update", &id, "--name", "Other", "--dry-run", "--json"];
+    for method in ["put", "patch"] {
+        let planned = run(cli(&sandbox, &with(&update, &["--update-method", method]))).json();
+        let sent = planned["request"]["method"].as_str().unwrap_or_default().to_owned();
+        assert_eq!(sent, method.to_uppercase(), "{planned}");
+    }
+    // Without the option it would come in time.
+    let slow = Reply::regular().delay(Duration::from_secs(15));
+    sandbox.reply_next_to("listOutboundGateways", slow);
+    let ran = run(cli(&sandbox, &["outbound", "list", "--timeout", "1", "--json"]));
+    let error: Value = serde_json::from_str(&ran.err).expect("an error");
+    assert_eq!((ran.code, &error["error"]["kind"]), (Some(1), &json!("timeout")), "{ran:?}");
+    let elsewhere = run(cli(&sandbox, &["outbound", "list", "--endpoint", "ftp://127.0.0.1"]));
+    assert!(elsewhere.failed(1).contains("http"), "the endpoint is used");
 }

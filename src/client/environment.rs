@@ -4,10 +4,10 @@ use super::builder::ClientBuilder;
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 
-const API_KEY: [&str; 1] = ["VIDEOSDK_API_KEY"];
-const SECRET: [&str; 2] = ["VIDEOSDK_SECRET", "VIDEOSDK_SECRET_KEY"];
-const TOKEN: [&str; 2] = ["VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"];
-const ENDPOINT: [&str; 1] = ["VIDEOSDK_API_ENDPOINT"];
+pub(super) const API_KEY: [&str; 1] = ["VIDEOSDK_API_KEY"];
+pub(super) const SECRET: [&str; 2] = ["VIDEOSDK_SECRET", "VIDEOSDK_SECRET_KEY"];
+pub(super) const TOKEN: [&str; 2] = ["VIDEOSDK_AUTH_TOKEN", "VIDEOSDK_TOKEN"];
+pub(super) const ENDPOINT: [&str; 1] = ["VIDEOSDK_API_ENDPOINT"];
 
 impl ClientBuilder {
     /// A builder with the credentials and the base URL of the environment;

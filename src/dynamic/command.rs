@@ -101,6 +101,14 @@ impl Argument {
         self.kind() == ValueKind::Secret && self.given(matches, "").is_some_and(|it| it == "-")
     }
 
+    /// The flag to name where it is missing: `--name`; of a secret the one that
+    /// takes it from a file, `--auth-password-file`.
+    #[cfg_attr(docsrs, doc(cfg(feature = "clap")))]
+    pub fn flag(&self) -> String {
+        let suffix = if self.kind() == ValueKind::Secret { FILE } else { "" };
+        format!("--{}{suffix}", self.kebab_name())
+    }
+
     fn given<'m>(&self, matches: &'m ArgMatches, suffix: &str) -> Option<&'m String> {
         matches.get_one(&format!("{}{suffix}", self.kebab_name()))
     }

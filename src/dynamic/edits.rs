@@ -87,6 +87,15 @@ impl EditPlan {
         self.0.not_restated()
     }
 
+    /// What to know before it is sent, in words: which fields may be reset
+    /// besides. Nothing if nothing would change.
+    pub fn warnings(&self) -> Vec<String> {
+        let fields = self.not_restated().join(", ");
+        let is_lossy = !self.diff().is_empty() && !fields.is_empty();
+        let warning = || format!("not shown by the service, and may be reset: {fields}");
+        is_lossy.then(warning).into_iter().collect()
+    }
+
     /// The request that would be sent; `None` if nothing would change.
     ///
     /// # Errors
@@ -195,6 +204,13 @@ pub struct Edited {
     pub was_sent: bool,
     /// The fields that an update may have reset and that could not be restated.
     pub not_restated: Vec<&'static str>,
+}
+
+impl Edited {
+    /// What to know afterwards, in words: each field that is not as it was set.
+    pub fn warnings(&self) -> Vec<String> {
+        self.unexpected.into_iter().map(|it| format!("not as it was set: {it}")).collect()
+    }
 }
 
 impl fmt::Display for Edited {

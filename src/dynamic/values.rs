@@ -21,14 +21,16 @@ pub struct NamedValue<'v> {
 
 impl OperationDescription {
     /// The resources in what a list returned: those of one page, or all of a list that
-    /// is not divided into pages. `None` for what is no list.
-    pub fn items<'v>(&self, returned: &'v Value) -> Option<&'v [Value]> {
-        let resource = self.resource()?.name();
+    /// is not divided into pages. Of what is no list there are none.
+    pub fn items<'v>(&self, returned: &'v Value) -> &'v [Value] {
+        let resource = self.resource().map(ObjectDescription::name);
         let is_items = |it: &FieldDescription| {
-            it.kind() == ValueKind::List && it.object().is_some_and(|it| it.name() == resource)
+            it.kind() == ValueKind::List && it.object().map(ObjectDescription::name) == resource
         };
-        let list = self.returns().filter(|_| self.is_list())?.fields().find(is_items)?;
-        returned.get(list.name())?.as_array().map(Vec::as_slice)
+        let page = self.returns().filter(|_| self.is_list() && resource.is_some());
+        let list = page.and_then(|it| it.fields().find(is_items));
+        let items = list.and_then(|it| returned.get(it.name())?.as_array());
+        items.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The values of a resource that it returned, an item of a list included:

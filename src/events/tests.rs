@@ -105,6 +105,21 @@ fn what_is_no_key_of_videosdk_is_refused_with_a_remedy() {
 }
 
 #[test]
+fn an_event_prints_as_one_line_that_steers_no_terminal() {
+    for (body, line) in [
+        (
+            r#"{ "webhookType": "call-answered", "data": { "callId": "c1", "status": "answered",
+                "from": "+1415\u001b[31m", "to": "+1416\n", "metadata": { "order": "7" } } }"#,
+            "call-answered callId=c1 status=answered from=+1415\u{fffd}[31m to=+1416\u{fffd}",
+        ),
+        (r#"{ "webhookType": "new\u001bkind", "data": {} }"#, "new\u{fffd}kind"),
+        (r#"{ "summary": "…" }"#, "event without a kind"),
+    ] {
+        assert_eq!(Event::read(body.as_bytes()).expect("an event").to_string(), line);
+    }
+}
+
+#[test]
 fn unknown_kinds_and_fields_survive() {
     let event =
         Event::read(br#"{"webhookType":"call-beamed","data":{"callId":"c1","x":1},"y":[2]}"#);

@@ -1,7 +1,6 @@
 //! Telephony as a file: what it would change, and the change.
 
 use std::path::Path;
-use std::sync::atomic::Ordering;
 
 use clap::Args;
 use serde_json::json;
@@ -109,21 +108,18 @@ async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport>
     let mut batch = plan.confirm_deletions(deletions).batch()?;
     let progress = session.progress();
     let mut is_stopping = false;
-    session.hears_interrupts.store(true, Ordering::Relaxed);
+    session.hears_interrupts.set(true);
     loop {
         progress.show(&batch.progress().to_string());
         tokio::select! {
             biased;
             Ok(()) = tokio::signal::ctrl_c() => {
-                match is_stopping {
-                    false => batch.stop(),
-                    true => batch.cancel(),
-                }
+                if is_stopping { batch.cancel() } else { batch.stop() }
                 is_stopping = true;
                 session.note("\nstopping; what is in flight is waited for, but for a second Ctrl-C");
             }
             entry = batch.next() => {
-                let Some(entry) = entry else { break };
+                let Some(entry) = entry else { return Ok(batch.report()) };
                 progress.show("");
                 if !session.json {
                     // It goes on, whether or not somebody reads it.
@@ -132,7 +128,6 @@ async fn send(plan: ConfigurationPlan, session: &Session) -> Result<ApplyReport>
             }
         }
     }
-    Ok(batch.report())
 }
 
 /// The exit code says the worst of it.
@@ -159,8 +154,4 @@ pub async fn export(session: &Session) -> Result {
     let yaml = serde_saphyr::to_string(&export.configuration);
     text += &yaml.map_err(|it| Failure::refused(format!("it cannot be written: {it}")))?;
     session.show(&export, text)
-}
-
-pub fn schema(session: &Session) -> Result {
-    session.line(format!("{:#}", Configuration::json_schema()))
 }

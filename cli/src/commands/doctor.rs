@@ -1,16 +1,12 @@
 //! What is wrong, as far as it can be known without changing anything.
 
 use std::cell::Cell;
-use std::sync::atomic::Ordering;
 
 use clap::Args;
-use serde_json::{Value, json};
+use serde_json::json;
 use videosdk_sip::diagnosis::{Finding, Level};
 
 use crate::{Failure, Result, Session};
-
-const VARIABLES: &str = "VIDEOSDK_API_ENDPOINT VIDEOSDK_API_KEY VIDEOSDK_SECRET \
-                         VIDEOSDK_SECRET_KEY VIDEOSDK_AUTH_TOKEN VIDEOSDK_TOKEN";
 
 /// Check configuration, connection, clock and credentials
 #[derive(Args)]
@@ -50,7 +46,7 @@ pub async fn run(doctor: Doctor, session: &Session) -> Result {
     if doctor.scratch && findings.iter().all(|it| it.level != Level::Fail) {
         session.confirm("Create a scratch resource in this account, and delete it again?").await?;
         // It is deleted even then.
-        session.hears_interrupts.store(true, Ordering::Relaxed);
+        session.hears_interrupts.set(true);
         let stop = async { heard.set(tokio::signal::ctrl_c().await.is_ok()) };
         findings.extend(session.client()?.examine(stop, show).await);
     }
@@ -68,18 +64,10 @@ pub async fn run(doctor: Doctor, session: &Session) -> Result {
 
 /// Where the settings come from; no secret.
 fn settings(session: &Session) -> Finding {
-    if let Err(failure) = session.builder().and_then(|it| Ok(it.build()?)) {
-        let error = failure.to_json();
-        let text = |name: &str| error.pointer(name).and_then(Value::as_str).unwrap_or_default();
-        let finding = Finding::new(Level::Fail, "configuration", text("/error/message"));
-        return finding.with_remedy(text("/error/hint"));
+    let origin = format!("from {}", session.client.origin());
+    match session.client() {
+        Ok(_) => Finding::new(Level::Ok, "configuration", origin),
+        Err(Failure { message, hint, .. }) => Finding::new(Level::Fail, "configuration", message)
+            .with_remedy(hint.unwrap_or_default()),
     }
-    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|it| !it.is_empty());
-    let set: Vec<_> = VARIABLES.split_whitespace().filter(is_set).collect();
-    let option = session.endpoint.as_ref().map_or("", |_| "--endpoint, ");
-    let found = match &session.profile {
-        Some(profile) => format!("from {option}the profile `{profile}`"),
-        None => format!("from {option}{}", set.join(", ")),
-    };
-    Finding::new(Level::Ok, "configuration", found)
 }

@@ -2,41 +2,25 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
 use clap_complete::Shell;
 
 use crate::{Failure, Result, Session, app};
 
-const EXAMPLES: &str = "\
+pub const EXAMPLES: &str = "\
 Examples:
   videosdk-sip completions bash > ~/.local/share/bash-completion/completions/videosdk-sip
   videosdk-sip completions zsh > \"${fpath[1]}/_videosdk-sip\"
   videosdk-sip completions fish > ~/.config/fish/completions/videosdk-sip.fish";
 
-/// Print the completions of a shell
-#[derive(Args)]
-#[command(after_help = EXAMPLES)]
-pub struct Completions {
-    /// The shell
-    shell: Shell,
-}
-
-pub fn completions(completions: Completions, session: &Session) -> Result {
+pub fn completions(shell: Shell, session: &Session) -> Result {
     let mut script = Vec::new();
-    clap_complete::generate(completions.shell, &mut app::command(), "videosdk-sip", &mut script);
+    clap_complete::generate(shell, &mut app::command(), "videosdk-sip", &mut script);
     session.line(String::from_utf8_lossy(&script).trim_end())
 }
 
-/// Print or write the manual pages
-#[derive(Args)]
-pub struct Man {
-    /// Where to write a page per command
-    directory: Option<PathBuf>,
-}
-
-pub fn man(man: Man, session: &Session) -> Result {
+pub fn man(directory: Option<PathBuf>, session: &Session) -> Result {
     let cannot = |error| Failure::refused(format!("cannot write the manual: {error}"));
-    if let Some(directory) = man.directory {
+    if let Some(directory) = directory {
         std::fs::create_dir_all(&directory).map_err(cannot)?;
         clap_mangen::generate_to(app::command(), &directory).map_err(cannot)?;
         session.note(format!("Wrote the manual pages to {}", directory.display()));

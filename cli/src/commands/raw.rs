@@ -29,10 +29,9 @@ pub struct Raw {
 
 pub async fn run(raw: Raw, session: &Session) -> Result {
     let (method, path) = (raw.method.to_ascii_uppercase(), raw.path);
-    let mut request = session.client()?.request(&method, &path);
-    for (name, value) in raw.query {
-        request = request.query(name, value);
-    }
+    let request = session.client()?.request(&method, &path);
+    let query = raw.query.into_iter();
+    let mut request = query.fold(request, |it, (name, value)| it.query(name, value));
     if let Some(path) = raw.file {
         request = request.json(input::read_value(&path)?);
     } else if let Some(text) = raw.body {

@@ -1,7 +1,6 @@
 //! The sandbox, for this tool and for any HTTP client.
 
 use std::collections::BTreeMap;
-use std::future::pending;
 use std::process::Command;
 use std::time::Duration;
 
@@ -10,8 +9,9 @@ use clap::builder::PossibleValue;
 use serde_json::json;
 use videosdk_sip::sandbox::{RULES, Sandbox as Server};
 
-use super::until_interrupted;
 use crate::{Failure, Result, Session};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 const EXAMPLES: &str = "\
 Examples:
@@ -43,16 +43,12 @@ pub async fn run(sandbox: Sandbox, session: &Session) -> Result {
     if let Some((program, arguments)) = sandbox.command.split_first() {
         return run_in(&server, program, arguments).await;
     }
-    let (variables, token) =
-        (server.environment(), server.token(Duration::from_secs(24 * 60 * 60)));
-    let token = ("VIDEOSDK_AUTH_TOKEN", token.expose().to_owned());
-    let lines = variables.each_ref().map(|(name, value)| format!("export {name}={value}\n"));
-    let instead = "# or, instead of key and secret\n# export";
-    let text = format!("{}{instead} {}={}", lines.concat(), token.0, token.1);
-    let all: BTreeMap<_, _> = variables.into_iter().chain([token]).collect();
-    session.event(&json!(all), text)?;
+    let token = ("VIDEOSDK_AUTH_TOKEN", server.token(DAY).expose().to_owned());
+    let all: BTreeMap<_, _> = server.environment().into_iter().chain([token]).collect();
+    session.event(&json!(all), server.exports(DAY))?;
     session.note("The sandbox is running; there is one of each resource. Stop it with Ctrl-C.");
-    until_interrupted(pending(), || Ok(())).await
+    let _ = tokio::signal::ctrl_c().await;
+    Ok(())
 }
 
 /// Runs a program with the sandbox in its environment, and ends as it does.
@@ -61,9 +57,8 @@ async fn run_in(server: &Server, program: &str, arguments: &[String]) -> Result 
     server.lead(command.args(arguments));
     // Ctrl-C is heard from now on, and left to the program, which says what follows.
     tokio::task::yield_now().await;
-    let status = command
-        .status()
-        .map_err(|error| Failure::usage(format!("cannot run `{program}`: {error}")))?;
+    let status = command.status();
+    let status = status.map_err(|it| Failure::usage(format!("cannot run `{program}`: {it}")))?;
     match status.code().map(u8::try_from) {
         Some(Ok(0)) => Ok(()),
         code => Err(Failure::silent(code.and_then(Result::ok).unwrap_or(1))),

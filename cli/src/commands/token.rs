@@ -53,7 +53,7 @@ pub struct Common {
 /// The only command that prints a secret: that is what it is for.
 pub fn run(token: Token, session: &Session) -> Result {
     let builder = session.client()?.access_token();
-    let (mut builder, common) = match token {
+    let (builder, common) = match token {
         Token::Api(common) => (builder.for_api(), common),
         Token::Participant(Participant { room, participant, grant, role, common }) => {
             let builder = room.into_iter().fold(builder, |it, id| it.room_id(id));
@@ -67,14 +67,12 @@ pub fn run(token: Token, session: &Session) -> Result {
             (grants.fold(builder, |it, grant| it.grant(grant)), common)
         }
     };
-    for (name, value) in common.claim {
-        builder = builder.claim(name, json_or_text(&value));
-    }
+    let claims = common.claim.into_iter();
+    let builder = claims.fold(builder, |it, (name, value)| it.claim(name, json_or_text(&value)));
     let hint = "tokens are signed with VIDEOSDK_API_KEY and VIDEOSDK_SECRET";
     let signed = builder.lifetime(common.expires).sign();
     let signed = signed.map_err(|error| Failure::from(error).with_hint(hint))?;
-    let seconds = common.expires.as_secs();
-    let json = json!({ "token": signed.expose(), "expiresInSeconds": seconds });
+    let json = json!({ "token": signed.expose(), "expiresInSeconds": common.expires.as_secs() });
     session.show(&json, signed.expose())
 }
 

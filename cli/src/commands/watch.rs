@@ -6,18 +6,9 @@ use clap::Args;
 use serde_json::{Value, json};
 use videosdk_sip::Error;
 
-use super::{time_of_day, until_interrupted};
+use super::time_of_day;
 use crate::output::plain;
 use crate::{Failure, Result, Session};
-
-/// Follow the status of a call to its end
-#[derive(Args)]
-pub struct Watch {
-    /// The call
-    id: String,
-    #[command(flatten)]
-    times: Times,
-}
 
 #[derive(Args)]
 pub struct Times {
@@ -29,20 +20,9 @@ pub struct Times {
     deadline: Duration,
 }
 
-pub async fn run(watch: Watch, session: &Session) -> Result {
-    follow(&watch.id, &watch.times, session).await
-}
-
-/// Follows a call that was created.
-pub async fn created(call: &Value, id: &str, times: &Times, session: &Session) -> Result {
-    let id = call.get(id).and_then(Value::as_str).unwrap_or_default();
-    session.event(call, format!("call {}", plain(id)))?;
-    follow(id, times, session).await
-}
-
 /// Prints a line for each state, with `--json` the call in a line. Ctrl-C ends
 /// the watch and not the call.
-async fn follow(id: &str, times: &Times, session: &Session) -> Result {
+pub async fn follow(id: &str, times: &Times, session: &Session) -> Result {
     let given_up = |code, kind| {
         let hint = format!(
             "`videosdk-sip call watch {id}` watches it again, `videosdk-sip call end {id}` \
@@ -63,7 +43,11 @@ async fn follow(id: &str, times: &Times, session: &Session) -> Result {
         }
         Ok(())
     };
-    until_interrupted(watching, || Err(given_up(130, "interrupted"))).await
+    tokio::select! {
+        biased;
+        _ = tokio::signal::ctrl_c() => Err(given_up(130, "interrupted")),
+        ended = watching => ended,
+    }
 }
 
 fn seconds(text: &str) -> Result<Duration, &'static str> {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use videosdk_sip::events::{Event, VerifyError, WebhookVerifier};
 use videosdk_sip::sandbox::{EventListener, EventVerifier};
 
-use super::{time_of_day, until_interrupted};
+use super::time_of_day;
 use crate::output::plain;
 use crate::{Failure, Result, Session, input};
 
@@ -32,8 +32,7 @@ pub async fn verify(verify: Verify, session: &Session) -> Result {
         VerifyError::NoKey(error) => Failure::from(error),
         error => Failure::new(1, "notVerified", error.to_string()),
     })?;
-    let (json, text) = shown(&event);
-    session.show(&json!({ "valid": true, "event": json }), format!("valid: {text}"))
+    session.show(&json!({ "valid": true, "event": json(&event) }), format!("valid: {event}"))
 }
 
 /// Receive events on this machine
@@ -65,24 +64,23 @@ pub async fn listen(listen: Listen, session: &Session) -> Result {
     let mut listener = listener.start().await.map_err(|error| {
         Failure::usage(format!("cannot listen on 127.0.0.1:{}: {error}", listen.port))
     })?;
-    session.note(format!(
-        "Listening on {}\nVideoSDK must be able to reach it: let a tunnel lead here. Stop it \
-             with Ctrl-C.",
-        listener.url()
-    ));
+    session.note(format!("Listening on {}", listener.url()));
+    session.note("VideoSDK must be able to reach it: let a tunnel lead here. Stop it with Ctrl-C.");
     let receiving = async {
         while let Some(received) = listener.next().await {
-            match received.as_ref().map(shown) {
-                Ok((json, text)) => {
-                    session.event(&json, format!("{}  {text}", time_of_day()))?;
-                }
+            match received {
+                Ok(it) => session.event(&json(&it), format!("{}  {it}", time_of_day()))?,
                 // What was refused is no result.
-                Err(why) => session.note(format!("{}  refused: {}", time_of_day(), plain(why))),
+                Err(why) => session.note(format!("{}  refused: {}", time_of_day(), plain(&why))),
             }
         }
         Ok(())
     };
-    until_interrupted(receiving, || Ok(())).await
+    tokio::select! {
+        biased;
+        _ = tokio::signal::ctrl_c() => Ok(()),
+        ended = receiving => ended,
+    }
 }
 
 /// With the key of a file, no credentials are needed.
@@ -93,13 +91,7 @@ fn verifier(public_key: Option<String>, session: &Session) -> Result<EventVerifi
     })
 }
 
-/// An event as JSON; and kind, call and status in a line.
-fn shown(event: &Event) -> (Value, String) {
-    let json: Value = serde_json::from_slice(event.raw()).unwrap_or_default();
-    let kind = event.kind().map_or("event without a kind", |it| it.as_str());
-    let value = |name: &str| json.get("data")?.get(name)?.as_str();
-    let about = ["callId", "status", "from", "to"].into_iter();
-    let about = about.filter_map(|it| Some(format!(" {it}={}", value(it)?)));
-    let text = plain(&format!("{kind}{}", about.collect::<String>()));
-    (json, text)
+/// The event as it came.
+fn json(event: &Event) -> Value {
+    serde_json::from_slice(event.raw()).unwrap_or_default()
 }
