@@ -9861,7 +9861,7 @@ pub mod tables {
         fields: &[
             Field {
                 name: "sipRegion",
-                read_as: "sipRegion",
+                read_as: "geoRegion",
                 aliases: &[],
                 kind: Kind::Text,
                 required: true,
@@ -11226,7 +11226,7 @@ pub mod tables {
             },
             Field {
                 name: "mediaEncryption",
-                read_as: "mediaEncryption",
+                read_as: "outbound.mediaEncryption",
                 aliases: &[],
                 kind: Kind::Values(&["enable", "disable"]),
                 required: false,
@@ -11249,7 +11249,7 @@ pub mod tables {
             },
             Field {
                 name: "name",
-                read_as: "name",
+                read_as: "phoneNumber.name",
                 aliases: &[],
                 kind: Kind::Text,
                 required: true,
@@ -12688,7 +12688,7 @@ pub mod tables {
             },
             Field {
                 name: "sipRegion",
-                read_as: "sipRegion",
+                read_as: "geoRegion",
                 aliases: &[],
                 kind: Kind::Text,
                 required: true,

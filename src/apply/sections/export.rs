@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::references::{Reference, walk};
@@ -104,19 +105,35 @@ impl Exporter {
         resource: &R,
     ) -> Option<R::New> {
         let shown = object_of(resource);
-        let id = resource.id().as_ref();
-        let mut prefix = words(key);
-        if prefix.is_empty() {
-            prefix = words(id);
+        let ids = [resource.id().as_ref().to_owned()];
+        let entry = self.describe(info, key, &ids, &shown, true)?;
+        for field in only_changed::<R>(&shown) {
+            let reason = "only an update can set it; an applied file leaves it as it is";
+            self.leave_out(info, ids.to_vec(), Some(field), reason);
         }
-        let prefix = format!("{}_{prefix}", words(info.noun));
-        let mut entry = Entry { exporter: self, prefix, lost: Vec::new() };
-        let described = entry.object(R::New::OBJECT, &shown, "");
+        Some(entry)
+    }
+
+    /// The entry that describes what is shown of these; `None` if it was left out. A part
+    /// that is compared with what is there has to be described in full.
+    pub(super) fn describe<N: Payload + DeserializeOwned>(
+        &mut self,
+        info: &'static SectionInfo,
+        name: &str,
+        ids: &[String],
+        shown: &Map<String, Value>,
+        is_compared: bool,
+    ) -> Option<N> {
+        let named = [name].into_iter().chain(ids.iter().map(String::as_str));
+        let name = named.map(words).find(|it| !it.is_empty()).unwrap_or_default();
+        let prefix = format!("{}_{name}", words(info.noun));
+        let mut entry = Entry { exporter: self, prefix, is_compared, lost: Vec::new() };
+        let described = entry.object(N::OBJECT, shown, "");
         let lost = entry.lost;
         let mut described = Value::Object(described.unwrap_or_default());
         self.name(info, &mut described);
         let read = |secret| {
-            let read = || serde_json::from_value::<R::New>(described.clone());
+            let read = || serde_json::from_value::<N>(described.clone());
             SecretSources::placeholder(secret).read(|| Strictness::Strict.reading(read))
         };
         // Checked as if every secret was set.
@@ -128,17 +145,13 @@ impl Exporter {
             Ok(entry) => entry,
             Err(reason) => {
                 let reason = format!("it cannot be described as it is ({reason})");
-                self.leave_out(info, vec![id.to_owned()], None, reason);
+                self.leave_out(info, ids.to_vec(), None, reason);
                 return None;
             }
         };
         for field in lost {
             let reason = "it is shown in part only; write it by hand";
-            self.leave_out(info, vec![id.to_owned()], Some(&field), reason);
-        }
-        for field in only_changed::<R>(&shown) {
-            let reason = "only an update can set it; an applied file leaves it as it is";
-            self.leave_out(info, vec![id.to_owned()], Some(field), reason);
+            self.leave_out(info, ids.to_vec(), Some(&field), reason);
         }
         Some(entry)
     }
@@ -189,6 +202,8 @@ struct Entry<'a> {
     exporter: &'a mut Exporter,
     /// How the variables of its secrets begin.
     prefix: String,
+    /// Whether parts are compared as a whole with what is there.
+    is_compared: bool,
     /// The fields that are shown in part.
     lost: Vec<String>,
 }
@@ -203,7 +218,7 @@ impl Entry<'_> {
     ) -> Option<Map<String, Value>> {
         let mut described = Map::new();
         for field in object.fields {
-            let value = shown.get(field.read_as).unwrap_or(&Value::Null);
+            let value = at_path(shown, field.read_as).unwrap_or(&Value::Null);
             let at =
                 if at.is_empty() { field.name.to_owned() } else { format!("{at}.{}", field.name) };
             // A secret that is needed is there, shown or not.
@@ -256,13 +271,14 @@ impl Entry<'_> {
                 if shown.values().all(|it| it.is_null() || it == "") {
                     return None;
                 }
-                // It is compared as a whole: what cannot be said of it would be a difference.
+                // What cannot be said of it would be a difference.
+                let is_compared = self.is_compared;
                 let is_said = |described: &Map<String, Value>| {
                     let has = |key: &str| {
                         let mut fields = object.fields.iter();
                         fields.any(|it| it.read_as == key && described.contains_key(it.name))
                     };
-                    shown.iter().all(|(key, value)| value.is_null() || has(key))
+                    !is_compared || shown.iter().all(|(key, value)| value.is_null() || has(key))
                 };
                 let described = self.object(object, shown, at).filter(is_said);
                 if described.is_none() {
@@ -273,6 +289,14 @@ impl Entry<'_> {
             (Kind::List(_) | Kind::Map(_) | Kind::Object(_), _) => None,
             (_, value) => fits.then(|| value.clone()),
         }
+    }
+}
+
+/// What is shown under a name, or where the names between dots lead.
+pub(super) fn at_path<'a>(shown: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+    match path.split_once('.') {
+        None => shown.get(path),
+        Some((first, rest)) => at_path(shown.get(first)?.as_object()?, rest),
     }
 }
 
