@@ -75,6 +75,20 @@ impl Incoming<'_> {
         self.store.find(resource)
     }
 
+    /// What the request is about, as it is stored.
+    fn stored(&mut self, resource: &str) -> Option<&Map<String, Value>> {
+        let (id, collection) = (self.id?, self.store.find(resource)?);
+        collection.get(collection.id_property(), id)
+    }
+
+    /// Changes what the request is about. Whether there is such.
+    fn change(&mut self, resource: &str, change: impl FnOnce(&mut Map<String, Value>)) -> bool {
+        let (Some(id), Some(collection)) = (self.id, self.store.find(resource)) else {
+            return false;
+        };
+        collection.change(collection.id_property(), id, change)
+    }
+
     /// A text of the body.
     fn text(&self, key: &str) -> Option<String> {
         self.body.get(key)?.as_str().map(str::to_owned)
@@ -85,6 +99,11 @@ impl Incoming<'_> {
         let items = self.body.get(key).and_then(Value::as_array).into_iter().flatten();
         items.filter_map(Value::as_str).map(str::to_owned).collect()
     }
+}
+
+/// The state that something is in.
+fn status(value: &Map<String, Value>) -> &str {
+    value.get("status").and_then(Value::as_str).unwrap_or_default()
 }
 
 fn refused<T>(reason: &str) -> Result<T, Reply> {
