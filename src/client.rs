@@ -17,7 +17,7 @@ pub use crate::attempt::{Attempt, AttemptHook, AttemptOutcome};
 use crate::call::shared::Shared;
 pub use crate::credentials::TokenProvider;
 use crate::credentials::access_token::AccessToken;
-use crate::operation::Context;
+use crate::operation::{Context, UntypedRequest};
 pub use crate::retry::RetryBudget;
 #[cfg(feature = "clap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "clap")))]
@@ -88,6 +88,13 @@ impl Client {
     /// the API key and secret of this client.
     pub fn access_token(&self) -> AccessToken {
         self.shared.credentials.access_token()
+    }
+
+    /// A request of an operation that this version does not describe. `method`
+    /// is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`; `path` begins with `/v2/`
+    /// and has its parameters filled in, percent-encoded or not.
+    pub fn request(&self, method: impl AsRef<str>, path: impl Into<String>) -> UntypedRequest {
+        UntypedRequest::new(self.context(), method.as_ref(), path.into())
     }
 
     /// Where requests go, without a trailing slash.

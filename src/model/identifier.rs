@@ -4,7 +4,8 @@
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
-use crate::{error::Error, secret::named};
+use crate::error::Error;
+use crate::secret::named;
 
 /// The longest identifier that is accepted, in bytes.
 const MAX_LENGTH: usize = 256;

@@ -22,6 +22,8 @@ use serde_json::{Map, Value};
 use super::collection::Collection;
 use super::reply::Reply;
 use super::store::Store;
+#[cfg(feature = "_events")]
+use webhooks::announce;
 
 /// A request whose token, parameters and body are right.
 pub(super) struct Incoming<'a> {
@@ -109,6 +111,10 @@ fn status(value: &Map<String, Value>) -> &str {
 fn refused<T>(reason: &str) -> Result<T, Reply> {
     Err(Reply::error(400, reason))
 }
+
+/// Without signatures there are no events.
+#[cfg(not(feature = "_events"))]
+fn announce(_: &mut Store, _: &Map<String, Value>) {}
 
 /// Notes when a resource was created.
 fn created(value: &mut Map<String, Value>) {

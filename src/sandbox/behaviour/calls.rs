@@ -1,18 +1,16 @@
 //! Calls: made, looked at, and over.
 
+mod by_hand;
 mod states;
 
 use serde_json::{Value, json};
 
-use super::{Incoming, Outcome, now, refused, status};
+use super::{Incoming, Outcome, announce, now, refused, status};
 use crate::calls::CallStatus;
 use crate::sandbox::collection::Collection;
-use states::{announce, enter, spell_both_ways};
+use states::{COURSE, advance, enter, spell_both_ways};
 
 const CALL: &str = "Call";
-
-/// How an outbound call goes on by itself, one step each time it is read.
-const COURSE: [&str; 3] = ["initiated", "ringing", "answered"];
 
 pub(super) fn create(call: &mut Incoming<'_>) -> Outcome {
     let waits = call.body.get("waitUntilAnswered") == Some(&Value::Bool(true));
@@ -35,14 +33,10 @@ pub(super) fn create(call: &mut Incoming<'_>) -> Outcome {
     Ok(None)
 }
 
+/// Goes on by itself, one step each time it is read.
 pub(super) fn get(call: &mut Incoming<'_>) -> Outcome {
     if call.store.advancing_calls {
-        states::change(call, |value| {
-            let at = COURSE.iter().position(|it| *it == status(value));
-            if let Some(next) = at.and_then(|at| COURSE.get(at + 1)) {
-                enter(value, next);
-            }
-        });
+        states::change(call, advance);
     }
     Ok(None)
 }

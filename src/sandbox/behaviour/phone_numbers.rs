@@ -3,10 +3,12 @@
 mod added;
 mod gateways;
 mod left;
+mod released;
 
 pub(super) use added::create;
 pub(super) use gateways::update_gateway;
-pub(super) use left::{detach, release};
+pub(super) use left::detach;
+pub(super) use released::release;
 
 const NUMBER: &str = "PhoneNumber";
 const E164: &str = "phoneNumber.e164";

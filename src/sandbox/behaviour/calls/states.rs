@@ -4,11 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::CALL;
 use crate::calls::CallStatus;
-use crate::sandbox::Sandbox;
-#[cfg(feature = "_events")]
-pub(super) use crate::sandbox::behaviour::webhooks::announce;
-use crate::sandbox::behaviour::{Incoming, now, status};
+use crate::sandbox::behaviour::{Incoming, announce, now, status};
 use crate::sandbox::store::Store;
+
+/// How an outbound call goes on.
+pub(super) const COURSE: [&str; 3] = ["initiated", "ringing", "answered"];
 
 /// Changes the call that a request is about.
 pub(super) fn change(call: &mut Incoming<'_>, change: impl FnOnce(&mut Map<String, Value>)) {
@@ -16,7 +16,11 @@ pub(super) fn change(call: &mut Incoming<'_>, change: impl FnOnce(&mut Map<Strin
 }
 
 /// Changes a call, and announces it if its state is another one then.
-fn change_stored(store: &mut Store, id: &str, change: impl FnOnce(&mut Map<String, Value>)) {
+pub(super) fn change_stored(
+    store: &mut Store,
+    id: &str,
+    change: impl FnOnce(&mut Map<String, Value>),
+) {
     let mut entered = None;
     if let Some(calls) = store.find(CALL) {
         calls.change("callId", id, |value| {
@@ -31,21 +35,6 @@ fn change_stored(store: &mut Store, id: &str, change: impl FnOnce(&mut Map<Strin
     }
 }
 
-impl Sandbox {
-    /// Puts a call in a state, as if its phone, its carrier or its callee had:
-    /// `missed`, say. Events are sent for it.
-    ///
-    /// # Panics
-    ///
-    /// If there is no such call.
-    pub fn set_call_status(&self, id: impl AsRef<str>, status: &CallStatus) {
-        let (id, mut state) = (id.as_ref(), self.api.lock());
-        let known = state.store.find(CALL).is_some_and(|it| it.get("callId", id).is_some());
-        assert!(known, "the sandbox has no call `{id}`");
-        change_stored(&mut state.store, id, |value| enter(value, status.as_str()));
-    }
-}
-
 /// The reference pages and the vendor's SDKs name these differently, and read
 /// no other name.
 pub(super) fn spell_both_ways(value: &mut Map<String, Value>) {
@@ -53,6 +42,14 @@ pub(super) fn spell_both_ways(value: &mut Map<String, Value>) {
         if let Some(own) = value.get(name).cloned() {
             value.insert(other.to_owned(), own);
         }
+    }
+}
+
+/// Enters the next state.
+pub(super) fn advance(value: &mut Map<String, Value>) {
+    let at = COURSE.iter().position(|it| *it == status(value));
+    if let Some(next) = at.and_then(|at| COURSE.get(at + 1)) {
+        enter(value, next);
     }
 }
 
@@ -66,7 +63,3 @@ pub(super) fn enter(value: &mut Map<String, Value>, status: &str) {
         value.insert("end".to_owned(), json!(now()));
     }
 }
-
-/// Without signatures there are no events.
-#[cfg(not(feature = "_events"))]
-pub(super) fn announce(_: &mut Store, _: &Map<String, Value>) {}
