@@ -72,10 +72,9 @@ impl State {
         Self { fields: named.collect(), object, unknown: extra.cloned().collect() }
     }
 
-    /// Without what is no part of the resource, unless it describes it.
-    pub(crate) fn without_unknown(mut self, names: &[&str]) -> Self {
-        self.fields
-            .retain(|name, _| !(names.contains(&&**name) && self.object.field(name).is_none()));
+    /// Without what is no part of the resource.
+    pub(crate) fn without<'a>(mut self, names: impl Iterator<Item = &'a String>) -> Self {
+        names.for_each(|name| drop(self.fields.remove(name)));
         self
     }
 

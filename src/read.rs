@@ -210,7 +210,7 @@ pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotThe
             let mut slots = T::Slots::lenient(inner);
             slots.no_error()?;
             for (key, value) in outer {
-                slots.extra().entry(key).or_insert(value.into());
+                slots.extra().entry(key).or_insert_with(|| ExtraValue::beside(value));
             }
             slots
         }
@@ -326,9 +326,18 @@ fn lenient<T: Object>(mut object: Map<String, Value>) -> T::Slots {
         && is_identified(inner) == Some(true)
     {
         // What is inside counts.
-        let inner = inner.clone();
+        let mut whole = inner.clone();
         object.remove(ENVELOPE);
-        object.extend(inner);
+        object.retain(|key, _| !whole.contains_key(key));
+        let beside: Vec<_> = object.keys().cloned().collect();
+        whole.extend(object);
+        let mut slots = T::Slots::lenient(whole);
+        for key in beside {
+            if let Some(unknown) = slots.extra().get_mut(&key) {
+                *unknown = ExtraValue::beside(unknown.value_mut().take());
+            }
+        }
+        return slots;
     }
     T::Slots::lenient(object)
 }
@@ -350,14 +359,13 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, NotTheResponse> {
 
 /// Masks what is named like a secret, at any depth: the API may show one where
 /// nobody expects it.
-pub(crate) fn without_secrets(extra: Extra) -> Extra {
-    if extra.is_empty() {
-        return extra;
+pub(crate) fn without_secrets(mut extra: Extra) -> Extra {
+    for (key, value) in &mut extra {
+        let mut named = Value::from_iter([(key.as_str(), value.value_mut().take())]);
+        replace_named(&mut named, &masked(), &|_| {});
+        *value.value_mut() = named[key.as_str()].take();
     }
-    let mut object: Value =
-        extra.into_iter().map(|(key, value)| (key, value.into_value())).collect();
-    replace_named(&mut object, &masked(), &|_| {});
-    into_extra(object.as_object_mut().map(std::mem::take).unwrap_or_default())
+    extra
 }
 
 pub(crate) fn into_extra(object: Map<String, Value>) -> Extra {

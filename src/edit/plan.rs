@@ -192,8 +192,9 @@ impl<R: Editable> Serialize for Edited<R> {
 }
 
 pub(crate) fn state_of<R: Editable>(resource: &R) -> State {
-    State::new(resource, R::OBJECT, resource.extra().into_iter().flat_map(|it| it.keys()))
-        .without_unknown(R::BESIDE)
+    let extra = || resource.extra().into_iter().flatten();
+    let beside = extra().filter(|(_, value)| value.is_beside()).map(|(name, _)| name);
+    State::new(resource, R::OBJECT, extra().map(|(name, _)| name)).without(beside)
 }
 
 pub(crate) fn state_of_change<P: Payload>(change: &P) -> State {

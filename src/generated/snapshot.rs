@@ -22646,7 +22646,6 @@ impl crate::edit::Editable for types::BatchCall {
     type Draft = BatchCallDraft;
     type Get = resources::batch_calls::GetBatchCall;
     type Update = resources::batch_calls::UpdateBatchCall;
-    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::batch_calls::GetBatchCall {
             context,
@@ -23226,7 +23225,6 @@ impl crate::edit::Editable for types::InboundGateway {
     type Draft = InboundGatewayDraft;
     type Get = resources::inbound_gateways::GetInboundGateway;
     type Update = resources::inbound_gateways::UpdateInboundGateway;
-    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::inbound_gateways::GetInboundGateway {
             context,
@@ -23740,7 +23738,6 @@ impl crate::edit::Editable for types::OutboundGateway {
     type Draft = OutboundGatewayDraft;
     type Get = resources::outbound_gateways::GetOutboundGateway;
     type Update = resources::outbound_gateways::UpdateOutboundGateway;
-    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::outbound_gateways::GetOutboundGateway {
             context,
@@ -24440,7 +24437,6 @@ impl crate::edit::Editable for types::RoutingRule {
     type Draft = RoutingRuleDraft;
     type Get = resources::routing_rules::GetRoutingRule;
     type Update = resources::routing_rules::UpdateRoutingRule;
-    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::routing_rules::GetRoutingRule {
             context,
@@ -24615,7 +24611,6 @@ impl crate::edit::Editable for types::Webhook {
     type Draft = WebhookDraft;
     type Get = resources::webhooks::GetWebhook;
     type Update = resources::webhooks::UpdateWebhook;
-    const BESIDE: &'static [&'static str] = &[];
     fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
         resources::webhooks::GetWebhook {
             context,
