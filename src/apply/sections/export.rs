@@ -129,8 +129,16 @@ impl Exporter {
         let prefix = format!("{}_{name}", words(info.noun));
         let mut entry = Entry { exporter: self, prefix, is_compared, lost: Vec::new() };
         let described = entry.object(N::OBJECT, shown, "");
-        let lost = entry.lost;
-        let mut described = Value::Object(described.unwrap_or_default());
+        let (lost, described) = (entry.lost, described.unwrap_or_default());
+        let missing =
+            N::OBJECT.fields.iter().find(|it| it.required && !described.contains_key(it.name));
+        if let Some(field) = missing {
+            let reason =
+                format!("it shows no `{}`, without which none can be created", field.read_as);
+            self.leave_out(info, ids.to_vec(), None, reason);
+            return None;
+        }
+        let mut described = Value::Object(described);
         self.name(info, &mut described);
         let read = |secret| {
             let read = || serde_json::from_value::<N>(described.clone());
