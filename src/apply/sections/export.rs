@@ -133,8 +133,10 @@ impl Exporter {
         let missing =
             N::OBJECT.fields.iter().find(|it| it.required && !described.contains_key(it.name));
         if let Some(field) = missing {
+            let is_part = lost.iter().any(|it| it == field.name);
+            let shown = if is_part { "only a part of" } else { "no" };
             let reason =
-                format!("it shows no `{}`, without which none can be created", field.read_as);
+                format!("it shows {shown} `{}`, without which none can be created", field.read_as);
             self.leave_out(info, ids.to_vec(), None, reason);
             return None;
         }
