@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use videosdk_sip::apply::{Configuration, SecretSources};
 use videosdk_sip::inbound_gateways::InboundGateway;
 use videosdk_sip::outbound_gateways::{NewOutboundGateway, OutboundGateway};
-use videosdk_sip::phone_numbers::{InboundNumberGateway, OutboundNumberGateway};
+use videosdk_sip::phone_numbers::{InboundNumberGateway, OutboundNumberGateway, PhoneNumber};
 use videosdk_sip::rooms::RoomId;
 use videosdk_sip::routing_rules::{NewRoutingRule, RoutingRule};
 use videosdk_sip::sandbox::Sandbox;
@@ -441,6 +441,41 @@ async fn numbers_are_exported_with_their_gateways() {
     assert_eq!(names, ["Sales", "Support", "Twilio Outbound Gateway"]);
     let plan = client.apply(reading(&written)).plan().await.expect("a plan");
     assert!(plan.is_empty(), "{plan}");
+}
+
+#[tokio::test]
+async fn what_a_number_shows_of_its_gateways_in_part_is_read_from_them() {
+    let sandbox = Sandbox::start();
+    sandbox.insert::<InboundGateway>(json!({ "id": "gw_in", "name": "A", "geoRegion": "in002" }));
+    sandbox.insert::<OutboundGateway>(json!({
+        "id": "gw_out", "name": "A", "address": "sip.example.com", "geoRegion": "us002",
+        "transport": "tls", "mediaEncryption": "enable", "numbers": ["+14155550101"],
+        "auth": { "username": "sip-user", "password": PASSWORD },
+    }));
+    sandbox.insert::<PhoneNumber>(json!({
+        "phoneNumber": { "phoneNumberId": "pn_1", "e164": "+14155550101", "name": "A" },
+        "inbound": { "id": "gw_in", "address": null, "auth": {} },
+        "outbound": { "id": "gw_out", "address": null, "auth": {} },
+    }));
+    let client = sandbox.client().build().unwrap();
+    let export = Configuration::export(&client).await.expect("an export");
+    let written = serde_json::to_value(&export.configuration).unwrap();
+    let wanted = json!([{
+        "name": "A",
+        "phoneNumbers": ["+14155550101"],
+        "mediaEncryption": "enable",
+        "inbound": { "sipRegion": "in002" },
+        "outbound": {
+            "address": "sip.example.com",
+            "sipRegion": "us002",
+            "transport": "tls",
+            "auth": {
+                "username": "sip-user",
+                "password": { "env": "PHONE_NUMBER_14155550101_PASSWORD" },
+            },
+        },
+    }]);
+    assert_eq!(written["phoneNumbers"], wanted, "{:?}", export.left_out);
 }
 
 #[tokio::test]

@@ -28,14 +28,17 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
         (manner, names::pascal(section.resource))
     };
     let order = api.order().unwrap_or_default();
-    let exported = order.iter().filter_map(|it| sections.get(*it)).map(|section| {
+    let ordered = || order.iter().filter_map(|it| sections.get(*it));
+    let is_added = |it: &&Section<'_>| matches!(it.manner, Manner::Added { .. });
+    let (last, first): (Vec<_>, Vec<_>) = ordered().partition(is_added);
+    let exported = first.into_iter().chain(last).map(|section| {
         let ((manner, resource), info) = (of_kind(section), constant(section));
         let ident = &section.ident;
         quote! {
             #ident: sections::#manner::<types::#resource>::export(context, &#info, export).await?,
         }
     });
-    let in_order = order.iter().filter_map(|it| sections.get(*it)).map(|section| {
+    let in_order = ordered().map(|section| {
         let ((manner, resource), info) = (of_kind(section), constant(section));
         let ident = &section.ident;
         quote! {
@@ -112,7 +115,8 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
                     context: &crate::operation::Context,
                     export: &mut sections::Exporter,
                 ) -> ::std::result::Result<Self, crate::error::Error> {
-                    // What is referred to first: its names are known then.
+                    // What is referred to first: its names are known then. And last what may
+                    // show a part of the others.
                     ::std::result::Result::Ok(Self { #(#exported)* })
                 }
             }

@@ -25009,10 +25009,6 @@ pub mod configuration {
             export: &mut sections::Exporter,
         ) -> ::std::result::Result<Self, crate::error::Error> {
             ::std::result::Result::Ok(Self {
-                phone_numbers: sections::Added::<
-                    types::PhoneNumber,
-                >::export(context, &PHONE_NUMBERS, export)
-                    .await?,
                 inbound_gateways: sections::Applied::<
                     types::InboundGateway,
                 >::export(context, &INBOUND_GATEWAYS, export)
@@ -25028,6 +25024,10 @@ pub mod configuration {
                 webhooks: sections::Applied::<
                     types::Webhook,
                 >::export(context, &WEBHOOKS, export)
+                    .await?,
+                phone_numbers: sections::Added::<
+                    types::PhoneNumber,
+                >::export(context, &PHONE_NUMBERS, export)
                     .await?,
             })
         }

@@ -56,7 +56,8 @@ impl<R: Addable> Added<R> {
     ) -> Result<Vec<R::New>, Error> {
         let mut groups: BTreeMap<String, (Vec<String>, Map<String, Value>)> = BTreeMap::new();
         for resource in paging::stream(R::list(context.clone())).all().await? {
-            let shown = object_of(&resource);
+            let mut shown = object_of(&resource);
+            export.complete(R::OBJECT, &mut shown);
             let fields = R::New::OBJECT.fields.iter();
             let said: Vec<_> = fields.map(|it| at_path(&shown, it.read_as)).collect();
             let group = groups.entry(json!(said).to_string());
