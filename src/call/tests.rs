@@ -18,9 +18,9 @@ use http::Uri;
 use operations::{Change, CreateThing, DeleteThing, GetThing, Thing, UpdateThing};
 use raw_server::{Act, RawServer, reply};
 
-#[cfg(feature = "reqwest")]
-use super::attempts::leads_to;
 use super::delivery::{Delivery, Outgoing};
+#[cfg(feature = "reqwest")]
+use super::own_client::leads_to;
 use super::rate_limiter::{RateLimiter, Turns};
 use crate::client::{Attempt, AttemptHook, AttemptOutcome, ClientBuilder};
 use crate::operation::Operation as _;
