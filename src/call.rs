@@ -12,6 +12,8 @@ pub(crate) mod connection;
 pub(crate) mod delivery;
 pub(crate) mod failure;
 pub(crate) mod limits;
+#[cfg(feature = "reqwest")]
+mod own_client;
 pub(crate) mod rate_limiter;
 mod resolver;
 pub(crate) mod shared;
