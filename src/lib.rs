@@ -156,6 +156,7 @@ mod retry;
 mod runtime;
 mod scoped;
 mod secret;
+mod setters;
 mod telemetry;
 mod unquoted;
 mod update_method;

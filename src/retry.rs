@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::setters::setters;
+
 pub use budget::RetryBudget;
 pub(crate) use budget::Spent;
 pub(crate) use retry_after::{date, retry_after};
@@ -73,41 +75,28 @@ impl RetryPolicy {
         Self::default().with_max_attempts(1)
     }
 
-    /// How often a request is sent at most. Default: 3. With 1 it is never
-    /// retried. 0 is refused when the client is built or the call sent.
-    ///
-    /// A refused token (401) is replaced, and the request sent with the new
-    /// one, beside this count.
-    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = attempts;
-        self
-    }
+    setters! {
+        /// How often a request is sent at most. Default: 3. With 1 it is never
+        /// retried. 0 is refused when the client is built or the call sent.
+        ///
+        /// A refused token (401) is replaced, and the request sent with the new
+        /// one, beside this count.
+        pub fn with_max_attempts(attempts: u32) => max_attempts = attempts;
 
-    /// The ceiling of the first wait; each further one is twice as high.
-    /// Default: 250 milliseconds.
-    pub fn with_backoff(mut self, backoff: Duration) -> Self {
-        self.backoff = backoff;
-        self
-    }
+        /// The ceiling of the first wait; each further one is twice as high.
+        /// Default: 250 milliseconds.
+        pub fn with_backoff(backoff: Duration) => backoff = backoff;
 
-    /// The same after 429, which asks to slow down. Default: 1 second.
-    pub fn with_throttled_backoff(mut self, backoff: Duration) -> Self {
-        self.throttled_backoff = backoff;
-        self
-    }
+        /// The same after 429, which asks to slow down. Default: 1 second.
+        pub fn with_throttled_backoff(backoff: Duration) => throttled_backoff = backoff;
 
-    /// What the ceiling never exceeds. Default: 8 seconds.
-    pub fn with_max_backoff(mut self, backoff: Duration) -> Self {
-        self.max_backoff = backoff;
-        self
-    }
+        /// What the ceiling never exceeds. Default: 8 seconds.
+        pub fn with_max_backoff(backoff: Duration) => max_backoff = backoff;
 
-    /// How long a wait that the server asks for may be. If it asks for more,
-    /// the call ends at once, and the error has
-    /// [`retry_after`](crate::Error::retry_after). Default: 60 seconds.
-    pub fn with_max_retry_after(mut self, wait: Duration) -> Self {
-        self.max_retry_after = wait;
-        self
+        /// How long a wait that the server asks for may be. If it asks for more,
+        /// the call ends at once, and the error has
+        /// [`retry_after`](crate::Error::retry_after). Default: 60 seconds.
+        pub fn with_max_retry_after(wait: Duration) => max_retry_after = wait;
     }
 
     /// How long to wait before the next attempt, if there is to be one.

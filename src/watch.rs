@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::operation::{Operation, send};
 use crate::resource::Resource;
 use crate::runtime;
+use crate::setters::setters;
 
 /// A resource with a state after which none follows (`x-final`).
 ///
@@ -57,18 +58,14 @@ where
         Self { read, interval, deadline, running: None }
     }
 
-    /// How long to wait before it is read again. Default: a second; at least
-    /// 100 ms.
-    pub fn with_interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
-        self
-    }
+    setters! {
+        /// How long to wait before it is read again. Default: a second; at least
+        /// 100 ms.
+        pub fn with_interval(interval: Duration) => interval = interval;
 
-    /// How long to watch, from the first [`next`](Self::next). Afterwards comes
-    /// an error with [`Error::is_timeout`], and the end. Default: four hours.
-    pub fn with_deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
-        self
+        /// How long to watch, from the first [`next`](Self::next). Afterwards comes
+        /// an error with [`Error::is_timeout`], and the end. Default: four hours.
+        pub fn with_deadline(deadline: Duration) => deadline = deadline;
     }
 
     /// The resource in its next state; `None` after the final one, and after an
