@@ -11,12 +11,11 @@ mod cause;
 pub(crate) mod connection;
 pub(crate) mod delivery;
 pub(crate) mod failure;
-pub(crate) mod limits;
 #[cfg(feature = "reqwest")]
 mod own_client;
 pub(crate) mod rate_limiter;
 mod resolver;
-pub(crate) mod shared;
+pub(crate) mod settings;
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -36,9 +35,8 @@ use crate::secret::Secret;
 use attempt_error::AttemptError;
 use body::ResponseBody;
 use delivery::Delivery;
-use limits::{Limits, Options};
 use rate_limiter::Turns;
-use shared::Shared;
+use settings::{Limits, Options, Shared};
 
 type Header = (HeaderName, HeaderValue);
 

@@ -14,7 +14,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use crate::attempt::{Attempt, AttemptHook, AttemptOutcome};
-use crate::call::shared::Shared;
+use crate::call::settings::Shared;
 pub use crate::credentials::TokenProvider;
 use crate::credentials::access_token::AccessToken;
 use crate::operation::Context;

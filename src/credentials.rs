@@ -14,7 +14,7 @@ use futures_util::future::BoxFuture;
 use http::header::HeaderValue;
 
 use crate::error::{BoxError, Error, ErrorKind};
-use crate::per_runtime::PerRuntime;
+use crate::runtime::PerRuntime;
 use crate::secret::Secret;
 use access_token::AccessToken;
 use jwt::Inspected;

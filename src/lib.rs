@@ -148,7 +148,6 @@ mod model;
 mod operation;
 mod paging;
 mod payload;
-mod per_runtime;
 mod read;
 mod resource;
 mod response;
@@ -159,7 +158,6 @@ mod secret;
 mod setters;
 mod telemetry;
 mod unquoted;
-mod update_method;
 pub mod watch;
 
 #[cfg(feature = "apply")]
@@ -192,6 +190,7 @@ pub fn explain(body: &[u8], is_cut: bool, secrets: &[Secret]) -> String {
         .join("\n")
 }
 
+pub use call::settings::UpdateMethod;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
 #[doc(inline)]
@@ -206,7 +205,6 @@ pub use reqwest;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
-pub use update_method::UpdateMethod;
 
 /// The description of the API, `openapi.yaml`, as this version was made from
 /// it: OpenAPI 3.0.3 in YAML, to be served or inspected.

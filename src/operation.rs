@@ -16,15 +16,14 @@ use crate::base_url::BaseUrl;
 use crate::call::Plan;
 pub use crate::call::Prepared;
 use crate::call::delivery::Delivery;
-use crate::call::limits::Options;
 use crate::call::rate_limiter::Turns;
-use crate::call::shared::Shared;
+pub(crate) use crate::call::settings::UpdateMethod;
+use crate::call::settings::{Options, Shared};
 use crate::describe::OperationInfo;
 use crate::error::Error;
 use crate::read::NotTheResponse;
 use crate::response::Response;
 use crate::telemetry;
-pub(crate) use crate::update_method::UpdateMethod;
 pub use prepared::PreparedRequest;
 pub use untyped::UntypedRequest;
 

@@ -12,15 +12,13 @@ use super::http_settings::HttpSettings;
 use crate::attempt::AttemptHook;
 use crate::base_url::BaseUrl;
 use crate::call::connection::Http;
-use crate::call::limits::Limits;
-use crate::call::shared::Shared;
+use crate::call::settings::{Limits, Shared, UpdateMethod};
 use crate::credentials::{Credentials, Source, TokenProvider};
 use crate::error::Error;
 use crate::generated::SERVER;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::secret::Secret;
 use crate::setters::setters;
-use crate::update_method::UpdateMethod;
 
 const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));
 
