@@ -220,7 +220,7 @@ impl Log {
     fn redactor(&self, plan: &Plan<'_>) -> Redactor {
         let mut redactor = plan.redactor();
         for authorization in [&self.token, &self.refused_token].into_iter().flatten() {
-            redactor.add(&authorization.token);
+            redactor.add(&authorization.text);
         }
         if let Some(http) = plan.client.http.built_in() {
             http.secrets.iter().for_each(|secret| redactor.add(secret));

@@ -38,11 +38,7 @@ pub struct Edit<R: Editable, F> {
     secrets_unchanged: bool,
 }
 
-impl<R, F> Edit<R, F>
-where
-    R: Editable,
-    F: FnOnce(R::Draft) -> R::Draft + Send,
-{
+impl<R: Editable, F: FnOnce(R::Draft) -> R::Draft + Send> Edit<R, F> {
     pub(crate) fn new(context: Context, id: R::Id, change: F) -> Self {
         Self { context, id, change, current: None, secrets_unchanged: false }
     }

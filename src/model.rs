@@ -19,7 +19,9 @@ pub(crate) use crate::secret::{IssuedSecret, MaskedSecret, Secret};
 pub use extra::ExtraValue;
 pub use identifier::Identifier;
 #[allow(unused_imports, reason = "it depends on the description which are used")]
-pub(crate) use identifier::{check, check_e164, check_not_e164, identifier};
+pub(crate) use identifier::{
+    check, check_e164, check_not_e164, equals_texts, from_texts, identifier, refusals,
+};
 pub(crate) use near::meant;
 pub use nullable::Nullable;
 #[allow(unused_imports, reason = "it depends on the description which are used")]
@@ -28,6 +30,8 @@ pub use open_enum::UnknownValue;
 pub(crate) use open_enum::{open_enum, quoted, typed};
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use parts::{Parts, read_parts};
+#[cfg(feature = "schemars")]
+pub(crate) use schema::identifier_schema;
 pub use strict::Strict;
 pub(crate) use strict::Strictness;
 pub(crate) use text::Text;

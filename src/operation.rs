@@ -78,6 +78,11 @@ impl Context {
         &self.client
     }
 
+    /// The request cannot be sent, whatever its operation says.
+    pub(crate) fn refuse(&mut self, reason: impl Into<String>) {
+        self.options_mut().refused = Some(reason.into());
+    }
+
     pub(crate) fn options_mut(&mut self) -> &mut Options {
         self.options.get_or_insert_default()
     }

@@ -92,12 +92,11 @@ pub trait Paged: Operation {
 /// Refuses a request that would restate what another resource than its own has.
 pub(crate) fn require_same<R: Resource>(context: &mut Context, current: &R, id: &str) {
     if current.id().as_ref() != id {
-        let reason = format!(
+        // When it is sent.
+        context.refuse(format!(
             "the {} to preserve is `{}`, not `{id}`; give the one that is changed",
             R::NOUN,
             current.id()
-        );
-        // When it is sent.
-        context.options_mut().refused = Some(reason);
+        ));
     }
 }

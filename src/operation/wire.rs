@@ -92,7 +92,7 @@ pub(crate) struct RequestBuilder<'a> {
 
 #[allow(dead_code, reason = "it depends on the description which are used")]
 impl<'a> RequestBuilder<'a> {
-    fn new(base: &'a BaseUrl, method: Method, path: String) -> Self {
+    pub(super) fn new(base: &'a BaseUrl, method: Method, path: String) -> Self {
         // Room for ours and the connection's.
         let headers = HeaderMap::with_capacity(6);
         Self { base, method, path, headers, body: Bytes::new(), problem: None }
