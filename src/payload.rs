@@ -100,7 +100,7 @@ pub(crate) fn redacted<P: Payload>(payload: &P) -> Value {
 /// The fields of a payload that are not described, at any depth.
 pub(crate) fn unknown_fields<P: Payload>(payload: &P) -> Vec<String> {
     let mut found = Vec::new();
-    Kind::Object(P::OBJECT).unknown(&Value::Object(object_of(payload)), "", &mut found);
+    Kind::Object(P::OBJECT).unknown(&mut Value::Object(object_of(payload)), "", &mut found);
     found
 }
 
