@@ -5,6 +5,8 @@
 
 #[cfg(feature = "sandbox")]
 mod endpoint;
+#[cfg(feature = "dynamic")]
+mod words;
 
 use serde_json::Value;
 
@@ -12,6 +14,8 @@ use crate::model::{meant, quoted};
 
 #[cfg(feature = "sandbox")]
 pub use endpoint::{Endpoint, IdFrom, Parameter};
+#[cfg(feature = "dynamic")]
+pub use words::Words;
 
 /// What the description says of an operation.
 #[derive(Debug)]
@@ -126,21 +130,6 @@ pub struct Field {
     pub only_when: Option<(&'static str, &'static str)>,
     #[cfg(feature = "dynamic")]
     pub words: Words,
-}
-
-/// What is said of a value to people.
-#[cfg(feature = "dynamic")]
-#[derive(Debug)]
-pub struct Words {
-    pub docs: &'static str,
-    /// Its name in Rust, in snake case.
-    pub own_name: &'static str,
-    /// One item of it, if it is a list or a map, in snake case.
-    pub singular: &'static str,
-    /// The values that are known, of its items if it is a list, with what each means.
-    pub known: &'static [(&'static str, &'static str)],
-    /// An example as JSON text.
-    pub example: Option<&'static str>,
 }
 
 /// What a value is.

@@ -18,7 +18,7 @@ pub use crate::draft::{Draft, Editable};
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use crate::draft::{converted, draft_methods, in_full, keep, needed};
 pub use plan::{EditPlan, Edited};
-#[cfg(feature = "apply")]
+#[cfg(any(feature = "apply", feature = "sandbox"))]
 pub(crate) use plan::{state_of, state_of_change};
 
 /// An edit of a resource, to be sent.

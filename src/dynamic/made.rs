@@ -1,6 +1,7 @@
 //! Typed requests whose type is not known any more.
 
 use futures_util::future::{BoxFuture, FutureExt, ready};
+use futures_util::stream::StreamExt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -82,7 +83,8 @@ where
     }
 
     fn stream(self: Box<Self>) -> Option<Paginator<Value>> {
-        Some(paging::stream(self.0).and_then(|item| json(&item)))
+        let items = paging::stream(self.0).0.map(|item| item.and_then(|it| json(&it)));
+        Some(Paginator(items.boxed()))
     }
 
     fn total(self: Box<Self>) -> Option<BoxFuture<'static, Result<Option<usize>, Error>>> {
