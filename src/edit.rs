@@ -11,6 +11,7 @@ use std::pin::pin;
 use crate::error::Error;
 use crate::operation::{Context, call_options, send};
 use crate::payload::Payload;
+use crate::resource::check_same;
 use crate::telemetry;
 
 pub use crate::diff::{Diff, FieldDiff};
@@ -80,14 +81,10 @@ impl<R: Editable, F: FnOnce(R::Draft) -> R::Draft + Send> Edit<R, F> {
     pub async fn plan(self) -> Result<EditPlan<R>, Error> {
         let Self { context, id, change, current, secrets_unchanged } = self;
         let before = match current {
-            Some(current) if current.id() != &id => {
-                return Err(Error::invalid_request(format!(
-                    "the {} to preserve is `{}`, not `{id}`; give the one that is edited",
-                    R::NOUN,
-                    current.id()
-                )));
+            Some(current) => {
+                check_same(&current, id.as_ref())?;
+                current
             }
-            Some(current) => current,
             // A response about another resource is refused where it is read.
             None => send(R::get(context.clone(), id.clone())).await?.value,
         };

@@ -64,18 +64,13 @@ pub trait Operation: Clone + Send + Sync + 'static {
 /// The client of a request, and what the request wants otherwise.
 #[derive(Clone)]
 pub struct Context {
-    client: Arc<Shared>,
+    pub(crate) client: Arc<Shared>,
     options: Option<Box<Options>>,
 }
 
 impl Context {
     pub(crate) fn new(client: Arc<Shared>) -> Self {
         Self { client, options: None }
-    }
-
-    #[cfg(test)]
-    pub(crate) fn client(&self) -> &Shared {
-        &self.client
     }
 
     /// The request cannot be sent, whatever its operation says.

@@ -241,16 +241,14 @@ impl ClientBuilder {
         let source = match &self.credentials[..] {
             [(_, source)] => source.clone(),
             [] => {
-                return Err(Error::config(
-                    "no credentials; call `api_key`, `token` or `token_provider`",
-                ));
+                let reason = "no credentials; call `api_key`, `token` or `token_provider`";
+                return Err(Error::config(reason));
             }
             several => {
                 let methods: Vec<_> = several.iter().map(|(method, _)| *method).collect();
-                let methods = methods.join(" and ");
-                return Err(Error::config(format!(
-                    "credentials were given twice, with {methods}; keep one"
-                )));
+                let reason =
+                    format!("credentials were given twice, with {}", methods.join(" and "));
+                return Err(Error::config(reason + "; keep one"));
             }
         };
         Credentials::new(source, self.token_lifetime)
