@@ -151,21 +151,24 @@ impl Plan<'_> {
 
     async fn send_once(
         &self,
-        mut headers: HeaderMap,
+        headers: HeaderMap,
         number: u32,
         log: &mut Log,
     ) -> Result<(), AttemptError> {
         let bytes = self.request.body().clone();
         let announces_body = matches!(*self.method(), Method::POST | Method::PUT | Method::PATCH);
         let says_empty = announces_body && bytes.is_empty();
-        let body = Outgoing::new(&self.delivery, number, bytes, says_empty);
+        let mut request = Request::new(Outgoing::new(&self.delivery, number, bytes, says_empty));
+        *request.method_mut() = self.method().clone();
+        *request.uri_mut() = self.request.uri().clone();
+        *request.headers_mut() = headers;
         match &self.client.http {
             Http::BuiltIn(http) => {
+                let headers = request.headers_mut();
                 headers.insert(HOST, http.host.clone());
                 if let Some(authorization) = &http.proxy_authorization {
                     headers.insert(PROXY_AUTHORIZATION, authorization.clone());
                 }
-                let request = self.request_with(headers, body);
                 // A look at the connections first: one that the server closed
                 // with its last response, and did not say so, is seldom taken then.
                 tokio::task::yield_now().await;
@@ -175,16 +178,9 @@ impl Plan<'_> {
                 self.receive(response, log, AttemptError::of_body).await
             }
             #[cfg(feature = "reqwest")]
-            Http::Own(client) => self.send_by(client, self.request_with(headers, body), log).await,
+            // Boxed, so that the calls of others have no room for it.
+            Http::Own(client) => Box::pin(self.send_by(client, request, log)).await,
         }
-    }
-
-    fn request_with<B>(&self, headers: HeaderMap, body: B) -> Request<B> {
-        let mut request = Request::new(body);
-        *request.method_mut() = self.method().clone();
-        *request.uri_mut() = self.request.uri().clone();
-        *request.headers_mut() = headers;
-        request
     }
 
     /// Whether the attempt was sent; if not, it is not any more.
