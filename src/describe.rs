@@ -3,6 +3,8 @@
 //! Everything that works on JSON reads these instead of naming a resource:
 //! diffs, restating, redaction, and the sandbox.
 
+#[cfg(any(feature = "dynamic", feature = "sandbox"))]
+mod action;
 #[cfg(feature = "sandbox")]
 mod endpoint;
 #[cfg(feature = "dynamic")]
@@ -12,6 +14,8 @@ use serde_json::Value;
 
 use crate::model::{meant, quoted};
 
+#[cfg(any(feature = "dynamic", feature = "sandbox"))]
+pub use action::Action;
 #[cfg(feature = "sandbox")]
 pub use endpoint::{Endpoint, IdFrom, Parameter};
 #[cfg(feature = "dynamic")]
@@ -41,19 +45,6 @@ impl OperationInfo {
     pub const fn changes(&self) -> bool {
         !matches!(self.method.as_bytes(), b"GET" | b"HEAD")
     }
-}
-
-/// What an operation does to the resources that it is about.
-#[cfg(any(feature = "dynamic", feature = "sandbox"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "it depends on the description which are used")]
-pub enum Action {
-    List,
-    Create,
-    Read,
-    Update,
-    Delete,
-    Other,
 }
 
 /// What the description says of an object.

@@ -31,4 +31,4 @@ pub(crate) use parts::{Parts, read_parts};
 pub(crate) use schema::identifier_schema;
 pub use strict::Strict;
 pub(crate) use strict::Strictness;
-pub(crate) use text::Text;
+pub(crate) use text::{Text, shown_as_text};

@@ -165,34 +165,30 @@ macro_rules! call_options {
     (variant) => {
         $crate::operation::call_options!();
 
-        /// The HTTP method of updates, where the sources disagree. Default: that
-        /// of the client, or else the one that the description shows. An update
-        /// is never sent again with the other one by itself.
-        pub fn with_update_method(mut self, method: $crate::UpdateMethod) -> Self {
-            self.context.options_mut().update_method = Some(method);
-            self
+        $crate::setters::setters! {
+            /// The HTTP method of updates, where the sources disagree. Default: that
+            /// of the client, or else the one that the description shows. An update
+            /// is never sent again with the other one by itself.
+            pub fn with_update_method(method: $crate::UpdateMethod) =>
+                context.options_mut().update_method = Some(method);
         }
     };
     () => {
-        /// How long this call may take in total. Default: that of the client.
-        pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-            self.context.options_mut().timeout = Some(timeout);
-            self
-        }
+        $crate::setters::setters! {
+            /// How long this call may take in total. Default: that of the client.
+            pub fn with_timeout(timeout: ::std::time::Duration) =>
+                context.options_mut().timeout = Some(timeout);
 
-        /// How long one attempt may take. Default: that of the client.
-        pub fn with_attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-            self.context.options_mut().attempt_timeout = Some(timeout);
-            self
-        }
+            /// How long one attempt may take. Default: that of the client.
+            pub fn with_attempt_timeout(timeout: ::std::time::Duration) =>
+                context.options_mut().attempt_timeout = Some(timeout);
 
-        /// How this call is retried after a transient failure. Default: that of
-        /// the client. A retried update overwrites what someone else changed in
-        /// between; [`RetryPolicy::never`](crate::RetryPolicy::never) rules
-        /// that out.
-        pub fn with_retry(mut self, policy: $crate::RetryPolicy) -> Self {
-            self.context.options_mut().retry = Some(policy);
-            self
+            /// How this call is retried after a transient failure. Default: that of
+            /// the client. A retried update overwrites what someone else changed in
+            /// between; [`RetryPolicy::never`](crate::RetryPolicy::never) rules
+            /// that out.
+            pub fn with_retry(policy: $crate::RetryPolicy) =>
+                context.options_mut().retry = Some(policy);
         }
     };
 }

@@ -5,11 +5,12 @@
 macro_rules! setters {
     ($(
         $(#[$docs:meta])*
-        pub fn $name:ident($($argument:ident: $of:ty)?) => $($field:ident).+ = $value:expr;
+        pub fn $name:ident($($argument:ident: $of:ty)?)
+            => $($field:ident $(($($none:tt)*))?).+ = $value:expr;
     )*) => {
         $($(#[$docs])*
         pub fn $name(mut self $(, $argument: $of)?) -> Self {
-            self.$($field).+ = $value;
+            self.$($field $(($($none)*))?).+ = $value;
             self
         })*
     };

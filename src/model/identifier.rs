@@ -172,17 +172,7 @@ macro_rules! identifier {
             }
         }
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
+        $crate::model::shown_as_text!($name);
 
         impl ::std::str::FromStr for $name {
             type Err = $crate::error::Error;

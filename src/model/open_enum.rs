@@ -136,11 +136,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
+        $crate::model::shown_as_text!($name);
 
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
@@ -154,12 +150,6 @@ macro_rules! open_enum {
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
-            }
-        }
-
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
             }
         }
 
