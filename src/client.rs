@@ -6,6 +6,8 @@ mod builder;
 mod connections;
 mod environment;
 mod http_settings;
+#[cfg(feature = "reqwest")]
+mod own_client;
 mod profile;
 #[cfg(feature = "_tls")]
 mod tls;
@@ -87,7 +89,7 @@ impl Client {
     /// A token for a participant of a room, or for this API, to be signed with
     /// the API key and secret of this client.
     pub fn access_token(&self) -> AccessToken {
-        self.shared.credentials.access_token()
+        AccessToken::of(&self.shared.credentials.source)
     }
 
     /// Where requests go, without a trailing slash.

@@ -106,11 +106,6 @@ impl Credentials {
         })
     }
 
-    /// A token to be signed with the key that these are, if they are one.
-    pub(crate) fn access_token(&self) -> AccessToken {
-        AccessToken::of(&self.source)
-    }
-
     /// Whether a refused token can be replaced by another one.
     pub(crate) fn can_refresh(&self) -> bool {
         !matches!(self.source, Source::Token(_))
@@ -176,7 +171,7 @@ impl Credentials {
     async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), Error> {
         match &self.source {
             Source::Key { .. } => {
-                let token = self.access_token().for_api().lifetime(self.lifetime);
+                let token = AccessToken::of(&self.source).for_api().lifetime(self.lifetime);
                 let (token, expires) = token.sign_at(now).map_err(no_token)?;
                 Ok((token, refresh_at(expires, now)))
             }

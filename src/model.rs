@@ -14,6 +14,8 @@ mod parts;
 mod schema;
 mod strict;
 mod text;
+#[cfg(feature = "clap")]
+mod value_parser;
 
 pub(crate) use crate::secret::{IssuedSecret, MaskedSecret, Secret};
 pub use extra::ExtraValue;
@@ -32,3 +34,5 @@ pub(crate) use schema::identifier_schema;
 pub use strict::Strict;
 pub(crate) use strict::Strictness;
 pub(crate) use text::{Text, shown_as_text};
+#[cfg(feature = "clap")]
+pub(crate) use value_parser::value_parser;

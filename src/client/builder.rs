@@ -225,14 +225,8 @@ impl ClientBuilder {
 
     fn http(&self, base: &BaseUrl) -> Result<Http, Error> {
         #[cfg(feature = "reqwest")]
-        if let Some(client) = &self.http_client {
-            if self.http.is_set() {
-                return Err(Error::config(
-                    "an HTTP client was given and settings that only the built-in one has \
-                     (connect timeout, proxy or certificates); set them on the client",
-                ));
-            }
-            return Ok(Http::Own(client.clone()));
+        if let Some(own) = self.own_client()? {
+            return Ok(own);
         }
         self.http.client(base)
     }

@@ -49,30 +49,5 @@ impl ClientBuilder {
         #[cfg(feature = "webpki-roots")]
         #[cfg_attr(docsrs, doc(cfg(feature = "webpki-roots")))]
         pub fn with_webpki_roots() => http.webpki_roots = true;
-
-        /// Uses an HTTP client of your own: for another TLS library, say, or a
-        /// pool shared with others. It excludes the settings above that are about
-        /// connections: connect timeout, proxy, certificates.
-        ///
-        /// What this crate then cannot promise, because the client decides it:
-        /// that redirects are not followed (a followed redirect sends the token to
-        /// another address; use [`reqwest::redirect::Policy::none`]; a call that
-        /// was redirected elsewhere ends as an error, one that was redirected to
-        /// its own address cannot be told), that nothing is sent again
-        /// beside the retry policy, how long establishing a connection may take,
-        /// where names lead (`localhost` too), whether a proxy is used,
-        /// and that idle connections are closed before the server closes them.
-        /// Over HTTP/2, a request that is given up on its way may reach the server
-        /// as one that is cut off before its body. Time limits, body limits, the
-        /// number of requests in flight and
-        /// [`Error::may_have_been_applied`](crate::Error::may_have_been_applied) stay as
-        /// they are.
-        ///
-        /// The client is one of `reqwest` 0.13, re-exported as
-        /// [`videosdk_sip::reqwest`](crate::reqwest). A version of this crate with
-        /// another one is a breaking change.
-        #[cfg(feature = "reqwest")]
-        #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
-        pub fn with_http_client(client: reqwest::Client) => http_client = Some(client);
     }
 }

@@ -80,16 +80,8 @@ macro_rules! open_enum {
             }
         }
 
-        /// As [`FromStr`](::std::str::FromStr): only values that are known.
         #[cfg(feature = "clap")]
-        #[cfg_attr(docsrs, doc(cfg(feature = "clap")))]
-        impl ::clap::builder::ValueParserFactory for $name {
-            type Parser = fn(&str) -> Result<Self, $crate::error::Error>;
-
-            fn value_parser() -> Self::Parser {
-                |text| text.parse()
-            }
-        }
+        $crate::model::value_parser!($name);
     };
     ($name:ident, some { $($variants:tt)* }) => {
         $crate::model::open_enum!(@ $name { $($variants)* } |_, _, _, _| Ok::<(), String>(()));
