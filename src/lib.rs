@@ -150,7 +150,6 @@ mod paging;
 mod payload;
 mod read;
 mod resource;
-mod response;
 mod retry;
 mod runtime;
 mod scoped;
@@ -183,6 +182,7 @@ mod doctests;
 #[cfg(fuzzing)]
 mod fuzzing;
 
+pub use call::Response;
 pub use call::settings::UpdateMethod;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
@@ -198,7 +198,6 @@ pub use model::Strict;
 #[cfg(feature = "reqwest")]
 #[doc(no_inline)]
 pub use reqwest;
-pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 

@@ -13,16 +13,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::base_url::BaseUrl;
-use crate::call::Plan;
 pub use crate::call::Prepared;
 use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::Turns;
 pub(crate) use crate::call::settings::UpdateMethod;
 use crate::call::settings::{Options, Shared};
+use crate::call::{Plan, Response};
 use crate::describe::OperationInfo;
 use crate::error::Error;
 use crate::read::NotTheResponse;
-use crate::response::Response;
 use crate::telemetry;
 pub use prepared::PreparedRequest;
 pub use untyped::UntypedRequest;
@@ -115,7 +114,8 @@ pub(crate) async fn send<O: Operation>(operation: O) -> Result<Response<O::Respo
     let (client, method) = (plan.client, plan.method().clone());
     let call = pin!(async { plan.exchange().await.read(&plan, |body| operation.read(body)) });
     let template = operation.info().path;
-    telemetry::call((&client.base, &method), template, operation.key(), call).await
+    let facts = |it: &Response<O::Response>| (it.status, it.attempts);
+    telemetry::call((&client.base, &method), template, operation.key(), call, facts).await
 }
 
 /// What [`send`] would send.

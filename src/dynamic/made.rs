@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::edits::EditPlan;
 use super::input::{Verb, read_strictly};
+use crate::call::Response;
 use crate::draft::{Draft, Editable};
 use crate::edit::Edit;
 use crate::error::Error;
@@ -14,7 +15,6 @@ use crate::operation::{self, Context, Operation, PreparedRequest};
 use crate::paging::{self, Paginator};
 use crate::payload::Payload;
 use crate::resource::Paged;
-use crate::response::Response;
 use crate::secret::issued;
 
 pub(crate) type Made = Result<Box<dyn AnyRequest>, Error>;

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::call::Response;
 use crate::diff::Diff;
 use crate::draft::Editable;
 use crate::edit::{Edited, state_of, state_of_change};
 use crate::error::{Error, ErrorKind, Explanation, Report};
-use crate::response::Response;
 
 /// An error of this kind, as a call returns it; a kind that is told by a status
 /// has the usual one.

@@ -7,7 +7,7 @@ use http::Method;
 use crate::attempt::AttemptOutcome;
 use crate::base_url::BaseUrl;
 
-pub(crate) fn call<C>(_: (&BaseUrl, &Method), _: &str, _: Option<&str>, call: C) -> C {
+pub(crate) fn call<C, F>(_: (&BaseUrl, &Method), _: &str, _: Option<&str>, call: C, _: F) -> C {
     call
 }
 

@@ -6,24 +6,25 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::attempt::AttemptOutcome;
 use crate::base_url::BaseUrl;
 use crate::error::{Error, ErrorKind};
-use crate::response::Response;
 
 /// What all spans and events are filtered by.
 pub(crate) const TARGET: &str = "videosdk_sip";
 
 /// One span a call. `template` is the path with its parameters in braces, and
-/// empty if it is not known; `id` is what the call is about.
+/// empty if it is not known; `id` is what the call is about; `facts` are the
+/// status and the number of attempts of a success.
 pub(crate) async fn call<T>(
     (base, method): (&BaseUrl, &Method),
     template: &'static str,
     id: Option<&str>,
-    call: Pin<&mut impl Future<Output = Result<Response<T>, Error>>>,
-) -> Result<Response<T>, Error> {
+    call: Pin<&mut impl Future<Output = Result<T, Error>>>,
+    facts: impl FnOnce(&T) -> (StatusCode, u32),
+) -> Result<T, Error> {
     let name = name(|| format!("{method} {template}"));
     let span = tracing::info_span!(
         target: TARGET,
@@ -42,7 +43,10 @@ pub(crate) async fn call<T>(
     );
     let result = tracing::Instrument::instrument(call, span.clone()).await;
     let (status, attempts) = match &result {
-        Ok(response) => (Some(response.status), response.attempts),
+        Ok(response) => {
+            let (status, attempts) = facts(response);
+            (Some(status), attempts)
+        }
         Err(error) => (error.status(), error.attempts()),
     };
     if let Some(status) = status {
