@@ -26,6 +26,15 @@ impl ClientBuilder {
 
         /// Uses no proxy, whatever the environment says.
         pub fn without_proxy() => http.proxy = Some(ProxySetting::None);
+
+        /// Trusts Mozilla's root certificates, compiled in, instead of the
+        /// system's: for containers that have none, and for a faster start. They
+        /// are as old as the build, and do not include what a company added to its
+        /// machines. [`with_root_certificates`](Self::with_root_certificates) adds
+        /// to them.
+        #[cfg(feature = "webpki-roots")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "webpki-roots")))]
+        pub fn with_webpki_roots() => http.webpki_roots = true;
     }
 
     /// Also trusts the certificates in this PEM text: those of a company's
@@ -38,16 +47,5 @@ impl ClientBuilder {
     pub fn with_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http.root_certificates.push(pem.into());
         self
-    }
-
-    setters! {
-        /// Trusts Mozilla's root certificates, compiled in, instead of the
-        /// system's: for containers that have none, and for a faster start. They
-        /// are as old as the build, and do not include what a company added to its
-        /// machines. [`with_root_certificates`](Self::with_root_certificates) adds
-        /// to them.
-        #[cfg(feature = "webpki-roots")]
-        #[cfg_attr(docsrs, doc(cfg(feature = "webpki-roots")))]
-        pub fn with_webpki_roots() => http.webpki_roots = true;
     }
 }
