@@ -23,7 +23,7 @@ use tower_service::Service;
 use super::delivery::Outgoing;
 use super::resolver::Resolver;
 use crate::error::BoxError;
-use crate::per_runtime::PerRuntime;
+use crate::runtime::PerRuntime;
 use crate::secret::Secret;
 
 type Pool = legacy::Client<Connector, Outgoing>;

@@ -11,12 +11,12 @@ use super::edits::EditPlan;
 use super::input::{Input, Verb};
 use super::made::AnyRequest;
 use crate::batch::{Batch, BatchRequest};
+use crate::call::Response;
 use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::Turns;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, UpdateMethod, call_options};
 use crate::paging::{self, Paginator};
-use crate::response::Response;
 
 /// A request of an operation by its name, from
 /// [`Client::operation`](crate::Client::operation).

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::wire::named_segment;
+use super::wire::{RequestBuilder, named_segment};
 use super::{Context, Operation, Prepared, UpdateMethod, context_methods, request_methods};
 use crate::base_url::BaseUrl;
 use crate::describe::OperationInfo;
@@ -65,8 +65,7 @@ impl UntypedRequest {
     pub(crate) fn new(mut context: Context, method: &str, path: String) -> Self {
         let info = METHODS.iter().find(|it| it.method.eq_ignore_ascii_case(method));
         if info.is_none() {
-            context.options_mut().refused =
-                Some("the method must be GET, POST, PUT, PATCH or DELETE".to_owned());
+            context.refuse("the method must be GET, POST, PUT, PATCH or DELETE");
         }
         let info = info.unwrap_or(&METHODS[0]);
         Self { context, info, path, query: Vec::new(), json: None }
@@ -84,10 +83,7 @@ impl UntypedRequest {
         match serde_json::to_value(body) {
             Ok(json) => self.json = Some(json),
             // What it says could quote a value.
-            Err(_) => {
-                self.context.options_mut().refused =
-                    Some("the body cannot be written as JSON".to_owned())
-            }
+            Err(_) => self.context.refuse("the body cannot be written as JSON"),
         }
         self
     }
@@ -126,14 +122,8 @@ impl Operation for UntypedRequest {
 
     fn prepare(&self, to: &BaseUrl, _: Option<UpdateMethod>) -> Result<Prepared, Error> {
         let url = format!("{}{}", to.path(), self.segments()?);
-        let request = match self.info.method {
-            "PUT" => to.put(url),
-            "DELETE" => to.delete(url),
-            "POST" => to.post(url),
-            "PATCH" => to.patch(url),
-            _ => to.get(url),
-        };
-        let request = request.query(&self.query);
+        let method = self.info.method.parse().unwrap_or_default();
+        let request = RequestBuilder::new(to, method, url).query(&self.query);
         let mut secrets = Vec::new();
         let request = match &self.json {
             Some(_) if self.info.method == "GET" => {

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use tokio::sync::mpsc;
 
 use super::collection::Collection;
+use crate::call::settings::UpdateMethod;
 use crate::describe::{Action, Endpoint, ObjectInfo};
-use crate::update_method::UpdateMethod;
 
 /// The rule for fields that an update leaves out. The sources disagree.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
