@@ -5,6 +5,9 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::json;
 
+mod lines;
+mod spelling;
+
 fn redactor(secrets: &[&str]) -> Redactor {
     let mut redactor = Redactor::default();
     for secret in secrets {
