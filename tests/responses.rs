@@ -373,6 +373,7 @@ async fn every_operation_wants_its_own_response() {
         json!({ "message": "Gateway deleted successfully", "error": "" }),
         json!({ "id": "x" }),
         json!({ "gatewayId": "x", "id": "op_1" }),
+        json!({ "gatewayId": "" }),
         json!({}),
     ] {
         reply(body.clone());

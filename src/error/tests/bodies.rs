@@ -20,6 +20,9 @@ fn what_is_whole_may_end_like_the_beginning_of_a_secret() {
     assert_eq!(said("say corr"), "say corr");
     assert_eq!(said(&json!({ "message": "say corr" }).to_string()), "say corr");
     assert_eq!(said("<html><title>say corr</title>"), "an HTML page: say corr");
+    // As long as a text may be.
+    let long = format!("{}corr", "😀".repeat(255));
+    assert_eq!(said(&json!({ "message": long }).to_string()), long);
     assert_eq!(read(&json!({ "code": "corr" }).to_string()).code.as_deref(), Some("corr"));
     let is_cut = Explanation::read(b"say corr", None, true, &redactor(&[SECRET]));
     assert_eq!(is_cut.message.as_deref(), Some("say [REDACTED]"));
@@ -143,4 +146,12 @@ fn what_is_compressed_is_named() {
     // A character that was cut in two.
     let read = Explanation::read(b"no gateway \xc3", None, true, &Redactor::default());
     assert_eq!(read.message.as_deref(), Some("no gateway"));
+}
+
+/// A secret of a few letters is in a text that is made up by chance, unlike a longer one.
+#[test]
+fn short_secrets_are_not_looked_for_in_what_is_made_up() {
+    let redactor = redactor(&["abc", "abcd"]).without_short();
+    assert_eq!(redactor.text("id-abc-1"), "id-abc-1");
+    assert_eq!(redactor.text("id-abcd-1"), "id-[REDACTED]-1");
 }
