@@ -115,7 +115,7 @@ async fn why_there_is_no_key_is_told() {
     let error = verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.unwrap_err();
     assert!(error.to_string().contains("could not be fetched"), "{error}");
     let source = std::error::Error::source(&error).expect("a source").to_string();
-    assert!(source.contains("connect"), "{source}");
+    assert!(source.contains("Connect"), "{source}");
     assert!(std::error::Error::source(&VerifyError::NotBase64).is_none());
 }
 
