@@ -10,6 +10,7 @@ mod batch_calls;
 mod calls;
 mod connectors;
 mod phone_numbers;
+mod recordings;
 mod rooms;
 mod routing_rules;
 #[cfg(feature = "_events")]
@@ -61,6 +62,8 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("deleteBatchCallRecords", batch_calls::delete_records),
     ("createConnector", connectors::create),
     ("rotateConnectorKey", connectors::rotate_key),
+    ("startRecording", recordings::start),
+    ("stopRecording", recordings::stop),
     #[cfg(feature = "_events")]
     ("getPublicKey", webhooks::get_public_key),
 ];
