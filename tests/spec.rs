@@ -139,6 +139,13 @@ fn the_operations_are_those_that_are_known() {
         "DELETE /v2/recordings/{recordingId}",
         "POST /v2/recordings/start",
         "POST /v2/recordings/end",
+        "GET /v2/sessions",
+        "GET /v2/sessions/{sessionId}",
+        "GET /v2/sessions/{sessionId}/participants",
+        "GET /v2/sessions/{sessionId}/participants/active",
+        "GET /v2/sessions/{sessionId}/participants/{participantId}",
+        "POST /v2/sessions/end",
+        "POST /v2/sessions/participants/remove",
     ];
     let names: BTreeSet<&str> = names.iter().map(String::as_str).collect();
     assert_eq!(names, BTreeSet::from(expected));

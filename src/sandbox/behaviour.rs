@@ -13,6 +13,7 @@ mod phone_numbers;
 mod recordings;
 mod rooms;
 mod routing_rules;
+mod sessions;
 #[cfg(feature = "_events")]
 pub(super) mod webhooks;
 
@@ -29,6 +30,8 @@ pub(super) struct Incoming<'a> {
     pub(super) store: &'a mut Store,
     pub(super) body: &'a mut Map<String, Value>,
     pub(super) id: Option<&'a str>,
+    /// What else is in the path.
+    pub(super) parents: &'a [(&'static str, String)],
 }
 
 /// A reply, that which refuses the request, or nothing: then the tables reply.
@@ -64,6 +67,9 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("rotateConnectorKey", connectors::rotate_key),
     ("startRecording", recordings::start),
     ("stopRecording", recordings::stop),
+    ("listActiveSessionParticipants", sessions::active),
+    ("endSession", sessions::end),
+    ("removeSessionParticipant", sessions::remove),
     #[cfg(feature = "_events")]
     ("getPublicKey", webhooks::get_public_key),
 ];
@@ -76,6 +82,11 @@ impl Incoming<'_> {
     /// The collection of a resource; `None` if the description has no such.
     fn collection(&mut self, resource: &str) -> Option<&mut Collection> {
         self.store.find(resource)
+    }
+
+    /// A parameter of the path that says what the request's resource belongs to.
+    fn parent(&self, name: &str) -> Option<String> {
+        self.parents.iter().find(|(own, _)| *own == name).map(|(_, id)| id.clone())
     }
 
     /// A text of the body.

@@ -6,7 +6,7 @@ use super::super::Sandbox;
 use super::super::collection::Collection;
 use super::super::reply::Reply;
 use super::super::store::Store;
-use super::{Incoming, Outcome, now, refused};
+use super::{Incoming, Outcome, now, recordings, refused, sessions};
 use crate::calls::CallStatus;
 
 const CALL: &str = "Call";
@@ -27,6 +27,14 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     body.entry("metadata").or_insert_with(|| json!({}));
     body.insert("start".to_owned(), json!(now()));
     body.insert("timelog".to_owned(), json!([]));
+    let caller = body.get("callId").and_then(Value::as_str).unwrap_or_default();
+    let session = sessions::join(call.store, &room, caller);
+    if let Some(session) = &session
+        && body.get("recordAudio") == Some(&Value::Bool(true))
+    {
+        recordings::begin(call.store, &room, session);
+    }
+    body.extend(session.map(|session| ("sessionId".to_owned(), json!(session))));
     for status in COURSE.iter().take(if waits { COURSE.len() } else { 1 }) {
         enter(body, status);
         spell_both_ways(body);
@@ -98,6 +106,12 @@ fn change_stored(store: &mut Store, id: &str, change: impl FnOnce(&mut Map<Strin
         });
     }
     if let Some(value) = entered {
+        let session = value.get("sessionId").and_then(Value::as_str);
+        if let Some(session) =
+            session.filter(|_| status(&value).is_some_and(|it| CallStatus::from(it).is_final()))
+        {
+            sessions::over(store, session);
+        }
         announce(store, &value);
     }
 }

@@ -13,7 +13,10 @@ pub(in super::super) fn start(call: &mut Incoming<'_>) -> Outcome {
     if running(call.store, &room).is_some() {
         return refused("The room is being recorded already");
     }
-    begin(call.store, &room, None);
+    let Some(session) = session(call.store, &room) else {
+        return refused("Nobody is in the room");
+    };
+    begin(call.store, &room, &session);
     said("Recording started successfully")
 }
 
@@ -26,7 +29,7 @@ pub(in super::super) fn stop(call: &mut Incoming<'_>) -> Outcome {
 }
 
 /// A new recording of a room, and of the session in it.
-pub(super) fn begin(store: &mut Store, room: &str, session: Option<&str>) {
+pub(super) fn begin(store: &mut Store, room: &str, session: &str) {
     let Some(recordings) = store.find(RECORDING) else { return };
     let (id, start) = (recordings.next_id(), now());
     recordings.insert(json!({
@@ -62,10 +65,17 @@ pub(super) fn finish(store: &mut Store, room: &str) -> bool {
 /// The recording of a room that has not ended.
 fn running(store: &mut Store, room: &str) -> Option<String> {
     let mut all = store.find(RECORDING)?.all(&[]);
-    let found = all.find(|it| {
-        it.get("roomId") == Some(&json!(room)) && it.get("end") == Some(&Value::Null)
-    })?;
+    let found = all
+        .find(|it| it.get("roomId") == Some(&json!(room)) && it.get("end") == Some(&Value::Null))?;
     found.get("id").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// The session that a room has now: it is what is recorded.
+pub(super) fn session(store: &mut Store, room: &str) -> Option<String> {
+    let found = store.find("Session")?.all(&[]).find(|it| {
+        it.get("roomId") == Some(&json!(room)) && it.get("end").is_none_or(Value::is_null)
+    })?;
+    found.get("id")?.as_str().map(str::to_owned)
 }
 
 fn said(text: &str) -> Outcome {
