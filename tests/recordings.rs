@@ -176,7 +176,8 @@ fn recordings_of_any_shape_are_read() {
     assert!(file.extra.contains_key("ratio"));
 
     for file in [json!(null), json!({}), json!({ "fileUrl": null, "meta": null })] {
-        let body = json!({ "_id": "r", "roomId": null, "end": null, "webhook": null, "file": file });
+        let body =
+            json!({ "_id": "r", "roomId": null, "end": null, "webhook": null, "file": file });
         let recording = read(body).expect("a recording");
         assert_eq!(recording.id.as_ref(), "r");
         assert!(recording.file.is_none_or(|it| it.file_url.is_none()));
