@@ -145,8 +145,8 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         Some(part) => format!("{part}.{}", it.key),
         None => it.key.to_owned(),
     });
-    // What a body names may be something else than what it is about: the room
-    // of a recording that begins, say.
+    // What a body names may be something else than what it is about: where it is
+    // to be, say.
     let is_own =
         |about: &&About<'_>| !about.in_body || kept.is_none_or(|(_, it)| it.id == about.id);
     let id_from = operation.about.as_ref().filter(is_own).map_or(quote! { Nothing }, |about| {

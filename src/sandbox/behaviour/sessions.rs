@@ -70,7 +70,7 @@ pub(in super::super) fn active(call: &mut Incoming<'_>) -> Outcome {
     let count = active.len();
     Ok(Some(Reply::status(200).json(json!({
         "pageInfo": { "currentPage": 1, "perPage": count.max(1), "lastPage": 1, "total": count },
-        "data": [{ "id": session, "participants": active }],
+        "data": { "id": session, "participants": active },
     }))))
 }
 
