@@ -67,8 +67,10 @@ fn every_operation_of_the_description_is_a_command_and_every_field_a_flag() {
         "number",
         "outbound",
         "record",
+        "recording",
         "room",
         "rule",
+        "session",
         "webhook",
     ];
     assert_eq!(nouns, BTreeSet::from(wanted));
@@ -214,7 +216,7 @@ fn recordings_show_where_their_files_are() {
     let help = run(bare(&["recording", "start", "--help"])).done();
     assert!(help.contains("The room") && !help.contains("The recording\n"), "{help}");
     let help = run(bare(&["session", "get-participant", "--help"])).done();
-    assert!(!help.contains("NAME>"), "nothing finds a participant by name: {help}");
+    assert!(!help.contains("ID|NAME"), "nothing finds a participant by name: {help}");
 }
 
 /// A table is for everybody's eyes; one connector is asked for because of it.
