@@ -197,16 +197,30 @@ pub(crate) fn page<T: Object>(body: &[u8], items: &str) -> Result<T, NotTheRespo
     T::Slots::lenient(Map::from_iter([(items.to_owned(), list)])).finish()
 }
 
-/// Reads the body of a success whose value is in a property; what stands
-/// beside it becomes extra fields.
+/// Reads the body of a success whose value is in a property, or in a list of one
+/// there. What stands `beside` it may be described as part of it; the rest becomes
+/// extra fields.
 #[allow(dead_code, reason = "it depends on the description which are used")]
-pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotTheResponse> {
+pub(crate) fn unwrap<T: Object>(
+    body: &[u8],
+    envelope: &str,
+    beside: &[&str],
+) -> Result<T, NotTheResponse> {
     if body.is_empty() {
         return Err(NotTheResponse::new("an empty body"));
     }
     let mut outer = parse::<Map<_, _>>(body)?;
-    let slots = match outer.remove(envelope) {
-        Some(Value::Object(inner)) => {
+    let inner = match outer.remove(envelope) {
+        Some(Value::Array(mut list)) if list.len() <= 1 => list.pop(),
+        other => other,
+    };
+    let slots = match inner {
+        Some(Value::Object(mut inner)) => {
+            for key in beside {
+                if let Some(value) = outer.remove(*key) {
+                    inner.entry(*key).or_insert(value);
+                }
+            }
             let mut slots = T::Slots::lenient(inner);
             slots.no_error()?;
             for (key, value) in outer {

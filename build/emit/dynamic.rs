@@ -101,9 +101,22 @@ fn description(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         None => it.key.to_owned(),
     });
     let has_name = resource.and_then(|(it, _)| it.field("name"));
-    let named = has_name.is_some_and(|it| it.of_type == Type::Text);
-    let resource = table(resource.map(|(it, _)| it));
     let about = operation.about.as_ref();
+    let is_own = about.is_none_or(|about| resource.is_none_or(|(_, it)| it.id == about.id));
+    // Its names are those of a list that needs nothing else.
+    let kept = operation.resource.map(|it| api.kept_as(it));
+    let mut lists = api.operations.iter().filter(|it| it.is_paged() && it.required().count() == 0);
+    let is_listed = lists.any(|it| it.resource.map(|it| api.kept_as(it)) == kept);
+    let named = is_own && is_listed && has_name.is_some_and(|it| it.of_type == Type::Text);
+    let own_noun = || operation.noun();
+    let subject = match about.filter(|_| !is_own) {
+        Some(about) => {
+            let words = names::words(about.id);
+            words.strip_suffix(" id").map_or_else(own_noun, str::to_owned)
+        }
+        None => own_noun(),
+    };
+    let resource = table(resource.map(|(it, _)| it));
     let identifier = option(about.map(|it| match it.in_body {
         true => it.key.to_owned(),
         false => parameter_name(operation, it.key, &it.ident),
@@ -130,6 +143,7 @@ fn description(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
             id_path: #id_path,
             named: #named,
             identifier: #identifier,
+            identified: #subject,
             confirm: #confirm,
             paged: #paged,
             editable: #editable,

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
 
-use crate::codegen::api::{Api, Field, Kind, Object, Operation, Place, Type};
+use crate::codegen::api::{About, Api, Field, Kind, Object, Operation, Place, Type};
 use crate::codegen::compose::BARE;
 use crate::codegen::{names, usage};
 
@@ -145,7 +145,11 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         Some(part) => format!("{part}.{}", it.key),
         None => it.key.to_owned(),
     });
-    let id_from = operation.about.as_ref().map_or(quote! { Nothing }, |about| {
+    // What a body names may be something else than what it is about: where it is
+    // to be, say.
+    let is_own =
+        |about: &&About<'_>| !about.in_body || kept.is_none_or(|(_, it)| it.id == about.id);
+    let id_from = operation.about.as_ref().filter(is_own).map_or(quote! { Nothing }, |about| {
         let key = about.key;
         if about.in_body {
             quote! { Body(#key) }

@@ -174,6 +174,9 @@ impl OperationRequest {
         let (Some(read), Some(list), Some(given)) = (read, list, self.identifier()) else {
             return Ok(self);
         };
+        if !own.is_named() {
+            return Ok(self);
+        }
         let given = given.to_owned();
         let other = |operation| Self::new(self.context.clone(), operation);
         let not_found = match other(read).about(&given).send().await {

@@ -10,8 +10,10 @@ mod batch_calls;
 mod calls;
 mod connectors;
 mod phone_numbers;
+mod recordings;
 mod rooms;
 mod routing_rules;
+mod sessions;
 #[cfg(feature = "_events")]
 pub(super) mod webhooks;
 
@@ -30,6 +32,8 @@ pub(super) struct Incoming<'a> {
     pub(super) store: &'a mut Store,
     pub(super) body: &'a mut Map<String, Value>,
     pub(super) id: Option<&'a str>,
+    /// What else is in the path.
+    pub(super) parents: &'a [(&'static str, String)],
 }
 
 /// A reply, that which refuses the request, or nothing: then the tables reply.
@@ -63,6 +67,11 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("deleteBatchCallRecords", batch_calls::delete_records),
     ("createConnector", connectors::create),
     ("rotateConnectorKey", connectors::rotate_key),
+    ("startRecording", recordings::start),
+    ("stopRecording", recordings::stop),
+    ("listActiveSessionParticipants", sessions::active),
+    ("endSession", sessions::end),
+    ("removeSessionParticipant", sessions::remove),
     #[cfg(feature = "_events")]
     ("getPublicKey", webhooks::get_public_key),
 ];
@@ -89,6 +98,11 @@ impl Incoming<'_> {
             return false;
         };
         collection.change(collection.id_property(), id, change)
+    }
+
+    /// A parameter of the path that says what the request's resource belongs to.
+    fn parent(&self, name: &str) -> Option<String> {
+        self.parents.iter().find(|(own, _)| *own == name).map(|(_, id)| id.clone())
     }
 
     /// A text of the body.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::CALL;
 use crate::calls::CallStatus;
-use crate::sandbox::behaviour::{Incoming, announce, now, status};
+use crate::sandbox::behaviour::{Incoming, announce, now, sessions, status};
 use crate::sandbox::store::Store;
 
 /// How an outbound call goes on.
@@ -31,6 +31,10 @@ pub(super) fn change_stored(
         });
     }
     if let Some(value) = entered {
+        let session = value.get("sessionId").and_then(Value::as_str);
+        if let Some(session) = session.filter(|_| CallStatus::from(status(&value)).is_final()) {
+            sessions::over(store, session);
+        }
         announce(store, &value);
     }
 }
