@@ -69,6 +69,13 @@ pub struct Identity<'a> {
     pub id: &'a str,
 }
 
+impl Identity<'_> {
+    /// The way to it, by keys.
+    pub fn path(&self) -> String {
+        self.part.map_or(String::new(), |part| format!("{part}.")) + self.key
+    }
+}
+
 /// A form of an object that takes one of several: the property that only it
 /// has, and the kind that goes with it.
 pub struct Alternative<'b, 'a> {

@@ -255,6 +255,10 @@ impl<'a> Operation<'a> {
         self.page().is_some()
     }
 
+    pub fn summary(&self) -> &'a str {
+        self.node["summary"].as_str().unwrap_or(self.id)
+    }
+
     /// What it is about, in words.
     pub fn noun(&self) -> String {
         self.resource.map_or_else(|| "resource".to_owned(), names::words)

@@ -160,9 +160,9 @@ fn method(
 }
 
 fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
-    let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
     let mut text = format!(
-        "{summary}: `{} {}`.\n\n{}\n{}",
+        "{}: `{} {}`.\n\n{}\n{}",
+        operation.summary(),
         operation.http,
         operation.path,
         lines(&usage::docs(operation.node)),

@@ -18,11 +18,10 @@ const TOTAL: &[&str] = &["total", "total items", "total count"];
 pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let ident = &operation.ident;
     let response = returned(operation);
-    let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
     let docs = docs(&format!(
         "The request of `{}`: {}.\n\nSends `{} {}`.",
         operation.id,
-        names::with_first(summary, str::to_lowercase),
+        names::with_first(operation.summary(), str::to_lowercase),
         operation.http,
         operation.path
     ));
