@@ -5,7 +5,7 @@
 /// An entry of a constant table, whose values are expressions of the build's:
 /// `record!(Field { name: field.key })`.
 macro_rules! record {
-    ($name:ident { $($(#[$($condition:tt)*])? $field:ident: $value:expr,)* }) => {{
+    ($name:ident { $($(#[$($condition:tt)*])? $field:ident: $value:expr),* $(,)? }) => {{
         // What a value borrows from lives as long as the `match`.
         let fields = [$(match &$value {
             value => quote! { $(#[$($condition)*])? $field: #value },

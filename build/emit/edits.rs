@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
-use super::setters;
+use super::{docs, requests, setters};
 use crate::codegen::api::{Api, Edit, Field, Operation, Type};
 use crate::codegen::names;
 
@@ -23,15 +22,10 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
     let (known, change) = (api.object(edit.resource)?, api.object(edit.change)?);
     let (resource, of_type, draft) = (&known.ident, &change.ident, draft_name(edit));
     let (read, update) = (&api.operations[edit.read], &api.operations[edit.update]);
-    // The type of a request, and what it is made of but for its body.
-    let request = |operation: &Operation<'_>| {
-        let (module, ident) = (names::snake(operation.tag), &operation.ident);
-        let id = &operation.about.as_ref()?.ident;
-        let unset = operation.optional().map(|it| &it.ident);
-        let fields = quote! { #id: id, #(#unset: ::std::option::Option::None,)* };
-        Some((quote! { resources::#module::#ident }, fields))
-    };
-    let ((get, get_fields), (put, put_fields)) = (request(read)?, request(update)?);
+    let (get, put) = (requests::path(read), requests::path(update));
+    let (read_id, id) = (&read.about.as_ref()?.ident, &update.about.as_ref()?.ident);
+    let getting = requests::minimal(read, &quote! { #read_id: id, });
+    let putting = requests::minimal(update, &quote! { #id: id, body: change, });
     let beside: BTreeSet<_> = [read, update].into_iter().flat_map(|it| beside(api, it)).collect();
     let beside = beside.iter();
     let restated = edit.restated(api).map(|(field, known)| restate(field, known));
@@ -81,11 +75,11 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             const BESIDE: &'static [&'static str] = &[#(#beside),*];
 
             fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
-                #get { context, #get_fields }
+                #getting
             }
 
             fn update(context: crate::operation::Context, id: Self::Id, change: Self::Change)
-                -> Self::Update { #put { context, #put_fields body: change } }
+                -> Self::Update { #putting }
 
             fn restate(&self, change: &mut Self::Change) { #(#restated)* }
 

@@ -138,7 +138,7 @@ fn method(
             (quote! { #ident: #of_type }, quote! { #ident: #value })
         })
         .unzip();
-    let unset = operation.optional().map(|it| &it.ident);
+    let unset = requests::unset(operation);
     let confirm = operation.confirm.map(names::pascal);
     let confirmation = confirm.iter().map(|_| quote! { confirm: Confirm });
     let confirms = confirm.iter().map(|it| quote! { let Confirm::#it = confirm; });
@@ -152,7 +152,7 @@ fn method(
             #ident {
                 context: self.context.clone(),
                 #(#set,)*
-                #(#unset: ::std::option::Option::None,)*
+                #unset
                 #body
             }
         }

@@ -57,6 +57,24 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     }
 }
 
+/// The type of a request, outside of its module.
+pub fn path(operation: &Operation<'_>) -> TokenStream {
+    let (module, ident) = (names::snake(operation.tag), &operation.ident);
+    quote! { resources::#module::#ident }
+}
+
+/// A request with these fields, and of the parameters what cannot be left out.
+pub fn minimal(operation: &Operation<'_>, given: &TokenStream) -> TokenStream {
+    let (path, unset) = (path(operation), unset(operation));
+    quote! { #path { context, #given #unset } }
+}
+
+/// The optional parameters, not set.
+pub fn unset(operation: &Operation<'_>) -> TokenStream {
+    let unset = operation.optional().map(|it| &it.ident);
+    quote! { #(#unset: ::std::option::Option::None,)* }
+}
+
 /// The type of what a successful call returns.
 fn returned(operation: &Operation<'_>) -> TokenStream {
     let ident = operation.returns.map(names::pascal);

@@ -24676,7 +24676,7 @@ impl crate::apply::Creatable for types::InboundGateway {
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::inbound_gateways::DeleteInboundGateway {
+        Some(resources::inbound_gateways::DeleteInboundGateway {
             context,
             gateway_id: id,
         })
@@ -24714,7 +24714,7 @@ impl crate::apply::Creatable for types::OutboundGateway {
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::outbound_gateways::DeleteOutboundGateway {
+        Some(resources::outbound_gateways::DeleteOutboundGateway {
             context,
             gateway_id: id,
         })
@@ -24754,7 +24754,7 @@ impl crate::apply::Creatable for types::RoutingRule {
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::routing_rules::DeleteRoutingRule {
+        Some(resources::routing_rules::DeleteRoutingRule {
             context,
             rule_id: id,
         })
@@ -24792,7 +24792,7 @@ impl crate::apply::Creatable for types::Webhook {
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::webhooks::DeleteWebhook {
+        Some(resources::webhooks::DeleteWebhook {
             context,
             webhook_id: id,
         })
@@ -24839,14 +24839,14 @@ pub mod configuration {
     use crate::apply::sections::{self, Reference, SectionInfo, Target};
     static FOUND_PHONE_NUMBER: Target = Target {
         noun: "phone number",
-        section: ::std::option::Option::Some("phoneNumbers"),
-        find: ::std::option::Option::Some(|context, id| ::std::boxed::Box::pin(
+        section: Some("phoneNumbers"),
+        find: Some(|context, id| ::std::boxed::Box::pin(
             sections::is_there(resources::phone_numbers::GetPhoneNumber {
                 context,
                 e164: id.into(),
             }),
         )),
-        list: ::std::option::Option::Some(|context| ::std::boxed::Box::pin(
+        list: Some(|context| ::std::boxed::Box::pin(
             sections::ids(resources::phone_numbers::ListPhoneNumbers {
                 context,
                 page: ::std::option::Option::None,
@@ -24854,19 +24854,19 @@ pub mod configuration {
                 search: ::std::option::Option::None,
             }),
         )),
-        names: ::std::option::Option::None,
+        names: None,
     };
     static FOUND_ROOM: Target = Target {
         noun: "room",
-        section: ::std::option::Option::None,
-        find: ::std::option::Option::Some(|context, id| ::std::boxed::Box::pin(
+        section: None,
+        find: Some(|context, id| ::std::boxed::Box::pin(
             sections::is_there(resources::rooms::GetRoom {
                 context,
                 room_id: id.into(),
             }),
         )),
-        list: ::std::option::Option::None,
-        names: ::std::option::Option::None,
+        list: None,
+        names: None,
     };
     static INBOUND_GATEWAYS: SectionInfo = SectionInfo {
         key: "inboundGateways",
@@ -24998,15 +24998,15 @@ pub mod configuration {
         fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
             ::std::vec![
                 ::std::boxed::Box::new(sections::Added:: < types::PhoneNumber > ::new(&
-                PHONE_NUMBERS, self.phone_numbers),),
+                PHONE_NUMBERS, self.phone_numbers)),
                 ::std::boxed::Box::new(sections::Applied:: < types::InboundGateway >
-                ::new(& INBOUND_GATEWAYS, self.inbound_gateways),),
+                ::new(& INBOUND_GATEWAYS, self.inbound_gateways)),
                 ::std::boxed::Box::new(sections::Applied:: < types::OutboundGateway >
-                ::new(& OUTBOUND_GATEWAYS, self.outbound_gateways),),
+                ::new(& OUTBOUND_GATEWAYS, self.outbound_gateways)),
                 ::std::boxed::Box::new(sections::Applied:: < types::RoutingRule > ::new(&
-                ROUTING_RULES, self.routing_rules),),
+                ROUTING_RULES, self.routing_rules)),
                 ::std::boxed::Box::new(sections::Applied:: < types::Webhook > ::new(&
-                WEBHOOKS, self.webhooks),)
+                WEBHOOKS, self.webhooks))
             ]
         }
         async fn export(
