@@ -87,7 +87,7 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
                         })*
                         _ => {}
                     }
-                    ::std::result::Result::Ok(())
+                    Ok(())
                 }
 
                 fn write<M: ::serde::ser::SerializeMap>(
@@ -95,7 +95,7 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
                     map: &mut M,
                 ) -> ::std::result::Result<(), M::Error> {
                     #(sections::write_entries(#keys, &self.#idents, map)?;)*
-                    ::std::result::Result::Ok(())
+                    Ok(())
                 }
 
                 fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
@@ -107,7 +107,7 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
                     export: &mut sections::Exporter,
                 ) -> ::std::result::Result<Self, crate::error::Error> {
                     // What is referred to first: its names are known then.
-                    ::std::result::Result::Ok(Self { #(#exported)* })
+                    Ok(Self { #(#exported)* })
                 }
             }
 

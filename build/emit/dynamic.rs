@@ -201,7 +201,7 @@ fn function(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
                 #(#fields)*
                 #own_body
             };
-            ::std::result::Result::Ok(::std::boxed::Box::new(#made))
+            Ok(::std::boxed::Box::new(#made))
         }
     }
 }

@@ -104,7 +104,7 @@ fn beside<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a str> {
 fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
     let (own, read) = (&field.ident, &known.ident);
     let value = match known.always {
-        true => quote! { ::std::option::Option::Some(&self.#read) },
+        true => quote! { Some(&self.#read) },
         false => quote! { self.#read.as_ref() },
     };
     let same =
@@ -113,9 +113,7 @@ fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
         true => quote! { #value.cloned() },
         false => quote! { #value.and_then(crate::edit::converted) },
     };
-    quote! {
-        if change.#own.is_none() { change.#own = #copy; }
-    }
+    quote! { if change.#own.is_none() { change.#own = #copy; } }
 }
 
 /// What `preserving` does, if the edit restates anything.

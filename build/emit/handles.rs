@@ -235,7 +235,7 @@ fn find(api: &Api<'_>, list: &Operation<'_>) -> Option<TokenStream> {
         let ident = &it.ident;
         quote! {
             if crate::paging::is_plain_search(name) {
-                list.#ident = ::std::option::Option::Some(name.to_owned());
+                list.#ident = Some(name.to_owned());
             }
         }
     });

@@ -72,7 +72,7 @@ pub fn minimal(operation: &Operation<'_>, given: &TokenStream) -> TokenStream {
 /// The optional parameters, not set.
 pub fn unset(operation: &Operation<'_>) -> TokenStream {
     let unset = operation.optional().map(|it| &it.ident);
-    quote! { #(#unset: ::std::option::Option::None,)* }
+    quote! { #(#unset: None,)* }
 }
 
 /// The type of what a successful call returns.
@@ -123,7 +123,7 @@ fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
     quote! {
         #(#docs)*
         pub fn #ident(mut self, #name: #argument) -> Self {
-            self.#ident = ::std::option::Option::Some(#value);
+            self.#ident = Some(#value);
             self
         }
     }
@@ -139,7 +139,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         let function = operation.variants.iter().map(|(_, id)| names::snake(id));
         build = quote! {
             match preferred.map(crate::operation::UpdateMethod::as_str) {
-                #(::std::option::Option::Some(#method) => wire::#function(to, #arguments),)*
+                #(Some(#method) => wire::#function(to, #arguments),)*
                 _ => #build
             }
         };
@@ -147,7 +147,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
     let minimums = operation.parameters.iter().filter_map(|it| {
         let (key, field, minimum) = (it.key, &it.ident, it.minimum?);
         let value = match it.required {
-            true => quote! { ::std::option::Option::Some(self.#field) },
+            true => quote! { Some(self.#field) },
             false => quote! { self.#field },
         };
         Some(quote! { crate::operation::check_minimum(#key, #value, #minimum)?; })
@@ -158,7 +158,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         let (field, Type::Identifier(id)) = (&it.ident, &it.of_type) else { return None };
         let id = names::pascal(id);
         Some(quote! {
-            if let ::std::option::Option::Some(id) = &self.#field {
+            if let Some(id) = &self.#field {
                 <crate::generated::values::#id as crate::model::Identifier>::check(id.as_ref())?;
             }
         })
@@ -173,7 +173,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         let of_type = names::pascal(name);
         quote! {
             prepared.body =
-                ::std::option::Option::Some(<types::#of_type as crate::payload::Payload>::OBJECT);
+                Some(<types::#of_type as crate::payload::Payload>::OBJECT);
         }
     });
     let mutable = (body.is_some() || extra_time.is_some()).then(|| quote! { mut });
@@ -181,11 +181,9 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         let id = about_field(about);
         let key = match about.optional {
             true => quote! { self.#id.as_ref().map(::std::convert::AsRef::as_ref) },
-            false => quote! { ::std::option::Option::Some(self.#id.as_ref()) },
+            false => quote! { Some(self.#id.as_ref()) },
         };
-        quote! {
-            fn key(&self) -> ::std::option::Option<&str> { #key }
-        }
+        quote! { fn key(&self) -> ::std::option::Option<&str> { #key } }
     });
     let read = reading(api, operation);
     quote! {
@@ -206,7 +204,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
                 #body
                 #secrets
                 #extra_time
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
 
             fn read(&self, body: &[u8])
@@ -253,7 +251,7 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         (None, None) => quote! { crate::read::read(body)? },
     };
     let Some(about) = operation.about.as_ref() else {
-        return quote! { ::std::result::Result::Ok(#read) };
+        return quote! { Ok(#read) };
     };
     let shown = identifiers(api, name, about.id);
     let others = other_names(api, name, about.id);
@@ -267,13 +265,13 @@ fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         crate::read::same(#noun, #asked_for.as_ref(), shown, &response.extra, &[#(#others),*])?;
     };
     if about.optional {
-        same = quote! { if let ::std::option::Option::Some(id) = self.#id.as_ref() { #same } };
+        same = quote! { if let Some(id) = self.#id.as_ref() { #same } };
     }
     quote! {
         let response: types::#ident = #read;
         let shown = &[#(#shown),*];
         #same
-        ::std::result::Result::Ok(response)
+        Ok(response)
     }
 }
 
@@ -301,7 +299,7 @@ fn identifiers(api: &Api<'_>, name: &str, id: &str) -> Vec<TokenStream> {
         let (own, holder) = (&field.ident, part.map(|it| &it.ident).into_iter());
         match (part.is_none_or(|it| it.always), field.always) {
             (true, true) => {
-                quote! { ::std::option::Option::Some(response.#(#holder.)* #own.as_ref()) }
+                quote! { Some(response.#(#holder.)* #own.as_ref()) }
             }
             (true, false) => quote! {
                 response.#(#holder.)* #own.as_ref().map(::std::convert::AsRef::as_ref)
@@ -342,7 +340,7 @@ fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
         };
         let fields = object.with_parts(api).filter(|(_, field)| is_it(field));
         let first = fields.min_by_key(|(part, _)| part.is_some());
-        first.map_or(quote! { ::std::option::Option::None }, |(part, field)| {
+        first.map_or(quote! { None }, |(part, field)| {
             let own = &field.ident;
             match part.map(|it| &it.ident) {
                 Some(part) => quote! { page.#part.as_ref().and_then(|it| it.#own) },

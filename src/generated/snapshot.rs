@@ -17594,7 +17594,7 @@ impl crate::payload::Payload for types::BatchCallCancellation {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -17617,7 +17617,7 @@ impl crate::payload::Payload for types::BatchCallParsing {
             let value = &self.batch_id;
             <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -17652,7 +17652,7 @@ impl crate::payload::Payload for types::BatchCallRecordRemoval {
                 )?;
             }
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -17661,8 +17661,8 @@ impl types::BatchCallRecordUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            metadata: ::std::option::Option::None,
-            phone_number: ::std::option::Option::None,
+            metadata: None,
+            phone_number: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -17692,7 +17692,7 @@ impl types::BatchCallRecordUpdate {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -17700,7 +17700,7 @@ impl types::BatchCallRecordUpdate {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The number to call.
@@ -17711,7 +17711,7 @@ impl types::BatchCallRecordUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.phone_number = ::std::option::Option::Some(value.into());
+        self.phone_number = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -17739,14 +17739,14 @@ impl crate::payload::Payload for types::BatchCallRecordUpdate {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -17755,19 +17755,19 @@ impl types::BatchCallUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            allowed_from: ::std::option::Option::None,
-            allowed_until: ::std::option::Option::None,
-            batch_name: ::std::option::Option::None,
-            days_of_week: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            phone_number_id: ::std::option::Option::None,
-            retry: ::std::option::Option::None,
-            routing_rule_id: ::std::option::Option::None,
-            save_as_draft: ::std::option::Option::None,
-            scheduled_date: ::std::option::Option::None,
-            scheduled_time: ::std::option::Option::None,
-            timezone: ::std::option::Option::None,
-            timing: ::std::option::Option::None,
+            allowed_from: None,
+            allowed_until: None,
+            batch_name: None,
+            days_of_week: None,
+            description: None,
+            phone_number_id: None,
+            retry: None,
+            routing_rule_id: None,
+            save_as_draft: None,
+            scheduled_date: None,
+            scheduled_time: None,
+            timezone: None,
+            timing: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -17808,7 +17808,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_from = ::std::option::Option::Some(value.into());
+        self.allowed_from = Some(value.into());
         self
     }
     /// Until when calls may be placed on a day: `HH:MM`.
@@ -17819,7 +17819,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_until = ::std::option::Option::Some(value.into());
+        self.allowed_until = Some(value.into());
         self
     }
     /// What people call it.
@@ -17830,7 +17830,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.batch_name = ::std::option::Option::Some(value.into());
+        self.batch_name = Some(value.into());
         self
     }
     /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -17841,7 +17841,7 @@ impl types::BatchCallUpdate {
         mut self,
         values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
     ) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
+        self.days_of_week = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -17849,9 +17849,7 @@ impl types::BatchCallUpdate {
     /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_days_of_week(mut self) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.days_of_week = Some(::std::default::Default::default());
         self
     }
     /// What it is for.
@@ -17862,7 +17860,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = Some(value.into());
         self
     }
     /// The number that calls: an outbound one of the account.
@@ -17873,7 +17871,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
     ) -> Self {
-        self.phone_number_id = ::std::option::Option::Some(value.into());
+        self.phone_number_id = Some(value.into());
         self
     }
     /// Whether those who were not reached are called again.
@@ -17884,7 +17882,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
     ) -> Self {
-        self.retry = ::std::option::Option::Some(value.into());
+        self.retry = Some(value.into());
         self
     }
     /// The outbound rule by which it calls. It has to be attached to the number.
@@ -17895,7 +17893,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.routing_rule_id = ::std::option::Option::Some(value.into());
+        self.routing_rule_id = Some(value.into());
         self
     }
     /// Keep it as a draft instead of starting it.
@@ -17903,7 +17901,7 @@ impl types::BatchCallUpdate {
     /// Sends `saveAsDraft`.
     #[must_use]
     pub fn save_as_draft(mut self, value: bool) -> Self {
-        self.save_as_draft = ::std::option::Option::Some(value);
+        self.save_as_draft = Some(value);
         self
     }
     /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -17914,7 +17912,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_date = ::std::option::Option::Some(value.into());
+        self.scheduled_date = Some(value.into());
         self
     }
     /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -17925,7 +17923,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_time = ::std::option::Option::Some(value.into());
+        self.scheduled_time = Some(value.into());
         self
     }
     /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -17936,7 +17934,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::std::option::Option::Some(value.into());
+        self.timezone = Some(value.into());
         self
     }
     /// When it runs.
@@ -17947,7 +17945,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
     ) -> Self {
-        self.timing = ::std::option::Option::Some(value.into());
+        self.timing = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -17979,24 +17977,24 @@ impl crate::payload::Payload for types::BatchCallUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.phone_number_id {
+        if let Some(value) = &self.phone_number_id {
             <values::PhoneNumberId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.retry {
+        if let Some(value) = &self.retry {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.routing_rule_id {
+        if let Some(value) = &self.routing_rule_id {
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18008,7 +18006,7 @@ impl types::BatchCallUpload {
         file_size: i64,
     ) -> Self {
         Self {
-            batch_id: ::std::option::Option::None,
+            batch_id: None,
             file_name: file_name.into(),
             file_size: file_size,
         }
@@ -18021,7 +18019,7 @@ impl types::BatchCallUpload {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
     ) -> Self {
-        self.batch_id = ::std::option::Option::Some(value.into());
+        self.batch_id = Some(value.into());
         self
     }
 }
@@ -18035,10 +18033,10 @@ impl crate::payload::Payload for types::BatchCallUpload {
             let value = &self.file_name;
             crate::payload::text("fileName", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.batch_id {
+        if let Some(value) = &self.batch_id {
             <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18047,9 +18045,9 @@ impl types::BatchRetry {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            enabled: ::std::option::Option::None,
-            max_attempts: ::std::option::Option::None,
-            retry_on: ::std::option::Option::None,
+            enabled: None,
+            max_attempts: None,
+            retry_on: None,
         }
     }
     /// Whether calls are placed again.
@@ -18057,7 +18055,7 @@ impl types::BatchRetry {
     /// Sends `enabled`.
     #[must_use]
     pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = ::std::option::Option::Some(value);
+        self.enabled = Some(value);
         self
     }
     /// How often at most, from 1 to 3.
@@ -18065,7 +18063,7 @@ impl types::BatchRetry {
     /// Sends `maxAttempts`.
     #[must_use]
     pub fn max_attempts(mut self, value: i64) -> Self {
-        self.max_attempts = ::std::option::Option::Some(value);
+        self.max_attempts = Some(value);
         self
     }
     /// After which ends of a call.
@@ -18080,7 +18078,7 @@ impl types::BatchRetry {
             >,
         >,
     ) -> Self {
-        self.retry_on = ::std::option::Option::Some(
+        self.retry_on = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -18088,7 +18086,7 @@ impl types::BatchRetry {
     /// Clears `retryOn`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_retry_on(mut self) -> Self {
-        self.retry_on = ::std::option::Option::Some(::std::default::Default::default());
+        self.retry_on = Some(::std::default::Default::default());
         self
     }
 }
@@ -18098,7 +18096,7 @@ impl crate::payload::Payload for types::BatchRetry {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18108,7 +18106,7 @@ impl types::BatchWebhook {
     pub fn new(endpoint: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
             endpoint: endpoint.into(),
-            events: ::std::option::Option::None,
+            events: None,
         }
     }
     /// Which kinds of events.
@@ -18121,15 +18119,13 @@ impl types::BatchWebhook {
             Item = impl ::std::convert::Into<crate::generated::values::BatchEventKind>,
         >,
     ) -> Self {
-        self.events = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.events = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.events = ::std::option::Option::Some(::std::default::Default::default());
+        self.events = Some(::std::default::Default::default());
         self
     }
 }
@@ -18143,7 +18139,7 @@ impl crate::payload::Payload for types::BatchWebhook {
             let value = &self.endpoint;
             crate::payload::text("endpoint", value.as_ref(), false)?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18166,7 +18162,7 @@ impl crate::payload::Payload for types::CallEnd {
             let value = &self.call_id;
             <values::CallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18175,9 +18171,9 @@ impl types::CallParticipant {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            id: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            name: ::std::option::Option::None,
+            id: None,
+            metadata: None,
+            name: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -18189,7 +18185,7 @@ impl types::CallParticipant {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(value.into());
+        self.id = Some(value.into());
         self
     }
     /// Custom data, any JSON.
@@ -18205,7 +18201,7 @@ impl types::CallParticipant {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -18213,7 +18209,7 @@ impl types::CallParticipant {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The name that others see.
@@ -18224,7 +18220,7 @@ impl types::CallParticipant {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -18247,14 +18243,14 @@ impl crate::payload::Payload for types::CallParticipant {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18272,9 +18268,9 @@ impl types::CallRoomSwitch {
     ) -> Self {
         Self {
             call_id: call_id.into(),
-            participant_id: ::std::option::Option::None,
+            participant_id: None,
             room_id: room_id.into(),
-            token: ::std::option::Option::None,
+            token: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -18286,7 +18282,7 @@ impl types::CallRoomSwitch {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.participant_id = ::std::option::Option::Some(value.into());
+        self.participant_id = Some(value.into());
         self
     }
     /// A token for the participant in the new session, such as
@@ -18298,7 +18294,7 @@ impl types::CallRoomSwitch {
         mut self,
         value: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.token = ::std::option::Option::Some(value.into());
+        self.token = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -18328,24 +18324,24 @@ impl crate::payload::Payload for types::CallRoomSwitch {
             let value = &self.room_id;
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.participant_id {
+        if let Some(value) = &self.participant_id {
             crate::payload::text("participantId", value.as_ref(), true)?;
         }
-        if let ::std::option::Option::Some(value) = &self.token {
+        if let Some(value) = &self.token {
             crate::payload::secret("token", value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.token {
+        if let Some(value) = &self.token {
             secrets.push(::std::clone::Clone::clone(value));
         }
     }
@@ -18359,8 +18355,8 @@ impl types::CallTransfer {
     ) -> Self {
         Self {
             call_id: call_id.into(),
-            participant: ::std::option::Option::None,
-            play_dialtone: ::std::option::Option::None,
+            participant: None,
+            play_dialtone: None,
             to: to.into(),
             extra: ::std::default::Default::default(),
         }
@@ -18375,7 +18371,7 @@ impl types::CallTransfer {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::CallParticipant>,
     ) -> Self {
-        self.participant = ::std::option::Option::Some(value.into());
+        self.participant = Some(value.into());
         self
     }
     /// Whether the caller hears a dial tone meanwhile.
@@ -18385,7 +18381,7 @@ impl types::CallTransfer {
     /// Sends `playDialtone`.
     #[must_use]
     pub fn play_dialtone(mut self, value: bool) -> Self {
-        self.play_dialtone = ::std::option::Option::Some(value);
+        self.play_dialtone = Some(value);
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -18415,18 +18411,18 @@ impl crate::payload::Payload for types::CallTransfer {
             let value = &self.to;
             crate::payload::text("transferTo", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.participant {
+        if let Some(value) = &self.participant {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18435,18 +18431,18 @@ impl types::InboundGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            allowed_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            noise_cancellation: ::std::option::Option::None,
-            numbers: ::std::option::Option::None,
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            allowed_addresses: None,
+            allowed_numbers: None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
+            name: None,
+            noise_cancellation: None,
+            numbers: None,
+            record: None,
+            tags: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -18490,7 +18486,7 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
+        self.allowed_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -18498,9 +18494,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_addresses(mut self) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -18514,7 +18508,7 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -18522,9 +18516,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials that the carrier has to use. Both parts or none.
@@ -18536,7 +18528,7 @@ impl types::InboundGatewayUpdate {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -18551,7 +18543,7 @@ impl types::InboundGatewayUpdate {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region in which calls are received.
@@ -18565,7 +18557,7 @@ impl types::InboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted. Default: not documented.
@@ -18576,7 +18568,7 @@ impl types::InboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -18594,7 +18586,7 @@ impl types::InboundGatewayUpdate {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -18602,7 +18594,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -18613,7 +18605,7 @@ impl types::InboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -18625,7 +18617,7 @@ impl types::InboundGatewayUpdate {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// The numbers that are called, in E.164 form (`+14155550123`). Replaces the
@@ -18639,7 +18631,7 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.numbers = ::std::option::Option::Some(
+        self.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -18647,7 +18639,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.numbers = ::std::option::Option::Some(::std::default::Default::default());
+        self.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -18659,7 +18651,7 @@ impl types::InboundGatewayUpdate {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -18672,15 +18664,13 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -18711,21 +18701,21 @@ impl crate::payload::Payload for types::InboundGatewayUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -18761,14 +18751,14 @@ impl crate::payload::Payload for types::InboundNumberGateway {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18785,21 +18775,21 @@ impl types::NewBatchCall {
         >,
     ) -> Self {
         Self {
-            allowed_from: ::std::option::Option::None,
-            allowed_until: ::std::option::Option::None,
-            batch_id: ::std::option::Option::None,
+            allowed_from: None,
+            allowed_until: None,
+            batch_id: None,
             batch_name: batch_name.into(),
-            days_of_week: ::std::option::Option::None,
-            description: ::std::option::Option::None,
+            days_of_week: None,
+            description: None,
             phone_number_id: phone_number_id.into(),
-            retry: ::std::option::Option::None,
+            retry: None,
             routing_rule_id: routing_rule_id.into(),
-            save_as_draft: ::std::option::Option::None,
-            scheduled_date: ::std::option::Option::None,
-            scheduled_time: ::std::option::Option::None,
-            timezone: ::std::option::Option::None,
-            timing: ::std::option::Option::None,
-            webhook: ::std::option::Option::None,
+            save_as_draft: None,
+            scheduled_date: None,
+            scheduled_time: None,
+            timezone: None,
+            timing: None,
+            webhook: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -18811,7 +18801,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_from = ::std::option::Option::Some(value.into());
+        self.allowed_from = Some(value.into());
         self
     }
     /// Until when calls may be placed on a day: `HH:MM`.
@@ -18822,7 +18812,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_until = ::std::option::Option::Some(value.into());
+        self.allowed_until = Some(value.into());
         self
     }
     /// The batch whose uploaded recipients are called.
@@ -18833,7 +18823,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
     ) -> Self {
-        self.batch_id = ::std::option::Option::Some(value.into());
+        self.batch_id = Some(value.into());
         self
     }
     /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -18844,7 +18834,7 @@ impl types::NewBatchCall {
         mut self,
         values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
     ) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
+        self.days_of_week = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -18852,9 +18842,7 @@ impl types::NewBatchCall {
     /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_days_of_week(mut self) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.days_of_week = Some(::std::default::Default::default());
         self
     }
     /// What it is for.
@@ -18865,7 +18853,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = Some(value.into());
         self
     }
     /// Whether those who were not reached are called again.
@@ -18876,7 +18864,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
     ) -> Self {
-        self.retry = ::std::option::Option::Some(value.into());
+        self.retry = Some(value.into());
         self
     }
     /// Keep it as a draft instead of starting it.
@@ -18884,7 +18872,7 @@ impl types::NewBatchCall {
     /// Sends `saveAsDraft`.
     #[must_use]
     pub fn save_as_draft(mut self, value: bool) -> Self {
-        self.save_as_draft = ::std::option::Option::Some(value);
+        self.save_as_draft = Some(value);
         self
     }
     /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -18895,7 +18883,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_date = ::std::option::Option::Some(value.into());
+        self.scheduled_date = Some(value.into());
         self
     }
     /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -18906,7 +18894,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_time = ::std::option::Option::Some(value.into());
+        self.scheduled_time = Some(value.into());
         self
     }
     /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -18917,7 +18905,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::std::option::Option::Some(value.into());
+        self.timezone = Some(value.into());
         self
     }
     /// When it runs; without it, at once.
@@ -18928,7 +18916,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
     ) -> Self {
-        self.timing = ::std::option::Option::Some(value.into());
+        self.timing = Some(value.into());
         self
     }
     /// Where to send the events of the batch.
@@ -18939,7 +18927,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchWebhook>,
     ) -> Self {
-        self.webhook = ::std::option::Option::Some(value.into());
+        self.webhook = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -18973,24 +18961,24 @@ impl crate::payload::Payload for types::NewBatchCall {
             let value = &self.routing_rule_id;
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.batch_id {
+        if let Some(value) = &self.batch_id {
             <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.retry {
+        if let Some(value) = &self.retry {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.webhook {
+        if let Some(value) = &self.webhook {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -18999,22 +18987,22 @@ impl types::NewCall {
     /// With what is required; the other fields have setters.
     pub fn new(to: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
-            room_id: ::std::option::Option::None,
-            dtmf: ::std::option::Option::None,
-            gateway_id: ::std::option::Option::None,
-            headers: ::std::option::Option::None,
-            hide_phone_number: ::std::option::Option::None,
-            include_headers: ::std::option::Option::None,
-            max_call_duration: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            participant: ::std::option::Option::None,
-            record_audio: ::std::option::Option::None,
-            ringing_timeout: ::std::option::Option::None,
-            routing_rule_id: ::std::option::Option::None,
-            from: ::std::option::Option::None,
+            room_id: None,
+            dtmf: None,
+            gateway_id: None,
+            headers: None,
+            hide_phone_number: None,
+            include_headers: None,
+            max_call_duration: None,
+            media_encryption: None,
+            metadata: None,
+            participant: None,
+            record_audio: None,
+            ringing_timeout: None,
+            routing_rule_id: None,
+            from: None,
             to: to.into(),
-            wait_until_answered: ::std::option::Option::None,
+            wait_until_answered: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -19026,7 +19014,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
-        self.room_id = ::std::option::Option::Some(value.into());
+        self.room_id = Some(value.into());
         self
     }
     /// Digits to send once the call is answered (`"1234#"`), or whether
@@ -19042,7 +19030,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.dtmf = ::std::option::Option::Some(value.into());
+        self.dtmf = Some(value.into());
         self
     }
     /// The outbound gateway to call through.
@@ -19053,7 +19041,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::OutboundGatewayId>,
     ) -> Self {
-        self.gateway_id = ::std::option::Option::Some(value.into());
+        self.gateway_id = Some(value.into());
         self
     }
     /// SIP headers to send. With a routing rule the setting of the rule may
@@ -19070,7 +19058,7 @@ impl types::NewCall {
             ),
         >,
     ) -> Self {
-        self.headers = ::std::option::Option::Some(
+        self.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -19078,7 +19066,7 @@ impl types::NewCall {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.headers = ::std::option::Option::Some(::std::default::Default::default());
+        self.headers = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the number. With a routing rule the
@@ -19087,7 +19075,7 @@ impl types::NewCall {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.hide_phone_number = ::std::option::Option::Some(value);
+        self.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers events carry: names, or one of `ALL`,
@@ -19103,7 +19091,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.include_headers = ::std::option::Option::Some(value.into());
+        self.include_headers = Some(value.into());
         self
     }
     /// How long the call may last, in seconds. Limits are not documented.
@@ -19111,7 +19099,7 @@ impl types::NewCall {
     /// Sends `maxCallDuration`.
     #[must_use]
     pub fn max_call_duration(mut self, value: i64) -> Self {
-        self.max_call_duration = ::std::option::Option::Some(value);
+        self.max_call_duration = Some(value);
         self
     }
     /// Whether the audio is encrypted.
@@ -19126,7 +19114,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::CallMediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom data, any JSON. It comes back in events.
@@ -19142,7 +19130,7 @@ impl types::NewCall {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -19150,7 +19138,7 @@ impl types::NewCall {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The participant that the other party becomes in the room.
@@ -19161,7 +19149,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::CallParticipant>,
     ) -> Self {
-        self.participant = ::std::option::Option::Some(value.into());
+        self.participant = Some(value.into());
         self
     }
     /// Whether the audio is recorded. With a routing rule the setting of
@@ -19170,7 +19158,7 @@ impl types::NewCall {
     /// Sends `recordAudio`.
     #[must_use]
     pub fn record_audio(mut self, value: bool) -> Self {
-        self.record_audio = ::std::option::Option::Some(value);
+        self.record_audio = Some(value);
         self
     }
     /// How long the phone may ring, in seconds. Limits are not documented.
@@ -19178,7 +19166,7 @@ impl types::NewCall {
     /// Sends `ringingTimeout`.
     #[must_use]
     pub fn ringing_timeout(mut self, value: i64) -> Self {
-        self.ringing_timeout = ::std::option::Option::Some(value);
+        self.ringing_timeout = Some(value);
         self
     }
     /// The outbound routing rule to call by.
@@ -19189,7 +19177,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.routing_rule_id = ::std::option::Option::Some(value.into());
+        self.routing_rule_id = Some(value.into());
         self
     }
     /// The number to call from, in E.164 form: one of the gateway's or the
@@ -19204,7 +19192,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.from = ::std::option::Option::Some(value.into());
+        self.from = Some(value.into());
         self
     }
     /// Whether the response waits until the call is answered. It then may
@@ -19214,7 +19202,7 @@ impl types::NewCall {
     /// Sends `waitUntilAnswered`.
     #[must_use]
     pub fn wait_until_answered(mut self, value: bool) -> Self {
-        self.wait_until_answered = ::std::option::Option::Some(value);
+        self.wait_until_answered = Some(value);
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -19244,29 +19232,29 @@ impl crate::payload::Payload for types::NewCall {
             let value = &self.to;
             crate::payload::text("sipCallTo", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.room_id {
+        if let Some(value) = &self.room_id {
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.gateway_id {
+        if let Some(value) = &self.gateway_id {
             <values::OutboundGatewayId as crate::model::Identifier>::check(
                 value.as_ref(),
             )?;
         }
-        if let ::std::option::Option::Some(value) = &self.participant {
+        if let Some(value) = &self.participant {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.routing_rule_id {
+        if let Some(value) = &self.routing_rule_id {
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -19277,11 +19265,11 @@ impl types::NewConnector {
         provider: impl ::std::convert::Into<crate::generated::values::ConnectorProvider>,
     ) -> Self {
         Self {
-            default_room_id: ::std::option::Option::None,
-            default_rule_id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
+            default_room_id: None,
+            default_rule_id: None,
+            name: None,
             provider: provider.into(),
-            region: ::std::option::Option::None,
+            region: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -19297,7 +19285,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
-        self.default_room_id = ::std::option::Option::Some(value.into());
+        self.default_room_id = Some(value.into());
         self
     }
     /// The routing rule for calls of numbers that have none.
@@ -19308,7 +19296,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.default_rule_id = ::std::option::Option::Some(value.into());
+        self.default_rule_id = Some(value.into());
         self
     }
     /// What people call it.
@@ -19319,7 +19307,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Where the audio is taken in: `us002` and `in002`, for two. Without it the
@@ -19331,7 +19319,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.region = ::std::option::Option::Some(value.into());
+        self.region = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -19353,21 +19341,21 @@ impl crate::payload::Payload for types::NewConnector {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.default_room_id {
+        if let Some(value) = &self.default_room_id {
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.default_rule_id {
+        if let Some(value) = &self.default_rule_id {
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -19381,18 +19369,18 @@ impl types::NewInboundGateway {
         >,
     ) -> Self {
         Self {
-            allowed_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
+            allowed_addresses: None,
+            allowed_numbers: None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
             name: name.into(),
-            noise_cancellation: ::std::option::Option::None,
+            noise_cancellation: None,
             numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            record: None,
+            tags: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -19409,7 +19397,7 @@ impl types::NewInboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
+        self.allowed_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -19417,9 +19405,7 @@ impl types::NewInboundGateway {
     /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_addresses(mut self) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -19433,7 +19419,7 @@ impl types::NewInboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -19441,9 +19427,7 @@ impl types::NewInboundGateway {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials that the carrier has to use. Both parts or none.
@@ -19455,7 +19439,7 @@ impl types::NewInboundGateway {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -19468,7 +19452,7 @@ impl types::NewInboundGateway {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region in which calls are received.
@@ -19479,7 +19463,7 @@ impl types::NewInboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted. Default: not documented.
@@ -19490,7 +19474,7 @@ impl types::NewInboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -19508,7 +19492,7 @@ impl types::NewInboundGateway {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -19516,7 +19500,7 @@ impl types::NewInboundGateway {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -19524,7 +19508,7 @@ impl types::NewInboundGateway {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -19532,7 +19516,7 @@ impl types::NewInboundGateway {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags.
@@ -19545,15 +19529,13 @@ impl types::NewInboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -19583,21 +19565,21 @@ impl crate::payload::Payload for types::NewInboundGateway {
             let value = &self.numbers;
             crate::payload::list("numbers", value.is_empty())?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -19614,17 +19596,17 @@ impl types::NewOutboundGateway {
     ) -> Self {
         Self {
             address: address.into(),
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
             name: name.into(),
-            noise_cancellation: ::std::option::Option::None,
+            noise_cancellation: None,
             numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
-            transport: ::std::option::Option::None,
+            record: None,
+            tags: None,
+            transport: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -19641,7 +19623,7 @@ impl types::NewOutboundGateway {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -19653,7 +19635,7 @@ impl types::NewOutboundGateway {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region from which calls are placed. Without it, the region
@@ -19668,7 +19650,7 @@ impl types::NewOutboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted.
@@ -19682,7 +19664,7 @@ impl types::NewOutboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -19700,7 +19682,7 @@ impl types::NewOutboundGateway {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -19708,7 +19690,7 @@ impl types::NewOutboundGateway {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -19716,7 +19698,7 @@ impl types::NewOutboundGateway {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -19724,7 +19706,7 @@ impl types::NewOutboundGateway {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags.
@@ -19737,15 +19719,13 @@ impl types::NewOutboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// How SIP signalling travels to the carrier.
@@ -19759,7 +19739,7 @@ impl types::NewOutboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.transport = ::std::option::Option::Some(value.into());
+        self.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -19793,21 +19773,21 @@ impl crate::payload::Payload for types::NewOutboundGateway {
             let value = &self.address;
             crate::payload::text("address", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -19829,8 +19809,8 @@ impl types::NewPhoneNumbers {
     ) -> Self {
         Self {
             inbound: inbound.into(),
-            is_shared: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
+            is_shared: None,
+            media_encryption: None,
             name: name.into(),
             outbound: outbound.into(),
             phone_numbers: phone_numbers
@@ -19848,7 +19828,7 @@ impl types::NewPhoneNumbers {
     /// Sends `isShared`.
     #[must_use]
     pub fn is_shared(mut self, value: bool) -> Self {
-        self.is_shared = ::std::option::Option::Some(value);
+        self.is_shared = Some(value);
         self
     }
     /// Whether the audio of calls is encrypted, for both gateways.
@@ -19859,7 +19839,7 @@ impl types::NewPhoneNumbers {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -19904,14 +19884,14 @@ impl crate::payload::Payload for types::NewPhoneNumbers {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
         {
@@ -19925,13 +19905,13 @@ impl types::NewRoom {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            allowed_participant_ids: ::std::option::Option::None,
-            auto_close: ::std::option::Option::None,
-            auto_start: ::std::option::Option::None,
-            custom_room_id: ::std::option::Option::None,
-            geo_fence: ::std::option::Option::None,
-            multi_composition: ::std::option::Option::None,
-            webhook: ::std::option::Option::None,
+            allowed_participant_ids: None,
+            auto_close: None,
+            auto_start: None,
+            custom_room_id: None,
+            geo_fence: None,
+            multi_composition: None,
+            webhook: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -19945,7 +19925,7 @@ impl types::NewRoom {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_participant_ids = ::std::option::Option::Some(
+        self.allowed_participant_ids = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -19953,9 +19933,7 @@ impl types::NewRoom {
     /// Clears `allowedParticipantIds`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_participant_ids(mut self) -> Self {
-        self.allowed_participant_ids = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_participant_ids = Some(::std::default::Default::default());
         self
     }
     /// When to close the room by itself.
@@ -19966,7 +19944,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomAutoClose>,
     ) -> Self {
-        self.auto_close = ::std::option::Option::Some(value.into());
+        self.auto_close = Some(value.into());
         self
     }
     /// What to start with the session, any JSON.
@@ -19982,7 +19960,7 @@ impl types::NewRoom {
             ),
         >,
     ) -> Self {
-        self.auto_start = ::std::option::Option::Some(
+        self.auto_start = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -19990,9 +19968,7 @@ impl types::NewRoom {
     /// Clears `autoStartConfig`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_auto_start(mut self) -> Self {
-        self.auto_start = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.auto_start = Some(::std::default::Default::default());
         self
     }
     /// A name of one's own. If it is taken, the room that has it is returned.
@@ -20003,7 +19979,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.custom_room_id = ::std::option::Option::Some(value.into());
+        self.custom_room_id = Some(value.into());
         self
     }
     /// The region of the room.
@@ -20014,7 +19990,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.geo_fence = ::std::option::Option::Some(value.into());
+        self.geo_fence = Some(value.into());
         self
     }
     /// What to record and stream at once, any JSON.
@@ -20030,7 +20006,7 @@ impl types::NewRoom {
             ),
         >,
     ) -> Self {
-        self.multi_composition = ::std::option::Option::Some(
+        self.multi_composition = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -20038,9 +20014,7 @@ impl types::NewRoom {
     /// Clears `multiComposition`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_multi_composition(mut self) -> Self {
-        self.multi_composition = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.multi_composition = Some(::std::default::Default::default());
         self
     }
     /// Where to send the events of the room.
@@ -20051,7 +20025,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomWebhook>,
     ) -> Self {
-        self.webhook = ::std::option::Option::Some(value.into());
+        self.webhook = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -20073,21 +20047,21 @@ impl crate::payload::Payload for types::NewRoom {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.auto_close {
+        if let Some(value) = &self.auto_close {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.webhook {
+        if let Some(value) = &self.webhook {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -20102,25 +20076,25 @@ impl types::NewRoutingRule {
         >,
     ) -> Self {
         Self {
-            agent_id: ::std::option::Option::None,
-            agent_metadata: ::std::option::Option::None,
-            allowed_ip_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            api_key: ::std::option::Option::None,
-            dtmf: ::std::option::Option::None,
-            headers: ::std::option::Option::None,
-            headers_to_attributes: ::std::option::Option::None,
-            hide_phone_number: ::std::option::Option::None,
-            include_headers: ::std::option::Option::None,
+            agent_id: None,
+            agent_metadata: None,
+            allowed_ip_addresses: None,
+            allowed_numbers: None,
+            api_key: None,
+            dtmf: None,
+            headers: None,
+            headers_to_attributes: None,
+            hide_phone_number: None,
+            include_headers: None,
             name: name.into(),
-            noise_cancellation: ::std::option::Option::None,
+            noise_cancellation: None,
             phone_numbers: phone_numbers
                 .into_iter()
                 .map(::std::convert::Into::into)
                 .collect(),
-            recording: ::std::option::Option::None,
-            room: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            recording: None,
+            room: None,
+            tags: None,
             direction: direction.into(),
             extra: ::std::default::Default::default(),
         }
@@ -20133,7 +20107,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.agent_id = ::std::option::Option::Some(value.into());
+        self.agent_id = Some(value.into());
         self
     }
     /// What the agent is given, any JSON. It counts only with `agentId`.
@@ -20151,7 +20125,7 @@ impl types::NewRoutingRule {
             ),
         >,
     ) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
+        self.agent_metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -20159,9 +20133,7 @@ impl types::NewRoutingRule {
     /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_agent_metadata(mut self) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.agent_metadata = Some(::std::default::Default::default());
         self
     }
     /// The addresses that calls may come from. Gateways call it
@@ -20175,7 +20147,7 @@ impl types::NewRoutingRule {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
+        self.allowed_ip_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -20183,9 +20155,7 @@ impl types::NewRoutingRule {
     /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_ip_addresses(mut self) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_ip_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns of them, that may call. The grammar is not
@@ -20199,7 +20169,7 @@ impl types::NewRoutingRule {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -20207,9 +20177,7 @@ impl types::NewRoutingRule {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The API key of the project that the rule acts for. One that is
@@ -20221,7 +20189,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.api_key = ::std::option::Option::Some(value.into());
+        self.api_key = Some(value.into());
         self
     }
     /// Whether key presses (DTMF) are passed on. Gateways call it `enableDtmf`.
@@ -20229,7 +20197,7 @@ impl types::NewRoutingRule {
     /// Sends `dtmf`.
     #[must_use]
     pub fn dtmf(mut self, value: bool) -> Self {
-        self.dtmf = ::std::option::Option::Some(value);
+        self.dtmf = Some(value);
         self
     }
     /// SIP headers to send. For outbound rules; the server refuses it
@@ -20246,7 +20214,7 @@ impl types::NewRoutingRule {
             ),
         >,
     ) -> Self {
-        self.headers = ::std::option::Option::Some(
+        self.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -20254,7 +20222,7 @@ impl types::NewRoutingRule {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.headers = ::std::option::Option::Some(::std::default::Default::default());
+        self.headers = Some(::std::default::Default::default());
         self
     }
     /// Which SIP header becomes which attribute of the participant. For
@@ -20271,7 +20239,7 @@ impl types::NewRoutingRule {
             ),
         >,
     ) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
+        self.headers_to_attributes = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -20279,9 +20247,7 @@ impl types::NewRoutingRule {
     /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers_to_attributes(mut self) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.headers_to_attributes = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the caller's number.
@@ -20289,7 +20255,7 @@ impl types::NewRoutingRule {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.hide_phone_number = ::std::option::Option::Some(value);
+        self.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers of a call are passed on.
@@ -20300,7 +20266,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::IncludeHeaders>,
     ) -> Self {
-        self.include_headers = ::std::option::Option::Some(value.into());
+        self.include_headers = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -20308,7 +20274,7 @@ impl types::NewRoutingRule {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// Whether calls are recorded. Gateways call it `record`.
@@ -20316,7 +20282,7 @@ impl types::NewRoutingRule {
     /// Sends `recording`.
     #[must_use]
     pub fn recording(mut self, value: bool) -> Self {
-        self.recording = ::std::option::Option::Some(value);
+        self.recording = Some(value);
         self
     }
     /// The room that calls go to.
@@ -20327,7 +20293,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
     ) -> Self {
-        self.room = ::std::option::Option::Some(value.into());
+        self.room = Some(value.into());
         self
     }
     /// Custom tags.
@@ -20340,15 +20306,13 @@ impl types::NewRoutingRule {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -20378,22 +20342,18 @@ impl crate::payload::Payload for types::NewRoutingRule {
             let value = &self.phone_numbers;
             crate::payload::list("phoneNumbers", value.is_empty())?;
         }
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::check(value)?;
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.direction.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.headers {
+            let other: ::std::option::Option<&str> = Some(self.direction.as_ref());
+            if let Some(value) = &self.headers {
                 crate::payload::only_when("headers", "type", "outbound", other)?;
             }
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.direction.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.headers_to_attributes {
+            let other: ::std::option::Option<&str> = Some(self.direction.as_ref());
+            if let Some(value) = &self.headers_to_attributes {
                 crate::payload::only_when(
                     "headersToAttributes",
                     "type",
@@ -20403,17 +20363,17 @@ impl crate::payload::Payload for types::NewRoutingRule {
             }
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -20461,14 +20421,14 @@ impl crate::payload::Payload for types::NewWebhook {
             crate::payload::list("events", value.is_empty())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -20477,19 +20437,19 @@ impl types::OutboundGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            address: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            noise_cancellation: ::std::option::Option::None,
-            numbers: ::std::option::Option::None,
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
-            transport: ::std::option::Option::None,
+            address: None,
+            allowed_numbers: None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
+            name: None,
+            noise_cancellation: None,
+            numbers: None,
+            record: None,
+            tags: None,
+            transport: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -20535,7 +20495,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.address = ::std::option::Option::Some(value.into());
+        self.address = Some(value.into());
         self
     }
     /// The phone numbers allowed to use this gateway, or patterns such as
@@ -20553,7 +20513,7 @@ impl types::OutboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -20561,9 +20521,7 @@ impl types::OutboundGatewayUpdate {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials for the carrier. Leave them out for a carrier that
@@ -20576,7 +20534,7 @@ impl types::OutboundGatewayUpdate {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -20589,7 +20547,7 @@ impl types::OutboundGatewayUpdate {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region from which calls are placed. How to clear it on purpose
@@ -20604,7 +20562,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted.
@@ -20615,7 +20573,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Replaces the whole map. The vendor's
@@ -20632,7 +20590,7 @@ impl types::OutboundGatewayUpdate {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -20640,7 +20598,7 @@ impl types::OutboundGatewayUpdate {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -20651,7 +20609,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -20662,7 +20620,7 @@ impl types::OutboundGatewayUpdate {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// The numbers that calls can be placed from, in E.164 form
@@ -20679,7 +20637,7 @@ impl types::OutboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.numbers = ::std::option::Option::Some(
+        self.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -20687,7 +20645,7 @@ impl types::OutboundGatewayUpdate {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.numbers = ::std::option::Option::Some(::std::default::Default::default());
+        self.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -20698,7 +20656,7 @@ impl types::OutboundGatewayUpdate {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -20711,15 +20669,13 @@ impl types::OutboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// How SIP signalling travels to the carrier.
@@ -20730,7 +20686,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.transport = ::std::option::Option::Some(value.into());
+        self.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -20762,21 +20718,21 @@ impl crate::payload::Payload for types::OutboundGatewayUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -20791,7 +20747,7 @@ impl types::OutboundNumberGateway {
     ) -> Self {
         Self {
             address: address.into(),
-            credentials: ::std::option::Option::None,
+            credentials: None,
             sip_region: sip_region.into(),
             transport: transport.into(),
             extra: ::std::default::Default::default(),
@@ -20806,7 +20762,7 @@ impl types::OutboundNumberGateway {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -20834,21 +20790,21 @@ impl crate::payload::Payload for types::OutboundNumberGateway {
             let value = &self.address;
             crate::payload::text("address", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -20870,7 +20826,7 @@ impl crate::payload::Payload for types::PhoneNumberDetachment {
             let value = &self.e164;
             <values::E164 as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -20879,12 +20835,12 @@ impl types::PhoneNumberGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            address: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            sip_region: ::std::option::Option::None,
-            transport: ::std::option::Option::None,
+            address: None,
+            credentials: None,
+            media_encryption: None,
+            name: None,
+            sip_region: None,
+            transport: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -20915,7 +20871,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.address = ::std::option::Option::Some(value.into());
+        self.address = Some(value.into());
         self
     }
     /// The credentials for the carrier, both parts. Outbound gateways only.
@@ -20927,7 +20883,7 @@ impl types::PhoneNumberGatewayUpdate {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -20940,7 +20896,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// The display name of the gateway.
@@ -20951,7 +20907,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// The region of the calls. Gateways call it `geoRegion`.
@@ -20962,7 +20918,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.sip_region = ::std::option::Option::Some(value.into());
+        self.sip_region = Some(value.into());
         self
     }
     /// How SIP signalling travels to the carrier. Outbound gateways only.
@@ -20973,7 +20929,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.transport = ::std::option::Option::Some(value.into());
+        self.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21002,27 +20958,27 @@ impl crate::payload::Payload for types::PhoneNumberGatewayUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.address {
+        if let Some(value) = &self.address {
             crate::payload::text("address", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.name {
+        if let Some(value) = &self.name {
             crate::payload::text("name", value.as_ref(), false)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -21034,7 +20990,7 @@ impl types::RoomAutoClose {
         kind: impl ::std::convert::Into<crate::generated::values::RoomCloseType>,
     ) -> Self {
         Self {
-            duration: ::std::option::Option::None,
+            duration: None,
             kind: kind.into(),
             extra: ::std::default::Default::default(),
         }
@@ -21044,7 +21000,7 @@ impl types::RoomAutoClose {
     /// Sends `duration`.
     #[must_use]
     pub fn duration(mut self, value: i64) -> Self {
-        self.duration = ::std::option::Option::Some(value);
+        self.duration = Some(value);
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21067,14 +21023,14 @@ impl crate::payload::Payload for types::RoomAutoClose {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21097,7 +21053,7 @@ impl crate::payload::Payload for types::RoomDeactivation {
             let value = &self.room_id;
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21112,9 +21068,9 @@ impl types::RoomTarget {
         id: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
         Self {
-            id: ::std::option::Option::Some(id.into()),
-            pin: ::std::option::Option::None,
-            prefix: ::std::option::Option::None,
+            id: Some(id.into()),
+            pin: None,
+            prefix: None,
             kind: ::std::convert::From::from("static"),
         }
     }
@@ -21123,9 +21079,9 @@ impl types::RoomTarget {
         prefix: impl ::std::convert::Into<crate::generated::values::RoomPrefix>,
     ) -> Self {
         Self {
-            id: ::std::option::Option::None,
-            pin: ::std::option::Option::None,
-            prefix: ::std::option::Option::Some(prefix.into()),
+            id: None,
+            pin: None,
+            prefix: Some(prefix.into()),
             kind: ::std::convert::From::from("dynamic"),
         }
     }
@@ -21137,7 +21093,7 @@ impl types::RoomTarget {
         mut self,
         value: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.pin = ::std::option::Option::Some(value.into());
+        self.pin = Some(value.into());
         self
     }
 }
@@ -21155,35 +21111,31 @@ impl crate::payload::Payload for types::RoomTarget {
             let value = &self.kind;
             crate::payload::text("type", value.as_ref(), true)?;
         }
-        if let ::std::option::Option::Some(value) = &self.id {
+        if let Some(value) = &self.id {
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.pin {
+        if let Some(value) = &self.pin {
             crate::payload::secret("pin", value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.prefix {
+        if let Some(value) = &self.prefix {
             crate::payload::text("prefix", value.as_ref(), true)?;
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.kind.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.id {
+            let other: ::std::option::Option<&str> = Some(self.kind.as_ref());
+            if let Some(value) = &self.id {
                 crate::payload::only_when("id", "type", "static", other)?;
             }
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.kind.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.prefix {
+            let other: ::std::option::Option<&str> = Some(self.kind.as_ref());
+            if let Some(value) = &self.prefix {
                 crate::payload::only_when("prefix", "type", "dynamic", other)?;
             }
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.pin {
+        if let Some(value) = &self.pin {
             secrets.push(::std::clone::Clone::clone(value));
         }
     }
@@ -21193,8 +21145,8 @@ impl types::RoomWebhook {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            end_point: ::std::option::Option::None,
-            events: ::std::option::Option::None,
+            end_point: None,
+            events: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21206,7 +21158,7 @@ impl types::RoomWebhook {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.end_point = ::std::option::Option::Some(value.into());
+        self.end_point = Some(value.into());
         self
     }
     /// The kinds of events, with wildcards such as `recording-*` and `*`.
@@ -21219,15 +21171,13 @@ impl types::RoomWebhook {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.events = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.events = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.events = ::std::option::Option::Some(::std::default::Default::default());
+        self.events = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21250,14 +21200,14 @@ impl crate::payload::Payload for types::RoomWebhook {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21266,22 +21216,22 @@ impl types::RoutingRuleUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            agent_id: ::std::option::Option::None,
-            agent_metadata: ::std::option::Option::None,
-            allowed_ip_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            api_key: ::std::option::Option::None,
-            dtmf: ::std::option::Option::None,
-            headers: ::std::option::Option::None,
-            headers_to_attributes: ::std::option::Option::None,
-            hide_phone_number: ::std::option::Option::None,
-            include_headers: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            noise_cancellation: ::std::option::Option::None,
-            phone_numbers: ::std::option::Option::None,
-            recording: ::std::option::Option::None,
-            room: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            agent_id: None,
+            agent_metadata: None,
+            allowed_ip_addresses: None,
+            allowed_numbers: None,
+            api_key: None,
+            dtmf: None,
+            headers: None,
+            headers_to_attributes: None,
+            hide_phone_number: None,
+            include_headers: None,
+            name: None,
+            noise_cancellation: None,
+            phone_numbers: None,
+            recording: None,
+            room: None,
+            tags: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21330,7 +21280,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.agent_id = ::std::option::Option::Some(value.into());
+        self.agent_id = Some(value.into());
         self
     }
     /// What the agent is given, any JSON. Replaces the whole map.
@@ -21346,7 +21296,7 @@ impl types::RoutingRuleUpdate {
             ),
         >,
     ) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
+        self.agent_metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -21354,9 +21304,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_agent_metadata(mut self) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.agent_metadata = Some(::std::default::Default::default());
         self
     }
     /// The addresses that calls may come from. Replaces the whole list.
@@ -21369,7 +21317,7 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
+        self.allowed_ip_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -21377,9 +21325,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_ip_addresses(mut self) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_ip_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns of them, that may call. Replaces the whole list.
@@ -21392,7 +21338,7 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -21400,9 +21346,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The API key of the project that the rule acts for.
@@ -21413,7 +21357,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.api_key = ::std::option::Option::Some(value.into());
+        self.api_key = Some(value.into());
         self
     }
     /// Whether key presses (DTMF) are passed on.
@@ -21421,7 +21365,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `dtmf`.
     #[must_use]
     pub fn dtmf(mut self, value: bool) -> Self {
-        self.dtmf = ::std::option::Option::Some(value);
+        self.dtmf = Some(value);
         self
     }
     /// SIP headers to send. For outbound rules: an edit of an inbound one
@@ -21439,7 +21383,7 @@ impl types::RoutingRuleUpdate {
             ),
         >,
     ) -> Self {
-        self.headers = ::std::option::Option::Some(
+        self.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -21447,7 +21391,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.headers = ::std::option::Option::Some(::std::default::Default::default());
+        self.headers = Some(::std::default::Default::default());
         self
     }
     /// Which SIP header becomes which attribute of the participant. For
@@ -21465,7 +21409,7 @@ impl types::RoutingRuleUpdate {
             ),
         >,
     ) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
+        self.headers_to_attributes = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -21473,9 +21417,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers_to_attributes(mut self) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.headers_to_attributes = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the caller's number.
@@ -21483,7 +21425,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.hide_phone_number = ::std::option::Option::Some(value);
+        self.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers of a call are passed on.
@@ -21494,7 +21436,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::IncludeHeaders>,
     ) -> Self {
-        self.include_headers = ::std::option::Option::Some(value.into());
+        self.include_headers = Some(value.into());
         self
     }
     /// The display name of the rule.
@@ -21505,7 +21447,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -21513,7 +21455,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// The numbers of the rule, in E.164 form. Replaces the whole list:
@@ -21528,7 +21470,7 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.phone_numbers = ::std::option::Option::Some(
+        self.phone_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -21536,9 +21478,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `phoneNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_phone_numbers(mut self) -> Self {
-        self.phone_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.phone_numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls are recorded.
@@ -21546,7 +21486,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `recording`.
     #[must_use]
     pub fn recording(mut self, value: bool) -> Self {
-        self.recording = ::std::option::Option::Some(value);
+        self.recording = Some(value);
         self
     }
     /// The room that calls go to. Replaces the former one as a whole.
@@ -21557,7 +21497,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
     ) -> Self {
-        self.room = ::std::option::Option::Some(value.into());
+        self.room = Some(value.into());
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -21570,15 +21510,13 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21611,24 +21549,24 @@ impl crate::payload::Payload for types::RoutingRuleUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.name {
+        if let Some(value) = &self.name {
             crate::payload::text("name", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -21664,7 +21602,7 @@ impl crate::payload::Payload for types::SipCredentials {
             let value = &self.password;
             crate::payload::secret("password", value)?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
         {
@@ -21678,8 +21616,8 @@ impl types::WebhookUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            events: ::std::option::Option::None,
-            url: ::std::option::Option::None,
+            events: None,
+            url: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21705,15 +21643,13 @@ impl types::WebhookUpdate {
             Item = impl ::std::convert::Into<crate::generated::values::EventKind>,
         >,
     ) -> Self {
-        self.events = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.events = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.events = ::std::option::Option::Some(::std::default::Default::default());
+        self.events = Some(::std::default::Default::default());
         self
     }
     /// The address that events are sent to.
@@ -21724,7 +21660,7 @@ impl types::WebhookUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::std::option::Option::Some(value.into());
+        self.url = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21752,21 +21688,21 @@ impl crate::payload::Payload for types::WebhookUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.url {
+        if let Some(value) = &self.url {
             crate::payload::text("url", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.events {
+        if let Some(value) = &self.events {
             crate::payload::list("events", value.is_empty())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21804,7 +21740,7 @@ impl crate::resource::Resource for types::BatchCall {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::BatchCall);
@@ -21851,7 +21787,7 @@ impl crate::resource::Resource for types::BatchCallRecord {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::BatchCallRecord);
@@ -21894,7 +21830,7 @@ impl crate::resource::Resource for types::BatchCallStats {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::BatchCallStats);
@@ -21940,7 +21876,7 @@ impl crate::resource::Resource for types::Call {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Call);
@@ -21966,7 +21902,7 @@ impl crate::resource::Resource for types::CallEnvelope {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::CallEnvelope);
@@ -22022,7 +21958,7 @@ impl crate::resource::Resource for types::Connector {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Connector);
@@ -22051,7 +21987,7 @@ impl crate::resource::Resource for types::ConnectorEnvelope {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::ConnectorEnvelope);
@@ -22104,7 +22040,7 @@ impl crate::resource::Resource for types::InboundGateway {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::InboundGateway);
@@ -22158,7 +22094,7 @@ impl crate::resource::Resource for types::OutboundGateway {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::OutboundGateway);
@@ -22203,7 +22139,7 @@ impl crate::resource::Resource for types::PhoneNumber {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::PhoneNumber);
@@ -22237,7 +22173,7 @@ impl crate::resource::Resource for types::PhoneNumberDetails {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::PhoneNumberDetails);
@@ -22288,7 +22224,7 @@ impl crate::resource::Resource for types::Room {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Room);
@@ -22339,7 +22275,7 @@ impl crate::resource::Resource for types::RoutingRule {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::RoutingRule);
@@ -22386,7 +22322,7 @@ impl crate::resource::Resource for types::Webhook {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Webhook);
@@ -22432,7 +22368,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.allowed_from = ::std::option::Option::Some(value.into());
+        self.0.change.allowed_from = Some(value.into());
         self
     }
     /// Until when calls may be placed on a day: `HH:MM`.
@@ -22443,7 +22379,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.allowed_until = ::std::option::Option::Some(value.into());
+        self.0.change.allowed_until = Some(value.into());
         self
     }
     /// What people call it.
@@ -22454,7 +22390,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.batch_name = ::std::option::Option::Some(value.into());
+        self.0.change.batch_name = Some(value.into());
         self
     }
     /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -22465,7 +22401,7 @@ impl BatchCallDraft {
         mut self,
         values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
     ) -> Self {
-        self.0.change.days_of_week = ::std::option::Option::Some(
+        self.0.change.days_of_week = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22473,9 +22409,7 @@ impl BatchCallDraft {
     /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_days_of_week(mut self) -> Self {
-        self.0.change.days_of_week = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.days_of_week = Some(::std::default::Default::default());
         self
     }
     /// What it is for.
@@ -22486,7 +22420,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.description = ::std::option::Option::Some(value.into());
+        self.0.change.description = Some(value.into());
         self
     }
     /// The number that calls: an outbound one of the account.
@@ -22497,7 +22431,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
     ) -> Self {
-        self.0.change.phone_number_id = ::std::option::Option::Some(value.into());
+        self.0.change.phone_number_id = Some(value.into());
         self
     }
     /// Whether those who were not reached are called again.
@@ -22508,7 +22442,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
     ) -> Self {
-        self.0.change.retry = ::std::option::Option::Some(value.into());
+        self.0.change.retry = Some(value.into());
         self
     }
     /// The outbound rule by which it calls. It has to be attached to the number.
@@ -22519,7 +22453,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.0.change.routing_rule_id = ::std::option::Option::Some(value.into());
+        self.0.change.routing_rule_id = Some(value.into());
         self
     }
     /// Keep it as a draft instead of starting it.
@@ -22527,7 +22461,7 @@ impl BatchCallDraft {
     /// Sends `saveAsDraft`.
     #[must_use]
     pub fn save_as_draft(mut self, value: bool) -> Self {
-        self.0.change.save_as_draft = ::std::option::Option::Some(value);
+        self.0.change.save_as_draft = Some(value);
         self
     }
     /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -22538,7 +22472,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.scheduled_date = ::std::option::Option::Some(value.into());
+        self.0.change.scheduled_date = Some(value.into());
         self
     }
     /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -22549,7 +22483,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.scheduled_time = ::std::option::Option::Some(value.into());
+        self.0.change.scheduled_time = Some(value.into());
         self
     }
     /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -22560,7 +22494,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.timezone = ::std::option::Option::Some(value.into());
+        self.0.change.timezone = Some(value.into());
         self
     }
     /// When it runs.
@@ -22571,7 +22505,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
     ) -> Self {
-        self.0.change.timing = ::std::option::Option::Some(value.into());
+        self.0.change.timing = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -22757,7 +22691,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_addresses = ::std::option::Option::Some(
+        self.0.change.allowed_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22765,9 +22699,7 @@ impl InboundGatewayDraft {
     /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_addresses(mut self) -> Self {
-        self.0.change.allowed_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -22781,7 +22713,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
+        self.0.change.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22789,9 +22721,7 @@ impl InboundGatewayDraft {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials that the carrier has to use. Both parts or none.
@@ -22803,7 +22733,7 @@ impl InboundGatewayDraft {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.0.change.credentials = ::std::option::Option::Some(
+        self.0.change.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -22818,7 +22748,7 @@ impl InboundGatewayDraft {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.0.change.enable_dtmf = ::std::option::Option::Some(value);
+        self.0.change.enable_dtmf = Some(value);
         self
     }
     /// The region in which calls are received.
@@ -22832,7 +22762,7 @@ impl InboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.0.change.geo_region = ::std::option::Option::Some(value.into());
+        self.0.change.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted. Default: not documented.
@@ -22843,7 +22773,7 @@ impl InboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.0.change.media_encryption = ::std::option::Option::Some(value.into());
+        self.0.change.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -22861,7 +22791,7 @@ impl InboundGatewayDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
+        self.0.change.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -22869,9 +22799,7 @@ impl InboundGatewayDraft {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -22882,7 +22810,7 @@ impl InboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.name = ::std::option::Option::Some(value.into());
+        self.0.change.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -22894,7 +22822,7 @@ impl InboundGatewayDraft {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.0.change.noise_cancellation = ::std::option::Option::Some(value);
+        self.0.change.noise_cancellation = Some(value);
         self
     }
     /// The numbers that are called, in E.164 form (`+14155550123`). Replaces the
@@ -22908,7 +22836,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
+        self.0.change.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22916,9 +22844,7 @@ impl InboundGatewayDraft {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -22930,7 +22856,7 @@ impl InboundGatewayDraft {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.0.change.record = ::std::option::Option::Some(value);
+        self.0.change.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -22943,7 +22869,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
+        self.0.change.tags = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22951,9 +22877,7 @@ impl InboundGatewayDraft {
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23312,7 +23236,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.address = ::std::option::Option::Some(value.into());
+        self.0.change.address = Some(value.into());
         self
     }
     /// The phone numbers allowed to use this gateway, or patterns such as
@@ -23330,7 +23254,7 @@ impl OutboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
+        self.0.change.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23338,9 +23262,7 @@ impl OutboundGatewayDraft {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials for the carrier. Leave them out for a carrier that
@@ -23353,7 +23275,7 @@ impl OutboundGatewayDraft {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.0.change.credentials = ::std::option::Option::Some(
+        self.0.change.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -23366,7 +23288,7 @@ impl OutboundGatewayDraft {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.0.change.enable_dtmf = ::std::option::Option::Some(value);
+        self.0.change.enable_dtmf = Some(value);
         self
     }
     /// The region from which calls are placed. How to clear it on purpose
@@ -23381,7 +23303,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.0.change.geo_region = ::std::option::Option::Some(value.into());
+        self.0.change.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted.
@@ -23392,7 +23314,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.0.change.media_encryption = ::std::option::Option::Some(value.into());
+        self.0.change.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Replaces the whole map. The vendor's
@@ -23409,7 +23331,7 @@ impl OutboundGatewayDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
+        self.0.change.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23417,9 +23339,7 @@ impl OutboundGatewayDraft {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -23430,7 +23350,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.name = ::std::option::Option::Some(value.into());
+        self.0.change.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -23441,7 +23361,7 @@ impl OutboundGatewayDraft {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.0.change.noise_cancellation = ::std::option::Option::Some(value);
+        self.0.change.noise_cancellation = Some(value);
         self
     }
     /// The numbers that calls can be placed from, in E.164 form
@@ -23458,7 +23378,7 @@ impl OutboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
+        self.0.change.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23466,9 +23386,7 @@ impl OutboundGatewayDraft {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -23479,7 +23397,7 @@ impl OutboundGatewayDraft {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.0.change.record = ::std::option::Option::Some(value);
+        self.0.change.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -23492,7 +23410,7 @@ impl OutboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
+        self.0.change.tags = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23500,9 +23418,7 @@ impl OutboundGatewayDraft {
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.tags = Some(::std::default::Default::default());
         self
     }
     /// How SIP signalling travels to the carrier.
@@ -23513,7 +23429,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.0.change.transport = ::std::option::Option::Some(value.into());
+        self.0.change.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23809,7 +23725,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.agent_id = ::std::option::Option::Some(value.into());
+        self.0.change.agent_id = Some(value.into());
         self
     }
     /// What the agent is given, any JSON. Replaces the whole map.
@@ -23825,7 +23741,7 @@ impl RoutingRuleDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.agent_metadata = ::std::option::Option::Some(
+        self.0.change.agent_metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23833,9 +23749,7 @@ impl RoutingRuleDraft {
     /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_agent_metadata(mut self) -> Self {
-        self.0.change.agent_metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.agent_metadata = Some(::std::default::Default::default());
         self
     }
     /// The addresses that calls may come from. Replaces the whole list.
@@ -23848,7 +23762,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_ip_addresses = ::std::option::Option::Some(
+        self.0.change.allowed_ip_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23856,9 +23770,7 @@ impl RoutingRuleDraft {
     /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_ip_addresses(mut self) -> Self {
-        self.0.change.allowed_ip_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_ip_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns of them, that may call. Replaces the whole list.
@@ -23871,7 +23783,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
+        self.0.change.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23879,9 +23791,7 @@ impl RoutingRuleDraft {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The API key of the project that the rule acts for.
@@ -23892,7 +23802,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.api_key = ::std::option::Option::Some(value.into());
+        self.0.change.api_key = Some(value.into());
         self
     }
     /// Whether key presses (DTMF) are passed on.
@@ -23900,7 +23810,7 @@ impl RoutingRuleDraft {
     /// Sends `dtmf`.
     #[must_use]
     pub fn dtmf(mut self, value: bool) -> Self {
-        self.0.change.dtmf = ::std::option::Option::Some(value);
+        self.0.change.dtmf = Some(value);
         self
     }
     /// SIP headers to send. For outbound rules: an edit of an inbound one
@@ -23918,7 +23828,7 @@ impl RoutingRuleDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.headers = ::std::option::Option::Some(
+        self.0.change.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23926,9 +23836,7 @@ impl RoutingRuleDraft {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.0.change.headers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.headers = Some(::std::default::Default::default());
         self
     }
     /// Which SIP header becomes which attribute of the participant. For
@@ -23946,7 +23854,7 @@ impl RoutingRuleDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.headers_to_attributes = ::std::option::Option::Some(
+        self.0.change.headers_to_attributes = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23954,9 +23862,7 @@ impl RoutingRuleDraft {
     /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers_to_attributes(mut self) -> Self {
-        self.0.change.headers_to_attributes = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.headers_to_attributes = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the caller's number.
@@ -23964,7 +23870,7 @@ impl RoutingRuleDraft {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.0.change.hide_phone_number = ::std::option::Option::Some(value);
+        self.0.change.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers of a call are passed on.
@@ -23975,7 +23881,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::IncludeHeaders>,
     ) -> Self {
-        self.0.change.include_headers = ::std::option::Option::Some(value.into());
+        self.0.change.include_headers = Some(value.into());
         self
     }
     /// The display name of the rule.
@@ -23986,7 +23892,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.name = ::std::option::Option::Some(value.into());
+        self.0.change.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -23994,7 +23900,7 @@ impl RoutingRuleDraft {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.0.change.noise_cancellation = ::std::option::Option::Some(value);
+        self.0.change.noise_cancellation = Some(value);
         self
     }
     /// The numbers of the rule, in E.164 form. Replaces the whole list:
@@ -24009,7 +23915,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.phone_numbers = ::std::option::Option::Some(
+        self.0.change.phone_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -24017,9 +23923,7 @@ impl RoutingRuleDraft {
     /// Clears `phoneNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_phone_numbers(mut self) -> Self {
-        self.0.change.phone_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.phone_numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls are recorded.
@@ -24027,7 +23931,7 @@ impl RoutingRuleDraft {
     /// Sends `recording`.
     #[must_use]
     pub fn recording(mut self, value: bool) -> Self {
-        self.0.change.recording = ::std::option::Option::Some(value);
+        self.0.change.recording = Some(value);
         self
     }
     /// The room that calls go to. Replaces the former one as a whole.
@@ -24038,7 +23942,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
     ) -> Self {
-        self.0.change.room = ::std::option::Option::Some(value.into());
+        self.0.change.room = Some(value.into());
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -24051,7 +23955,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
+        self.0.change.tags = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -24059,9 +23963,7 @@ impl RoutingRuleDraft {
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24515,7 +24417,7 @@ impl WebhookDraft {
             Item = impl ::std::convert::Into<crate::generated::values::EventKind>,
         >,
     ) -> Self {
-        self.0.change.events = ::std::option::Option::Some(
+        self.0.change.events = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -24523,9 +24425,7 @@ impl WebhookDraft {
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.0.change.events = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.events = Some(::std::default::Default::default());
         self
     }
     /// The address that events are sent to.
@@ -24536,7 +24436,7 @@ impl WebhookDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.url = ::std::option::Option::Some(value.into());
+        self.0.change.url = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24666,10 +24566,10 @@ impl crate::apply::Creatable for types::InboundGateway {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::inbound_gateways::ListInboundGateways {
             context,
-            id: ::std::option::Option::None,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
+            id: None,
+            page: None,
+            per_page: None,
+            search: None,
         }
     }
     fn delete(
@@ -24704,10 +24604,10 @@ impl crate::apply::Creatable for types::OutboundGateway {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::outbound_gateways::ListOutboundGateways {
             context,
-            id: ::std::option::Option::None,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
+            id: None,
+            page: None,
+            per_page: None,
+            search: None,
         }
     }
     fn delete(
@@ -24742,12 +24642,12 @@ impl crate::apply::Creatable for types::RoutingRule {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::routing_rules::ListRoutingRules {
             context,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            room_type: ::std::option::Option::None,
-            rule_ids: ::std::option::Option::None,
-            search: ::std::option::Option::None,
-            direction: ::std::option::Option::None,
+            page: None,
+            per_page: None,
+            room_type: None,
+            rule_ids: None,
+            search: None,
+            direction: None,
         }
     }
     fn delete(
@@ -24782,10 +24682,10 @@ impl crate::apply::Creatable for types::Webhook {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::webhooks::ListWebhooks {
             context,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
-            webhook_id: ::std::option::Option::None,
+            page: None,
+            per_page: None,
+            search: None,
+            webhook_id: None,
         }
     }
     fn delete(
@@ -24819,9 +24719,9 @@ impl crate::apply::sections::Addable for types::PhoneNumber {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::phone_numbers::ListPhoneNumbers {
             context,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
+            page: None,
+            per_page: None,
+            search: None,
         }
     }
     fn ids(new: &Self::New) -> &[Self::Id] {
@@ -24849,9 +24749,9 @@ pub mod configuration {
         list: Some(|context| ::std::boxed::Box::pin(
             sections::ids(resources::phone_numbers::ListPhoneNumbers {
                 context,
-                page: ::std::option::Option::None,
-                per_page: ::std::option::Option::None,
-                search: ::std::option::Option::None,
+                page: None,
+                per_page: None,
+                search: None,
             }),
         )),
         names: None,
@@ -24982,7 +24882,7 @@ pub mod configuration {
                 }
                 _ => {}
             }
-            ::std::result::Result::Ok(())
+            Ok(())
         }
         fn write<M: ::serde::ser::SerializeMap>(
             &self,
@@ -24993,7 +24893,7 @@ pub mod configuration {
             sections::write_entries("phoneNumbers", &self.phone_numbers, map)?;
             sections::write_entries("routingRules", &self.routing_rules, map)?;
             sections::write_entries("webhooks", &self.webhooks, map)?;
-            ::std::result::Result::Ok(())
+            Ok(())
         }
         fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
             ::std::vec![
@@ -25013,7 +24913,7 @@ pub mod configuration {
             context: &crate::operation::Context,
             export: &mut sections::Exporter,
         ) -> ::std::result::Result<Self, crate::error::Error> {
-            ::std::result::Result::Ok(Self {
+            Ok(Self {
                 phone_numbers: sections::Added::<
                     types::PhoneNumber,
                 >::export(context, &PHONE_NUMBERS, export)
@@ -25066,12 +24966,12 @@ impl ::std::convert::From<types::NewBatchCall> for types::BatchCallUpdate {
         let mut change = Self::new();
         change.allowed_from = new.allowed_from;
         change.allowed_until = new.allowed_until;
-        change.batch_name = ::std::option::Option::Some(new.batch_name);
+        change.batch_name = Some(new.batch_name);
         change.days_of_week = new.days_of_week;
         change.description = new.description;
-        change.phone_number_id = ::std::option::Option::Some(new.phone_number_id);
+        change.phone_number_id = Some(new.phone_number_id);
         change.retry = new.retry;
-        change.routing_rule_id = ::std::option::Option::Some(new.routing_rule_id);
+        change.routing_rule_id = Some(new.routing_rule_id);
         change.save_as_draft = new.save_as_draft;
         change.scheduled_date = new.scheduled_date;
         change.scheduled_time = new.scheduled_time;
@@ -25093,12 +24993,10 @@ impl ::std::convert::TryFrom<&types::BatchCall> for types::NewBatchCall {
     fn try_from(
         known: &types::BatchCall,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             allowed_from: known.allowed_from.clone(),
             allowed_until: known.allowed_until.clone(),
-            batch_id: ::std::option::Option::Some(
-                ::std::clone::Clone::clone(&known.batch_id),
-            ),
+            batch_id: Some(::std::clone::Clone::clone(&known.batch_id)),
             batch_name: crate::edit::needed(
                 "batchName",
                 "batch call",
@@ -25117,12 +25015,12 @@ impl ::std::convert::TryFrom<&types::BatchCall> for types::NewBatchCall {
                 "batch call",
                 known.routing_rule_id.clone(),
             )?,
-            save_as_draft: ::std::option::Option::None,
+            save_as_draft: None,
             scheduled_date: known.scheduled_date.clone(),
             scheduled_time: known.scheduled_time.clone(),
             timezone: known.timezone.clone(),
             timing: known.timing.clone(),
-            webhook: ::std::option::Option::None,
+            webhook: None,
             extra: ::std::default::Default::default(),
         })
     }
@@ -25157,9 +25055,9 @@ impl ::std::convert::From<types::NewInboundGateway> for types::InboundGatewayUpd
         change.geo_region = new.geo_region;
         change.media_encryption = new.media_encryption;
         change.metadata = new.metadata;
-        change.name = ::std::option::Option::Some(new.name);
+        change.name = Some(new.name);
         change.noise_cancellation = new.noise_cancellation;
-        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.numbers = Some(new.numbers);
         change.record = new.record;
         change.tags = new.tags;
         for (name, value) in new.extra {
@@ -25178,7 +25076,7 @@ impl ::std::convert::TryFrom<&types::InboundGateway> for types::NewInboundGatewa
     fn try_from(
         known: &types::InboundGateway,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             allowed_addresses: known.allowed_addresses.clone(),
             allowed_numbers: known.allowed_numbers.clone(),
             credentials: crate::edit::in_full(known, "auth"),
@@ -25223,15 +25121,15 @@ impl ::std::convert::From<&types::OutboundGateway> for types::OutboundGatewayUpd
 impl ::std::convert::From<types::NewOutboundGateway> for types::OutboundGatewayUpdate {
     fn from(new: types::NewOutboundGateway) -> Self {
         let mut change = Self::new();
-        change.address = ::std::option::Option::Some(new.address);
+        change.address = Some(new.address);
         change.credentials = new.credentials;
         change.enable_dtmf = new.enable_dtmf;
         change.geo_region = new.geo_region;
         change.media_encryption = new.media_encryption;
         change.metadata = new.metadata;
-        change.name = ::std::option::Option::Some(new.name);
+        change.name = Some(new.name);
         change.noise_cancellation = new.noise_cancellation;
-        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.numbers = Some(new.numbers);
         change.record = new.record;
         change.tags = new.tags;
         change.transport = new.transport;
@@ -25251,7 +25149,7 @@ impl ::std::convert::TryFrom<&types::OutboundGateway> for types::NewOutboundGate
     fn try_from(
         known: &types::OutboundGateway,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             address: crate::edit::needed(
                 "address",
                 "outbound gateway",
@@ -25318,9 +25216,9 @@ impl ::std::convert::From<types::NewRoutingRule> for types::RoutingRuleUpdate {
         change.headers_to_attributes = new.headers_to_attributes;
         change.hide_phone_number = new.hide_phone_number;
         change.include_headers = new.include_headers;
-        change.name = ::std::option::Option::Some(new.name);
+        change.name = Some(new.name);
         change.noise_cancellation = new.noise_cancellation;
-        change.phone_numbers = ::std::option::Option::Some(new.phone_numbers);
+        change.phone_numbers = Some(new.phone_numbers);
         change.recording = new.recording;
         change.room = new.room;
         change.tags = new.tags;
@@ -25340,7 +25238,7 @@ impl ::std::convert::TryFrom<&types::RoutingRule> for types::NewRoutingRule {
     fn try_from(
         known: &types::RoutingRule,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             agent_id: known.agent_id.clone(),
             agent_metadata: known.agent_metadata.clone(),
             allowed_ip_addresses: known.allowed_ip_addresses.clone(),
@@ -25383,8 +25281,8 @@ impl ::std::convert::From<&types::Webhook> for types::WebhookUpdate {
 impl ::std::convert::From<types::NewWebhook> for types::WebhookUpdate {
     fn from(new: types::NewWebhook) -> Self {
         let mut change = Self::new();
-        change.events = ::std::option::Option::Some(new.events);
-        change.url = ::std::option::Option::Some(new.url);
+        change.events = Some(new.events);
+        change.url = Some(new.url);
         for (name, value) in new.extra {
             change.set_extra(name, value.into_value());
         }
@@ -25401,7 +25299,7 @@ impl ::std::convert::TryFrom<&types::Webhook> for types::NewWebhook {
     fn try_from(
         known: &types::Webhook,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             events: crate::edit::needed("events", "webhook", known.events.clone())?,
             url: crate::edit::needed("url", "webhook", known.url.clone())?,
             extra: ::std::default::Default::default(),
@@ -25411,19 +25309,19 @@ impl ::std::convert::TryFrom<&types::Webhook> for types::NewWebhook {
 impl crate::watch::Stateful for types::BatchCall {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
-        ::std::option::Option::Some((state.as_str(), state.is_final()))
+        Some((state.as_str(), state.is_final()))
     }
 }
 impl crate::watch::Stateful for types::BatchCallStats {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
-        ::std::option::Option::Some((state.as_str(), state.is_final()))
+        Some((state.as_str(), state.is_final()))
     }
 }
 impl crate::watch::Stateful for types::Call {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
-        ::std::option::Option::Some((state.as_str(), state.is_final()))
+        Some((state.as_str(), state.is_final()))
     }
 }
 /// Operations by name, for tools that learn them from tables.
@@ -27812,7 +27710,7 @@ pub mod dynamic {
             start_date: input.optional("startDate")?,
             status: input.optional("status")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_batch_call(input: &mut Input) -> Made {
         let mut body: types::NewBatchCall = input.body()?;
@@ -27823,7 +27721,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_parse_batch_call_recipients(input: &mut Input) -> Made {
         let body: types::BatchCallParsing = input.body()?;
@@ -27831,7 +27729,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_upload_batch_call_recipients(input: &mut Input) -> Made {
         let body: types::BatchCallUpload = input.body()?;
@@ -27839,14 +27737,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_batch_call(input: &mut Input) -> Made {
         let request = resources::batch_calls::GetBatchCall {
             context: input.context(),
             batch_id: input.required("batchId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_batch_call(input: &mut Input) -> Made {
         let mut body: types::BatchCallUpdate = input.body()?;
@@ -27859,7 +27757,7 @@ pub mod dynamic {
             batch_id: input.required("batchId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::BatchCall> {
                 request,
                 context,
@@ -27874,7 +27772,7 @@ pub mod dynamic {
             context: input.context(),
             batch_id: input.required("batchId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_cancel_batch_call(input: &mut Input) -> Made {
         let body: types::BatchCallCancellation = input.body()?;
@@ -27883,7 +27781,7 @@ pub mod dynamic {
             batch_id: input.required("batchId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_batch_call_records(input: &mut Input) -> Made {
         let request = resources::batch_call_records::ListBatchCallRecords {
@@ -27894,7 +27792,7 @@ pub mod dynamic {
             search: input.optional("query")?,
             status: input.optional("status")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_delete_batch_call_records(input: &mut Input) -> Made {
         let body: types::BatchCallRecordRemoval = input.body()?;
@@ -27903,7 +27801,7 @@ pub mod dynamic {
             batch_id: input.required("batchId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_batch_call_record(input: &mut Input) -> Made {
         let mut body: types::BatchCallRecordUpdate = input.body()?;
@@ -27916,20 +27814,20 @@ pub mod dynamic {
             record_id: input.required("recordId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_batch_call_stats(input: &mut Input) -> Made {
         let request = resources::batch_calls::GetBatchCallStats {
             context: input.context(),
             batch_id: input.required("batchId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_connectors(input: &mut Input) -> Made {
         let request = resources::connectors::ListConnectors {
             context: input.context(),
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_create_connector(input: &mut Input) -> Made {
         let mut body: types::NewConnector = input.body()?;
@@ -27940,34 +27838,34 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_connector(input: &mut Input) -> Made {
         let request = resources::connectors::GetConnector {
             context: input.context(),
             connector_id: input.required("connectorId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_delete_connector(input: &mut Input) -> Made {
         let request = resources::connectors::DeleteConnector {
             context: input.context(),
             connector_id: input.required("connectorId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_rotate_connector_key(input: &mut Input) -> Made {
         let request = resources::connectors::RotateConnectorKey {
             context: input.context(),
             connector_id: input.required("connectorId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_public_key(input: &mut Input) -> Made {
         let request = resources::webhooks::GetPublicKey {
             context: input.context(),
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_rooms(input: &mut Input) -> Made {
         let request = resources::rooms::ListRooms {
@@ -27976,7 +27874,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             query: input.optional("query")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_room(input: &mut Input) -> Made {
         let mut body: types::NewRoom = input.body()?;
@@ -27987,7 +27885,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_deactivate_room(input: &mut Input) -> Made {
         let body: types::RoomDeactivation = input.body()?;
@@ -27995,21 +27893,21 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_validate_room(input: &mut Input) -> Made {
         let request = resources::rooms::ValidateRoom {
             context: input.context(),
             room_id: input.required("roomId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_room(input: &mut Input) -> Made {
         let request = resources::rooms::GetRoom {
             context: input.context(),
             room_id: input.required("roomId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_calls(input: &mut Input) -> Made {
         let request = resources::calls::ListCalls {
@@ -28026,7 +27924,7 @@ pub mod dynamic {
             start_date: input.optional("startDate")?,
             direction: input.optional("type")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_call(input: &mut Input) -> Made {
         let mut body: types::NewCall = input.body()?;
@@ -28037,7 +27935,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_end_call(input: &mut Input) -> Made {
         let body: types::CallEnd = input.body()?;
@@ -28045,7 +27943,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_switch_call_room(input: &mut Input) -> Made {
         let mut body: types::CallRoomSwitch = input.body()?;
@@ -28056,7 +27954,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_transfer_call(input: &mut Input) -> Made {
         let mut body: types::CallTransfer = input.body()?;
@@ -28067,14 +27965,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_call(input: &mut Input) -> Made {
         let request = resources::calls::GetCall {
             context: input.context(),
             call_id: input.required("callId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_inbound_gateways(input: &mut Input) -> Made {
         let request = resources::inbound_gateways::ListInboundGateways {
@@ -28084,7 +27982,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             search: input.optional("search")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_inbound_gateway(input: &mut Input) -> Made {
         let mut body: types::NewInboundGateway = input.body()?;
@@ -28095,21 +27993,21 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_inbound_gateway(input: &mut Input) -> Made {
         let request = resources::inbound_gateways::GetInboundGateway {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_delete_inbound_gateway(input: &mut Input) -> Made {
         let request = resources::inbound_gateways::DeleteInboundGateway {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_inbound_gateway(input: &mut Input) -> Made {
         let mut body: types::InboundGatewayUpdate = input.body()?;
@@ -28122,7 +28020,7 @@ pub mod dynamic {
             gateway_id: input.required("gatewayId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::InboundGateway> {
                 request,
                 context,
@@ -28140,7 +28038,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             search: input.optional("search")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_outbound_gateway(input: &mut Input) -> Made {
         let mut body: types::NewOutboundGateway = input.body()?;
@@ -28151,14 +28049,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_outbound_gateway(input: &mut Input) -> Made {
         let request = resources::outbound_gateways::GetOutboundGateway {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_outbound_gateway(input: &mut Input) -> Made {
         let mut body: types::OutboundGatewayUpdate = input.body()?;
@@ -28171,7 +28069,7 @@ pub mod dynamic {
             gateway_id: input.required("gatewayId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::OutboundGateway> {
                 request,
                 context,
@@ -28186,7 +28084,7 @@ pub mod dynamic {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_phone_numbers(input: &mut Input) -> Made {
         let request = resources::phone_numbers::ListPhoneNumbers {
@@ -28195,7 +28093,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             search: input.optional("search")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_phone_numbers(input: &mut Input) -> Made {
         let mut body: types::NewPhoneNumbers = input.body()?;
@@ -28206,7 +28104,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_detach_phone_number(input: &mut Input) -> Made {
         let body: types::PhoneNumberDetachment = input.body()?;
@@ -28214,7 +28112,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_phone_number_gateway(input: &mut Input) -> Made {
         let mut body: types::PhoneNumberGatewayUpdate = input.body()?;
@@ -28226,21 +28124,21 @@ pub mod dynamic {
             gateway_id: input.required("gatewayId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_phone_number(input: &mut Input) -> Made {
         let request = resources::phone_numbers::GetPhoneNumber {
             context: input.context(),
             e164: input.required("e164")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_release_phone_number(input: &mut Input) -> Made {
         let request = resources::phone_numbers::ReleasePhoneNumber {
             context: input.context(),
             phone_number_id: input.required("phoneNumberId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_routing_rules(input: &mut Input) -> Made {
         let request = resources::routing_rules::ListRoutingRules {
@@ -28252,7 +28150,7 @@ pub mod dynamic {
             search: input.optional("search")?,
             direction: input.optional("type")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_routing_rule(input: &mut Input) -> Made {
         let mut body: types::NewRoutingRule = input.body()?;
@@ -28263,21 +28161,21 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_routing_rule(input: &mut Input) -> Made {
         let request = resources::routing_rules::GetRoutingRule {
             context: input.context(),
             rule_id: input.required("ruleId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_delete_routing_rule(input: &mut Input) -> Made {
         let request = resources::routing_rules::DeleteRoutingRule {
             context: input.context(),
             rule_id: input.required("ruleId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_routing_rule(input: &mut Input) -> Made {
         let mut body: types::RoutingRuleUpdate = input.body()?;
@@ -28290,7 +28188,7 @@ pub mod dynamic {
             rule_id: input.required("ruleId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::RoutingRule> {
                 request,
                 context,
@@ -28308,7 +28206,7 @@ pub mod dynamic {
             search: input.optional("search")?,
             webhook_id: input.optional("webhookId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_webhook(input: &mut Input) -> Made {
         let mut body: types::NewWebhook = input.body()?;
@@ -28319,14 +28217,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_webhook(input: &mut Input) -> Made {
         let request = resources::webhooks::GetWebhook {
             context: input.context(),
             webhook_id: input.required("webhookId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_webhook(input: &mut Input) -> Made {
         let mut body: types::WebhookUpdate = input.body()?;
@@ -28339,7 +28237,7 @@ pub mod dynamic {
             webhook_id: input.required("webhookId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::Webhook> {
                 request,
                 context,
@@ -28354,7 +28252,7 @@ pub mod dynamic {
             context: input.context(),
             webhook_id: input.required("webhookId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
 }
 /// One module for each resource.
@@ -28418,13 +28316,13 @@ pub mod resources {
             pub fn list(&self) -> ListBatchCalls {
                 ListBatchCalls {
                     context: self.context.clone(),
-                    end_date: ::std::option::Option::None,
-                    max_records: ::std::option::Option::None,
-                    min_records: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    start_date: ::std::option::Option::None,
-                    status: ::std::option::Option::None,
+                    end_date: None,
+                    max_records: None,
+                    min_records: None,
+                    page: None,
+                    per_page: None,
+                    start_date: None,
+                    status: None,
                 }
             }
             /// Start or schedule a batch: `POST /v2/batch-calls`.
@@ -28842,28 +28740,28 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.end_date = ::std::option::Option::Some(value.into());
+                self.end_date = Some(value.into());
                 self
             }
             /// Only batches with at most so many records.
             ///
             /// Sends the query parameter `maxValue`.
             pub fn max_records(mut self, value: i64) -> Self {
-                self.max_records = ::std::option::Option::Some(value);
+                self.max_records = Some(value);
                 self
             }
             /// Only batches with at least so many records.
             ///
             /// Sends the query parameter `minValue`.
             pub fn min_records(mut self, value: i64) -> Self {
-                self.min_records = ::std::option::Option::Some(value);
+                self.min_records = Some(value);
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -28873,7 +28771,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only batches from this time on, in ISO 8601.
@@ -28883,7 +28781,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.start_date = ::std::option::Option::Some(value.into());
+                self.start_date = Some(value.into());
                 self
             }
             /// Only batches in this state.
@@ -28895,7 +28793,7 @@ pub mod resources {
                     crate::generated::values::BatchCallStatus,
                 >,
             ) -> Self {
-                self.status = ::std::option::Option::Some(value.into());
+                self.status = Some(value.into());
                 self
             }
         }
@@ -28924,13 +28822,13 @@ pub mod resources {
                         self.status.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "batchCalls")?)
+                Ok(crate::read::page(body, "batchCalls")?)
             }
         }
         impl ListBatchCalls {
@@ -28977,7 +28875,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_from = ::std::option::Option::Some(value.into());
+                self.body.allowed_from = Some(value.into());
                 self
             }
             /// Until when calls may be placed on a day: `HH:MM`.
@@ -28987,7 +28885,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_until = ::std::option::Option::Some(value.into());
+                self.body.allowed_until = Some(value.into());
                 self
             }
             /// The batch whose uploaded recipients are called.
@@ -28997,7 +28895,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
             ) -> Self {
-                self.body.batch_id = ::std::option::Option::Some(value.into());
+                self.body.batch_id = Some(value.into());
                 self
             }
             /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -29009,16 +28907,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<i64>,
                 >,
             ) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
+                self.body.days_of_week = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_days_of_week(mut self) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.days_of_week = Some(::std::default::Default::default());
                 self
             }
             /// What it is for.
@@ -29028,7 +28924,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.description = ::std::option::Option::Some(value.into());
+                self.body.description = Some(value.into());
                 self
             }
             /// Whether those who were not reached are called again.
@@ -29038,14 +28934,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
             ) -> Self {
-                self.body.retry = ::std::option::Option::Some(value.into());
+                self.body.retry = Some(value.into());
                 self
             }
             /// Keep it as a draft instead of starting it.
             ///
             /// Sends `saveAsDraft`.
             pub fn save_as_draft(mut self, value: bool) -> Self {
-                self.body.save_as_draft = ::std::option::Option::Some(value);
+                self.body.save_as_draft = Some(value);
                 self
             }
             /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -29055,7 +28951,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_date = ::std::option::Option::Some(value.into());
+                self.body.scheduled_date = Some(value.into());
                 self
             }
             /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -29065,7 +28961,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_time = ::std::option::Option::Some(value.into());
+                self.body.scheduled_time = Some(value.into());
                 self
             }
             /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -29075,7 +28971,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.timezone = ::std::option::Option::Some(value.into());
+                self.body.timezone = Some(value.into());
                 self
             }
             /// When it runs; without it, at once.
@@ -29087,7 +28983,7 @@ pub mod resources {
                     crate::generated::values::BatchCallTiming,
                 >,
             ) -> Self {
-                self.body.timing = ::std::option::Option::Some(value.into());
+                self.body.timing = Some(value.into());
                 self
             }
             /// Where to send the events of the batch.
@@ -29097,7 +28993,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::BatchWebhook>,
             ) -> Self {
-                self.body.webhook = ::std::option::Option::Some(value.into());
+                self.body.webhook = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -29125,16 +29021,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_batch_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewBatchCall as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `parseBatchCallRecipients`: read the uploaded recipients.
@@ -29162,10 +29058,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::parse_batch_call_recipients(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallParsing as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -29180,10 +29076,10 @@ pub mod resources {
                     &response.extra,
                     &["batchId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.batch_id.as_ref())
+                Some(self.body.batch_id.as_ref())
             }
         }
         /// The request of `uploadBatchCallRecipients`: get an address to upload recipients to.
@@ -29206,7 +29102,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
             ) -> Self {
-                self.body.batch_id = ::std::option::Option::Some(value.into());
+                self.body.batch_id = Some(value.into());
                 self
             }
         }
@@ -29223,16 +29119,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::upload_batch_call_recipients(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallUpload as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getBatchCall`: get a batch.
@@ -29259,14 +29155,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_batch_call(to, &self.batch_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCall = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call",
                     self.batch_id.as_ref(),
@@ -29274,10 +29170,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `updateBatchCall`: update a batch.
@@ -29320,7 +29216,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_from = ::std::option::Option::Some(value.into());
+                self.body.allowed_from = Some(value.into());
                 self
             }
             /// Until when calls may be placed on a day: `HH:MM`.
@@ -29330,7 +29226,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_until = ::std::option::Option::Some(value.into());
+                self.body.allowed_until = Some(value.into());
                 self
             }
             /// What people call it.
@@ -29340,7 +29236,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.batch_name = ::std::option::Option::Some(value.into());
+                self.body.batch_name = Some(value.into());
                 self
             }
             /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -29352,16 +29248,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<i64>,
                 >,
             ) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
+                self.body.days_of_week = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_days_of_week(mut self) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.days_of_week = Some(::std::default::Default::default());
                 self
             }
             /// What it is for.
@@ -29371,7 +29265,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.description = ::std::option::Option::Some(value.into());
+                self.body.description = Some(value.into());
                 self
             }
             /// The number that calls: an outbound one of the account.
@@ -29381,7 +29275,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
             ) -> Self {
-                self.body.phone_number_id = ::std::option::Option::Some(value.into());
+                self.body.phone_number_id = Some(value.into());
                 self
             }
             /// Whether those who were not reached are called again.
@@ -29391,7 +29285,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
             ) -> Self {
-                self.body.retry = ::std::option::Option::Some(value.into());
+                self.body.retry = Some(value.into());
                 self
             }
             /// The outbound rule by which it calls. It has to be attached to the number.
@@ -29401,14 +29295,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.body.routing_rule_id = ::std::option::Option::Some(value.into());
+                self.body.routing_rule_id = Some(value.into());
                 self
             }
             /// Keep it as a draft instead of starting it.
             ///
             /// Sends `saveAsDraft`.
             pub fn save_as_draft(mut self, value: bool) -> Self {
-                self.body.save_as_draft = ::std::option::Option::Some(value);
+                self.body.save_as_draft = Some(value);
                 self
             }
             /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -29418,7 +29312,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_date = ::std::option::Option::Some(value.into());
+                self.body.scheduled_date = Some(value.into());
                 self
             }
             /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -29428,7 +29322,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_time = ::std::option::Option::Some(value.into());
+                self.body.scheduled_time = Some(value.into());
                 self
             }
             /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -29438,7 +29332,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.timezone = ::std::option::Option::Some(value.into());
+                self.body.timezone = Some(value.into());
                 self
             }
             /// When it runs.
@@ -29450,7 +29344,7 @@ pub mod resources {
                     crate::generated::values::BatchCallTiming,
                 >,
             ) -> Self {
-                self.body.timing = ::std::option::Option::Some(value.into());
+                self.body.timing = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -29478,17 +29372,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_batch_call(to, &self.batch_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallUpdate as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCall = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call",
                     self.batch_id.as_ref(),
@@ -29496,10 +29390,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `deleteBatchCall`: delete a batch.
@@ -29526,7 +29420,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_batch_call(to, &self.batch_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -29541,10 +29435,10 @@ pub mod resources {
                     &response.extra,
                     &["batchId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `cancelBatchCall`: cancel a batch.
@@ -29573,17 +29467,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::cancel_batch_call(to, &self.batch_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallCancellation as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCall = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call",
                     self.batch_id.as_ref(),
@@ -29591,10 +29485,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `getBatchCallStats`: count the calls of a batch by status.
@@ -29621,14 +29515,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_batch_call_stats(to, &self.batch_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCallStats = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call stats",
                     self.batch_id.as_ref(),
@@ -29636,10 +29530,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         impl crate::Client {
@@ -29714,10 +29608,10 @@ pub mod resources {
                 ListBatchCallRecords {
                     context: self.context.clone(),
                     batch_id: batch_id.into(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    status: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    search: None,
+                    status: None,
                 }
             }
             /// Delete records of a batch: `DELETE /v2/batch-calls/{batchId}/records`.
@@ -29840,7 +29734,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -29850,7 +29744,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only records whose identifier, number, status or reason has this in it.
@@ -29860,7 +29754,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only records in these states: the labels of the dashboard, with commas
@@ -29871,7 +29765,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.status = ::std::option::Option::Some(value.into());
+                self.status = Some(value.into());
                 self
             }
         }
@@ -29896,13 +29790,13 @@ pub mod resources {
                         self.status.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "records")?)
+                Ok(crate::read::page(body, "records")?)
             }
         }
         impl ListBatchCallRecords {
@@ -29958,10 +29852,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::delete_batch_call_records(to, &self.batch_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallRecordRemoval as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -29976,10 +29870,10 @@ pub mod resources {
                     &response.extra,
                     &["batchId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `updateBatchCallRecord`: update a record of a batch.
@@ -30013,7 +29907,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -30023,9 +29917,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The number to call.
@@ -30035,7 +29927,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.phone_number = ::std::option::Option::Some(value.into());
+                self.body.phone_number = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -30068,17 +29960,17 @@ pub mod resources {
                         &self.body,
                     )?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallRecordUpdate as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCallRecord = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.record_id.as_ref())];
+                let shown = &[Some(response.record_id.as_ref())];
                 crate::read::same(
                     "batch call record",
                     self.record_id.as_ref(),
@@ -30086,10 +29978,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.record_id.as_ref())
+                Some(self.record_id.as_ref())
             }
         }
         impl crate::Client {
@@ -30333,13 +30225,13 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::list_connectors(to)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         /// The request of `createConnector`: create a connector.
@@ -30368,7 +30260,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.body.default_room_id = ::std::option::Option::Some(value.into());
+                self.body.default_room_id = Some(value.into());
                 self
             }
             /// The routing rule for calls of numbers that have none.
@@ -30378,7 +30270,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.body.default_rule_id = ::std::option::Option::Some(value.into());
+                self.body.default_rule_id = Some(value.into());
                 self
             }
             /// What people call it.
@@ -30388,7 +30280,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Where the audio is taken in: `us002` and `in002`, for two. Without it the
@@ -30399,7 +30291,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.region = ::std::option::Option::Some(value.into());
+                self.body.region = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -30427,16 +30319,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_connector(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewConnector as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::unwrap(body, "data")?)
+                Ok(crate::read::unwrap(body, "data")?)
             }
         }
         /// The request of `getConnector`: get a connector.
@@ -30463,14 +30355,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_connector(to, &self.connector_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Connector = crate::read::unwrap(body, "data")?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "connector",
                     self.connector_id.as_ref(),
@@ -30478,10 +30370,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.connector_id.as_ref())
+                Some(self.connector_id.as_ref())
             }
         }
         /// The request of `deleteConnector`: delete a connector.
@@ -30508,7 +30400,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_connector(to, &self.connector_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -30523,10 +30415,10 @@ pub mod resources {
                     &response.extra,
                     &["id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.connector_id.as_ref())
+                Some(self.connector_id.as_ref())
             }
         }
         /// The request of `rotateConnectorKey`: rotate the key of a connector.
@@ -30553,14 +30445,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::rotate_connector_key(to, &self.connector_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Connector = crate::read::unwrap(body, "data")?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "connector",
                     self.connector_id.as_ref(),
@@ -30568,10 +30460,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.connector_id.as_ref())
+                Some(self.connector_id.as_ref())
             }
         }
         impl crate::Client {
@@ -30670,10 +30562,10 @@ pub mod resources {
             pub fn list(&self) -> ListWebhooks {
                 ListWebhooks {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    webhook_id: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    search: None,
+                    webhook_id: None,
                 }
             }
             /// Create a webhook: `POST /v2/sip/webhooks`.
@@ -30787,8 +30679,8 @@ pub mod resources {
                     webhook_id: webhook_id.into(),
                     body: {
                         let mut __body = types::WebhookUpdate::new();
-                        __body.url = ::std::option::Option::Some(url.into());
-                        __body.events = ::std::option::Option::Some(
+                        __body.url = Some(url.into());
+                        __body.events = Some(
                             events.into_iter().map(::std::convert::Into::into).collect(),
                         );
                         __body
@@ -30908,13 +30800,13 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_public_key(to)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `listWebhooks`: list webhooks.
@@ -30937,7 +30829,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -30947,7 +30839,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only webhooks whose address contains this text.
@@ -30957,7 +30849,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only the webhook with this identifier.
@@ -30969,7 +30861,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::WebhookId>,
             ) -> Self {
-                self.webhook_id = ::std::option::Option::Some(value.into());
+                self.webhook_id = Some(value.into());
                 self
             }
         }
@@ -30984,7 +30876,7 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
-                if let ::std::option::Option::Some(id) = &self.webhook_id {
+                if let Some(id) = &self.webhook_id {
                     <crate::generated::values::WebhookId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -30998,13 +30890,13 @@ pub mod resources {
                         self.webhook_id.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListWebhooks {
@@ -31065,16 +30957,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_webhook(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewWebhook as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getWebhook`: get a webhook.
@@ -31101,14 +30993,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_webhook(to, &self.webhook_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Webhook = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "webhook",
                     self.webhook_id.as_ref(),
@@ -31116,10 +31008,10 @@ pub mod resources {
                     &response.extra,
                     &["webhookId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.webhook_id.as_ref())
+                Some(self.webhook_id.as_ref())
             }
         }
         /// The request of `updateWebhook`: update a webhook.
@@ -31164,16 +31056,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<crate::generated::values::EventKind>,
                 >,
             ) -> Self {
-                self.body.events = ::std::option::Option::Some(
+                self.body.events = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_events(mut self) -> Self {
-                self.body.events = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.events = Some(::std::default::Default::default());
                 self
             }
             /// The address that events are sent to.
@@ -31183,7 +31073,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.url = ::std::option::Option::Some(value.into());
+                self.body.url = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -31210,23 +31100,23 @@ pub mod resources {
                 crate::payload::Payload::check(&self.body)?;
                 let mut prepared = crate::operation::Prepared::new(
                     match preferred.map(crate::operation::UpdateMethod::as_str) {
-                        ::std::option::Option::Some("PATCH") => {
+                        Some("PATCH") => {
                             wire::patch_webhook(to, &self.webhook_id, &self.body)
                         }
                         _ => wire::update_webhook(to, &self.webhook_id, &self.body),
                     }?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::WebhookUpdate as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Webhook = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "webhook",
                     self.webhook_id.as_ref(),
@@ -31234,10 +31124,10 @@ pub mod resources {
                     &response.extra,
                     &["webhookId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.webhook_id.as_ref())
+                Some(self.webhook_id.as_ref())
             }
         }
         /// The request of `deleteWebhook`: delete a webhook.
@@ -31264,7 +31154,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_webhook(to, &self.webhook_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -31279,10 +31169,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "webhookId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.webhook_id.as_ref())
+                Some(self.webhook_id.as_ref())
             }
         }
         impl crate::Client {
@@ -31346,9 +31236,9 @@ pub mod resources {
             pub fn list(&self) -> ListRooms {
                 ListRooms {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    query: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    query: None,
                 }
             }
             /// Create a room: `POST /v2/rooms`.
@@ -31506,7 +31396,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -31516,7 +31406,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only rooms with exactly this identifier.
@@ -31526,7 +31416,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.query = ::std::option::Option::Some(value.into());
+                self.query = Some(value.into());
                 self
             }
         }
@@ -31549,13 +31439,13 @@ pub mod resources {
                         self.query.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListRooms {
@@ -31599,14 +31489,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_participant_ids = ::std::option::Option::Some(
+                self.body.allowed_participant_ids = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedParticipantIds`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_participant_ids(mut self) -> Self {
-                self.body.allowed_participant_ids = ::std::option::Option::Some(
+                self.body.allowed_participant_ids = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -31618,7 +31508,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomAutoClose>,
             ) -> Self {
-                self.body.auto_close = ::std::option::Option::Some(value.into());
+                self.body.auto_close = Some(value.into());
                 self
             }
             /// What to start with the session, any JSON.
@@ -31633,7 +31523,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.auto_start = ::std::option::Option::Some(
+                self.body.auto_start = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -31643,9 +31533,7 @@ pub mod resources {
             }
             /// Clears `autoStartConfig`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_auto_start(mut self) -> Self {
-                self.body.auto_start = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.auto_start = Some(::std::default::Default::default());
                 self
             }
             /// A name of one's own. If it is taken, the room that has it is returned.
@@ -31655,7 +31543,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.custom_room_id = ::std::option::Option::Some(value.into());
+                self.body.custom_room_id = Some(value.into());
                 self
             }
             /// The region of the room.
@@ -31665,7 +31553,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.geo_fence = ::std::option::Option::Some(value.into());
+                self.body.geo_fence = Some(value.into());
                 self
             }
             /// What to record and stream at once, any JSON.
@@ -31680,7 +31568,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.multi_composition = ::std::option::Option::Some(
+                self.body.multi_composition = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -31690,9 +31578,7 @@ pub mod resources {
             }
             /// Clears `multiComposition`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_multi_composition(mut self) -> Self {
-                self.body.multi_composition = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.multi_composition = Some(::std::default::Default::default());
                 self
             }
             /// Where to send the events of the room.
@@ -31702,7 +31588,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomWebhook>,
             ) -> Self {
-                self.body.webhook = ::std::option::Option::Some(value.into());
+                self.body.webhook = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -31730,16 +31616,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_room(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewRoom as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `deactivateRoom`: deactivate a room.
@@ -31767,10 +31653,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::deactivate_room(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::RoomDeactivation as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -31779,7 +31665,7 @@ pub mod resources {
                 let response: types::Room = crate::read::read(body)?;
                 let shown = &[
                     response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
-                    ::std::option::Option::Some(response.room_id.as_ref()),
+                    Some(response.room_id.as_ref()),
                 ];
                 crate::read::same(
                     "room",
@@ -31788,10 +31674,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.room_id.as_ref())
+                Some(self.body.room_id.as_ref())
             }
         }
         /// The request of `validateRoom`: check that a room exists.
@@ -31818,7 +31704,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::validate_room(to, &self.room_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -31827,7 +31713,7 @@ pub mod resources {
                 let response: types::Room = crate::read::read(body)?;
                 let shown = &[
                     response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
-                    ::std::option::Option::Some(response.room_id.as_ref()),
+                    Some(response.room_id.as_ref()),
                 ];
                 crate::read::same(
                     "room",
@@ -31836,10 +31722,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.room_id.as_ref())
+                Some(self.room_id.as_ref())
             }
         }
         /// The request of `getRoom`: get a room.
@@ -31866,7 +31752,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_room(to, &self.room_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -31875,7 +31761,7 @@ pub mod resources {
                 let response: types::Room = crate::read::read(body)?;
                 let shown = &[
                     response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
-                    ::std::option::Option::Some(response.room_id.as_ref()),
+                    Some(response.room_id.as_ref()),
                 ];
                 crate::read::same(
                     "room",
@@ -31884,10 +31770,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.room_id.as_ref())
+                Some(self.room_id.as_ref())
             }
         }
         impl crate::Client {
@@ -31955,17 +31841,17 @@ pub mod resources {
             pub fn list(&self) -> ListCalls {
                 ListCalls {
                     context: self.context.clone(),
-                    end_date: ::std::option::Option::None,
-                    gateway_id: ::std::option::Option::None,
-                    id: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    room_id: ::std::option::Option::None,
-                    rule_id: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    session_id: ::std::option::Option::None,
-                    start_date: ::std::option::Option::None,
-                    direction: ::std::option::Option::None,
+                    end_date: None,
+                    gateway_id: None,
+                    id: None,
+                    page: None,
+                    per_page: None,
+                    room_id: None,
+                    rule_id: None,
+                    search: None,
+                    session_id: None,
+                    start_date: None,
+                    direction: None,
                 }
             }
             /// Place a call: `POST /v2/sip/call`.
@@ -32226,7 +32112,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `endDate`.
             pub fn end_date(mut self, value: i64) -> Self {
-                self.end_date = ::std::option::Option::Some(value);
+                self.end_date = Some(value);
                 self
             }
             /// Only calls through this gateway.
@@ -32236,7 +32122,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GatewayId>,
             ) -> Self {
-                self.gateway_id = ::std::option::Option::Some(value.into());
+                self.gateway_id = Some(value.into());
                 self
             }
             /// Only the call with this identifier.
@@ -32246,14 +32132,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::CallId>,
             ) -> Self {
-                self.id = ::std::option::Option::Some(value.into());
+                self.id = Some(value.into());
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -32263,7 +32149,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only calls in this room.
@@ -32273,7 +32159,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.room_id = ::std::option::Option::Some(value.into());
+                self.room_id = Some(value.into());
                 self
             }
             /// Only calls by this routing rule.
@@ -32283,7 +32169,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.rule_id = ::std::option::Option::Some(value.into());
+                self.rule_id = Some(value.into());
                 self
             }
             /// Only calls to or from a number that contains this text, in any letter
@@ -32297,7 +32183,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only calls of this session of a room.
@@ -32307,14 +32193,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.session_id = ::std::option::Option::Some(value.into());
+                self.session_id = Some(value.into());
                 self
             }
             /// Only calls from this time on, in milliseconds since 1970 (UTC).
             ///
             /// Sends the query parameter `startDate`.
             pub fn start_date(mut self, value: i64) -> Self {
-                self.start_date = ::std::option::Option::Some(value);
+                self.start_date = Some(value);
                 self
             }
             /// Only those of this direction.
@@ -32324,7 +32210,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Direction>,
             ) -> Self {
-                self.direction = ::std::option::Option::Some(value.into());
+                self.direction = Some(value.into());
                 self
             }
         }
@@ -32341,22 +32227,22 @@ pub mod resources {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
                 crate::operation::check_minimum("startDate", self.start_date, 0i64)?;
-                if let ::std::option::Option::Some(id) = &self.gateway_id {
+                if let Some(id) = &self.gateway_id {
                     <crate::generated::values::GatewayId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.id {
+                if let Some(id) = &self.id {
                     <crate::generated::values::CallId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.room_id {
+                if let Some(id) = &self.room_id {
                     <crate::generated::values::RoomId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.rule_id {
+                if let Some(id) = &self.rule_id {
                     <crate::generated::values::RoutingRuleId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -32377,13 +32263,13 @@ pub mod resources {
                         self.direction.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListCalls {
@@ -32428,7 +32314,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.body.room_id = ::std::option::Option::Some(value.into());
+                self.body.room_id = Some(value.into());
                 self
             }
             /// Digits to send once the call is answered (`"1234#"`), or whether
@@ -32443,7 +32329,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.dtmf = ::std::option::Option::Some(value.into());
+                self.body.dtmf = Some(value.into());
                 self
             }
             /// The outbound gateway to call through.
@@ -32455,7 +32341,7 @@ pub mod resources {
                     crate::generated::values::OutboundGatewayId,
                 >,
             ) -> Self {
-                self.body.gateway_id = ::std::option::Option::Some(value.into());
+                self.body.gateway_id = Some(value.into());
                 self
             }
             /// SIP headers to send. With a routing rule the setting of the rule may
@@ -32471,7 +32357,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers = ::std::option::Option::Some(
+                self.body.headers = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -32481,9 +32367,7 @@ pub mod resources {
             }
             /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers(mut self) -> Self {
-                self.body.headers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.headers = Some(::std::default::Default::default());
                 self
             }
             /// Whether participants see the number. With a routing rule the
@@ -32491,7 +32375,7 @@ pub mod resources {
             ///
             /// Sends `hidePhoneNumber`.
             pub fn hide_phone_number(mut self, value: bool) -> Self {
-                self.body.hide_phone_number = ::std::option::Option::Some(value);
+                self.body.hide_phone_number = Some(value);
                 self
             }
             /// Which SIP headers events carry: names, or one of `ALL`,
@@ -32506,14 +32390,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.include_headers = ::std::option::Option::Some(value.into());
+                self.body.include_headers = Some(value.into());
                 self
             }
             /// How long the call may last, in seconds. Limits are not documented.
             ///
             /// Sends `maxCallDuration`.
             pub fn max_call_duration(mut self, value: i64) -> Self {
-                self.body.max_call_duration = ::std::option::Option::Some(value);
+                self.body.max_call_duration = Some(value);
                 self
             }
             /// Whether the audio is encrypted.
@@ -32529,7 +32413,7 @@ pub mod resources {
                     crate::generated::values::CallMediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom data, any JSON. It comes back in events.
@@ -32544,7 +32428,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -32554,9 +32438,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The participant that the other party becomes in the room.
@@ -32568,7 +32450,7 @@ pub mod resources {
                     crate::generated::types::CallParticipant,
                 >,
             ) -> Self {
-                self.body.participant = ::std::option::Option::Some(value.into());
+                self.body.participant = Some(value.into());
                 self
             }
             /// Whether the audio is recorded. With a routing rule the setting of
@@ -32576,14 +32458,14 @@ pub mod resources {
             ///
             /// Sends `recordAudio`.
             pub fn record_audio(mut self, value: bool) -> Self {
-                self.body.record_audio = ::std::option::Option::Some(value);
+                self.body.record_audio = Some(value);
                 self
             }
             /// How long the phone may ring, in seconds. Limits are not documented.
             ///
             /// Sends `ringingTimeout`.
             pub fn ringing_timeout(mut self, value: i64) -> Self {
-                self.body.ringing_timeout = ::std::option::Option::Some(value);
+                self.body.ringing_timeout = Some(value);
                 self
             }
             /// The outbound routing rule to call by.
@@ -32593,7 +32475,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.body.routing_rule_id = ::std::option::Option::Some(value.into());
+                self.body.routing_rule_id = Some(value.into());
                 self
             }
             /// The number to call from, in E.164 form: one of the gateway's or the
@@ -32607,7 +32489,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.from = ::std::option::Option::Some(value.into());
+                self.body.from = Some(value.into());
                 self
             }
             /// Whether the response waits until the call is answered. It then may
@@ -32616,7 +32498,7 @@ pub mod resources {
             ///
             /// Sends `waitUntilAnswered`.
             pub fn wait_until_answered(mut self, value: bool) -> Self {
-                self.body.wait_until_answered = ::std::option::Option::Some(value);
+                self.body.wait_until_answered = Some(value);
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -32644,7 +32526,7 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewCall as crate::payload::Payload>::OBJECT,
                 );
                 prepared.extra_time = crate::operation::extra_time(
@@ -32652,13 +32534,13 @@ pub mod resources {
                     self.body.ringing_timeout,
                     60u64,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::unwrap(body, "data")?)
+                Ok(crate::read::unwrap(body, "data")?)
             }
         }
         /// The request of `endCall`: end a call.
@@ -32687,17 +32569,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::end_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::CallEnd as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
@@ -32705,10 +32587,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.call_id.as_ref())
+                Some(self.body.call_id.as_ref())
             }
         }
         /// The request of `switchCallRoom`: move a call to another room.
@@ -32729,7 +32611,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.participant_id = ::std::option::Option::Some(value.into());
+                self.body.participant_id = Some(value.into());
                 self
             }
             /// A token for the participant in the new session, such as
@@ -32740,7 +32622,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.token = ::std::option::Option::Some(value.into());
+                self.body.token = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -32768,18 +32650,18 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::switch_call_room(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::CallRoomSwitch as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
@@ -32787,10 +32669,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.call_id.as_ref())
+                Some(self.body.call_id.as_ref())
             }
         }
         /// The request of `transferCall`: transfer a call.
@@ -32815,7 +32697,7 @@ pub mod resources {
                     crate::generated::types::CallParticipant,
                 >,
             ) -> Self {
-                self.body.participant = ::std::option::Option::Some(value.into());
+                self.body.participant = Some(value.into());
                 self
             }
             /// Whether the caller hears a dial tone meanwhile.
@@ -32824,7 +32706,7 @@ pub mod resources {
             ///
             /// Sends `playDialtone`.
             pub fn play_dialtone(mut self, value: bool) -> Self {
-                self.body.play_dialtone = ::std::option::Option::Some(value);
+                self.body.play_dialtone = Some(value);
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -32852,17 +32734,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::transfer_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::CallTransfer as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
@@ -32870,10 +32752,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.call_id.as_ref())
+                Some(self.body.call_id.as_ref())
             }
         }
         /// The request of `getCall`: get a call.
@@ -32900,14 +32782,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_call(to, &self.call_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data")?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.call_id.as_ref(),
@@ -32915,10 +32797,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.call_id.as_ref())
+                Some(self.call_id.as_ref())
             }
         }
         impl crate::Client {
@@ -32996,10 +32878,10 @@ pub mod resources {
             pub fn list(&self) -> ListInboundGateways {
                 ListInboundGateways {
                     context: self.context.clone(),
-                    id: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
+                    id: None,
+                    page: None,
+                    per_page: None,
+                    search: None,
                 }
             }
             /// Create an inbound gateway: `POST /v2/sip/inbound-gateways`.
@@ -33235,7 +33117,7 @@ pub mod resources {
                 #[allow(unused_mut)]
                 let mut list = self.list();
                 if crate::paging::is_plain_search(name) {
-                    list.search = ::std::option::Option::Some(name.to_owned());
+                    list.search = Some(name.to_owned());
                 }
                 crate::paging::find_by_name(list, name).await
             }
@@ -33274,14 +33156,14 @@ pub mod resources {
                     crate::generated::values::InboundGatewayId,
                 >,
             ) -> Self {
-                self.id = ::std::option::Option::Some(value.into());
+                self.id = Some(value.into());
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -33291,7 +33173,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only gateways whose name contains this text, in any letter case. What
@@ -33302,7 +33184,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
         }
@@ -33317,7 +33199,7 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
-                if let ::std::option::Option::Some(id) = &self.id {
+                if let Some(id) = &self.id {
                     <crate::generated::values::InboundGatewayId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -33331,13 +33213,13 @@ pub mod resources {
                         self.search.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListInboundGateways {
@@ -33390,16 +33272,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
+                self.body.allowed_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_addresses(mut self) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_addresses = Some(::std::default::Default::default());
                 self
             }
             /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -33412,16 +33292,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The credentials that the carrier has to use. Both parts or none.
@@ -33432,7 +33310,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -33444,7 +33322,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region in which calls are received.
@@ -33454,7 +33332,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted. Default: not documented.
@@ -33466,7 +33344,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Any JSON is sent as given.
@@ -33483,7 +33361,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -33493,23 +33371,21 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// Whether calls through this gateway are recorded.
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags.
@@ -33521,16 +33397,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -33558,17 +33432,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_inbound_gateway(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewInboundGateway as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getInboundGateway`: get an inbound gateway.
@@ -33595,14 +33469,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_inbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::InboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "inbound gateway",
                     self.gateway_id.as_ref(),
@@ -33610,10 +33484,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `deleteInboundGateway`: delete an inbound gateway.
@@ -33640,7 +33514,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_inbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -33655,10 +33529,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId", "id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `updateInboundGateway`: update an inbound gateway.
@@ -33706,16 +33580,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
+                self.body.allowed_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_addresses(mut self) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_addresses = Some(::std::default::Default::default());
                 self
             }
             /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -33728,16 +33600,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The credentials that the carrier has to use. Both parts or none.
@@ -33748,7 +33618,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -33762,7 +33632,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region in which calls are received.
@@ -33775,7 +33645,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted. Default: not documented.
@@ -33787,7 +33657,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Any JSON is sent as given.
@@ -33804,7 +33674,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -33814,9 +33684,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The display name of the gateway.
@@ -33826,7 +33694,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
@@ -33837,7 +33705,7 @@ pub mod resources {
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// The numbers that are called, in E.164 form (`+14155550123`). Replaces the
@@ -33850,16 +33718,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
+                self.body.numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_numbers(mut self) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.numbers = Some(::std::default::Default::default());
                 self
             }
             /// Whether calls through this gateway are recorded.
@@ -33870,7 +33736,7 @@ pub mod resources {
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags. Replaces the whole list.
@@ -33882,16 +33748,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -33919,18 +33783,18 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_inbound_gateway(to, &self.gateway_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::InboundGatewayUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::InboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "inbound gateway",
                     self.gateway_id.as_ref(),
@@ -33938,10 +33802,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         impl crate::Client {
@@ -34021,10 +33885,10 @@ pub mod resources {
             pub fn list(&self) -> ListOutboundGateways {
                 ListOutboundGateways {
                     context: self.context.clone(),
-                    id: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
+                    id: None,
+                    page: None,
+                    per_page: None,
+                    search: None,
                 }
             }
             /// Create an outbound gateway: `POST /v2/sip/outbound-gateways`.
@@ -34269,7 +34133,7 @@ pub mod resources {
                 #[allow(unused_mut)]
                 let mut list = self.list();
                 if crate::paging::is_plain_search(name) {
-                    list.search = ::std::option::Option::Some(name.to_owned());
+                    list.search = Some(name.to_owned());
                 }
                 crate::paging::find_by_name(list, name).await
             }
@@ -34308,14 +34172,14 @@ pub mod resources {
                     crate::generated::values::OutboundGatewayId,
                 >,
             ) -> Self {
-                self.id = ::std::option::Option::Some(value.into());
+                self.id = Some(value.into());
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -34325,7 +34189,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only gateways whose name contains this text, in any letter case. What
@@ -34336,7 +34200,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
         }
@@ -34351,7 +34215,7 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
-                if let ::std::option::Option::Some(id) = &self.id {
+                if let Some(id) = &self.id {
                     <crate::generated::values::OutboundGatewayId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -34365,13 +34229,13 @@ pub mod resources {
                         self.search.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListOutboundGateways {
@@ -34424,7 +34288,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -34435,7 +34299,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region from which calls are placed. Without it, the region
@@ -34449,7 +34313,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted.
@@ -34464,7 +34328,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Any JSON is sent as given.
@@ -34481,7 +34345,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -34491,23 +34355,21 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// Whether calls through this gateway are recorded.
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags.
@@ -34519,16 +34381,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// How SIP signalling travels to the carrier.
@@ -34541,7 +34401,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Transport>,
             ) -> Self {
-                self.body.transport = ::std::option::Option::Some(value.into());
+                self.body.transport = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -34569,17 +34429,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_outbound_gateway(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewOutboundGateway as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getOutboundGateway`: get an outbound gateway.
@@ -34606,14 +34466,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_outbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::OutboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "outbound gateway",
                     self.gateway_id.as_ref(),
@@ -34621,10 +34481,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `updateOutboundGateway`: update an outbound gateway.
@@ -34672,7 +34532,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.address = ::std::option::Option::Some(value.into());
+                self.body.address = Some(value.into());
                 self
             }
             /// The phone numbers allowed to use this gateway, or patterns such as
@@ -34689,16 +34549,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The credentials for the carrier. Leave them out for a carrier that
@@ -34710,7 +34568,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -34722,7 +34580,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region from which calls are placed. How to clear it on purpose
@@ -34736,7 +34594,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted.
@@ -34748,7 +34606,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Replaces the whole map. The vendor's
@@ -34764,7 +34622,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -34774,9 +34632,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The display name of the gateway.
@@ -34786,7 +34642,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
@@ -34796,7 +34652,7 @@ pub mod resources {
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// The numbers that calls can be placed from, in E.164 form
@@ -34812,16 +34668,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
+                self.body.numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_numbers(mut self) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.numbers = Some(::std::default::Default::default());
                 self
             }
             /// Whether calls through this gateway are recorded.
@@ -34831,7 +34685,7 @@ pub mod resources {
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags. Replaces the whole list.
@@ -34843,16 +34697,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// How SIP signalling travels to the carrier.
@@ -34862,7 +34714,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Transport>,
             ) -> Self {
-                self.body.transport = ::std::option::Option::Some(value.into());
+                self.body.transport = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -34889,7 +34741,7 @@ pub mod resources {
                 crate::payload::Payload::check(&self.body)?;
                 let mut prepared = crate::operation::Prepared::new(
                     match preferred.map(crate::operation::UpdateMethod::as_str) {
-                        ::std::option::Option::Some("PATCH") => {
+                        Some("PATCH") => {
                             wire::patch_outbound_gateway(
                                 to,
                                 &self.gateway_id,
@@ -34905,18 +34757,18 @@ pub mod resources {
                         }
                     }?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::OutboundGatewayUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::OutboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "outbound gateway",
                     self.gateway_id.as_ref(),
@@ -34924,10 +34776,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `deleteOutboundGateway`: delete an outbound gateway.
@@ -34954,7 +34806,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_outbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -34969,10 +34821,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId", "id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         impl crate::Client {
@@ -35052,9 +34904,9 @@ pub mod resources {
             pub fn list(&self) -> ListPhoneNumbers {
                 ListPhoneNumbers {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    search: None,
                 }
             }
             /// Add phone numbers: `POST /v2/sip/phone-numbers`.
@@ -35281,7 +35133,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many numbers a page has, from 1 to 100. The server assumes 20.
@@ -35290,7 +35142,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only numbers that contain this text in their name or in their digits.
@@ -35300,7 +35152,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
         }
@@ -35323,13 +35175,13 @@ pub mod resources {
                         self.search.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListPhoneNumbers {
@@ -35374,7 +35226,7 @@ pub mod resources {
             ///
             /// Sends `isShared`.
             pub fn is_shared(mut self, value: bool) -> Self {
-                self.body.is_shared = ::std::option::Option::Some(value);
+                self.body.is_shared = Some(value);
                 self
             }
             /// Whether the audio of calls is encrypted, for both gateways.
@@ -35386,7 +35238,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -35414,17 +35266,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_phone_numbers(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewPhoneNumbers as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `detachPhoneNumber`: detach a phone number from its gateways.
@@ -35452,10 +35304,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::detach_phone_number(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::PhoneNumberDetachment as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -35470,10 +35322,10 @@ pub mod resources {
                     &response.extra,
                     &["e164"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.e164.as_ref())
+                Some(self.body.e164.as_ref())
             }
         }
         /// The request of `updatePhoneNumberGateway`: update the gateway of phone numbers.
@@ -35501,7 +35353,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.address = ::std::option::Option::Some(value.into());
+                self.body.address = Some(value.into());
                 self
             }
             /// The credentials for the carrier, both parts. Outbound gateways only.
@@ -35512,7 +35364,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -35526,7 +35378,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// The display name of the gateway.
@@ -35536,7 +35388,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// The region of the calls. Gateways call it `geoRegion`.
@@ -35546,7 +35398,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.sip_region = ::std::option::Option::Some(value.into());
+                self.body.sip_region = Some(value.into());
                 self
             }
             /// How SIP signalling travels to the carrier. Outbound gateways only.
@@ -35556,7 +35408,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Transport>,
             ) -> Self {
-                self.body.transport = ::std::option::Option::Some(value.into());
+                self.body.transport = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -35584,11 +35436,11 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_phone_number_gateway(to, &self.gateway_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::PhoneNumberGatewayUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -35605,10 +35457,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `getPhoneNumber`: get a phone number.
@@ -35635,16 +35487,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_phone_number(to, &self.e164)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::PhoneNumber = crate::read::read(body)?;
-                let shown = &[
-                    ::std::option::Option::Some(response.details.e164.as_ref()),
-                ];
+                let shown = &[Some(response.details.e164.as_ref())];
                 crate::read::same(
                     "phone number",
                     self.e164.as_ref(),
@@ -35652,10 +35502,10 @@ pub mod resources {
                     &response.extra,
                     &["e164"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.e164.as_ref())
+                Some(self.e164.as_ref())
             }
         }
         /// The request of `releasePhoneNumber`: release a phone number.
@@ -35682,7 +35532,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::release_phone_number(to, &self.phone_number_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -35699,10 +35549,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.phone_number_id.as_ref())
+                Some(self.phone_number_id.as_ref())
             }
         }
         /// A confirmation for what cannot be undone.
@@ -35783,12 +35633,12 @@ pub mod resources {
             pub fn list(&self) -> ListRoutingRules {
                 ListRoutingRules {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    room_type: ::std::option::Option::None,
-                    rule_ids: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    direction: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    room_type: None,
+                    rule_ids: None,
+                    search: None,
+                    direction: None,
                 }
             }
             /// Create a routing rule: `POST /v2/sip/routing-rule`.
@@ -36013,7 +35863,7 @@ pub mod resources {
                 #[allow(unused_mut)]
                 let mut list = self.list();
                 if crate::paging::is_plain_search(name) {
-                    list.search = ::std::option::Option::Some(name.to_owned());
+                    list.search = Some(name.to_owned());
                 }
                 crate::paging::find_by_name(list, name).await
             }
@@ -36053,7 +35903,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -36063,7 +35913,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only rules whose calls go to rooms of these types.
@@ -36075,7 +35925,7 @@ pub mod resources {
                     Item = impl ::std::convert::Into<crate::generated::values::RoomType>,
                 >,
             ) -> Self {
-                self.room_type = ::std::option::Option::Some(
+                self.room_type = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
@@ -36091,7 +35941,7 @@ pub mod resources {
                     >,
                 >,
             ) -> Self {
-                self.rule_ids = ::std::option::Option::Some(
+                self.rule_ids = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
@@ -36104,7 +35954,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only those of this direction.
@@ -36114,7 +35964,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Direction>,
             ) -> Self {
-                self.direction = ::std::option::Option::Some(value.into());
+                self.direction = Some(value.into());
                 self
             }
         }
@@ -36140,13 +35990,13 @@ pub mod resources {
                         self.direction.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListRoutingRules {
@@ -36190,7 +36040,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.agent_id = ::std::option::Option::Some(value.into());
+                self.body.agent_id = Some(value.into());
                 self
             }
             /// What the agent is given, any JSON. It counts only with `agentId`.
@@ -36207,7 +36057,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
+                self.body.agent_metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -36217,9 +36067,7 @@ pub mod resources {
             }
             /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_agent_metadata(mut self) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.agent_metadata = Some(::std::default::Default::default());
                 self
             }
             /// The addresses that calls may come from. Gateways call it
@@ -36232,14 +36080,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_ip_addresses(mut self) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -36254,16 +36102,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The API key of the project that the rule acts for. One that is
@@ -36274,14 +36120,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.api_key = ::std::option::Option::Some(value.into());
+                self.body.api_key = Some(value.into());
                 self
             }
             /// Whether key presses (DTMF) are passed on. Gateways call it `enableDtmf`.
             ///
             /// Sends `dtmf`.
             pub fn dtmf(mut self, value: bool) -> Self {
-                self.body.dtmf = ::std::option::Option::Some(value);
+                self.body.dtmf = Some(value);
                 self
             }
             /// SIP headers to send. For outbound rules; the server refuses it
@@ -36297,7 +36143,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers = ::std::option::Option::Some(
+                self.body.headers = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -36307,9 +36153,7 @@ pub mod resources {
             }
             /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers(mut self) -> Self {
-                self.body.headers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.headers = Some(::std::default::Default::default());
                 self
             }
             /// Which SIP header becomes which attribute of the participant. For
@@ -36325,7 +36169,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -36335,7 +36179,7 @@ pub mod resources {
             }
             /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers_to_attributes(mut self) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -36344,7 +36188,7 @@ pub mod resources {
             ///
             /// Sends `hidePhoneNumber`.
             pub fn hide_phone_number(mut self, value: bool) -> Self {
-                self.body.hide_phone_number = ::std::option::Option::Some(value);
+                self.body.hide_phone_number = Some(value);
                 self
             }
             /// Which SIP headers of a call are passed on.
@@ -36356,21 +36200,21 @@ pub mod resources {
                     crate::generated::values::IncludeHeaders,
                 >,
             ) -> Self {
-                self.body.include_headers = ::std::option::Option::Some(value.into());
+                self.body.include_headers = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// Whether calls are recorded. Gateways call it `record`.
             ///
             /// Sends `recording`.
             pub fn recording(mut self, value: bool) -> Self {
-                self.body.recording = ::std::option::Option::Some(value);
+                self.body.recording = Some(value);
                 self
             }
             /// The room that calls go to.
@@ -36380,7 +36224,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
             ) -> Self {
-                self.body.room = ::std::option::Option::Some(value.into());
+                self.body.room = Some(value.into());
                 self
             }
             /// Custom tags.
@@ -36392,16 +36236,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -36429,17 +36271,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_routing_rule(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewRoutingRule as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getRoutingRule`: get a routing rule.
@@ -36466,14 +36308,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_routing_rule(to, &self.rule_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::RoutingRule = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "routing rule",
                     self.rule_id.as_ref(),
@@ -36481,10 +36323,10 @@ pub mod resources {
                     &response.extra,
                     &["ruleId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.rule_id.as_ref())
+                Some(self.rule_id.as_ref())
             }
         }
         /// The request of `deleteRoutingRule`: delete a routing rule.
@@ -36511,7 +36353,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_routing_rule(to, &self.rule_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -36528,10 +36370,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.rule_id.as_ref())
+                Some(self.rule_id.as_ref())
             }
         }
         /// The request of `updateRoutingRule`: update a routing rule.
@@ -36559,7 +36401,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.agent_id = ::std::option::Option::Some(value.into());
+                self.body.agent_id = Some(value.into());
                 self
             }
             /// What the agent is given, any JSON. Replaces the whole map.
@@ -36574,7 +36416,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
+                self.body.agent_metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -36584,9 +36426,7 @@ pub mod resources {
             }
             /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_agent_metadata(mut self) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.agent_metadata = Some(::std::default::Default::default());
                 self
             }
             /// The addresses that calls may come from. Replaces the whole list.
@@ -36598,14 +36438,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_ip_addresses(mut self) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -36619,16 +36459,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The API key of the project that the rule acts for.
@@ -36638,14 +36476,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.api_key = ::std::option::Option::Some(value.into());
+                self.body.api_key = Some(value.into());
                 self
             }
             /// Whether key presses (DTMF) are passed on.
             ///
             /// Sends `dtmf`.
             pub fn dtmf(mut self, value: bool) -> Self {
-                self.body.dtmf = ::std::option::Option::Some(value);
+                self.body.dtmf = Some(value);
                 self
             }
             /// SIP headers to send. For outbound rules: an edit of an inbound one
@@ -36662,7 +36500,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers = ::std::option::Option::Some(
+                self.body.headers = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -36672,9 +36510,7 @@ pub mod resources {
             }
             /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers(mut self) -> Self {
-                self.body.headers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.headers = Some(::std::default::Default::default());
                 self
             }
             /// Which SIP header becomes which attribute of the participant. For
@@ -36691,7 +36527,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -36701,7 +36537,7 @@ pub mod resources {
             }
             /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers_to_attributes(mut self) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -36710,7 +36546,7 @@ pub mod resources {
             ///
             /// Sends `hidePhoneNumber`.
             pub fn hide_phone_number(mut self, value: bool) -> Self {
-                self.body.hide_phone_number = ::std::option::Option::Some(value);
+                self.body.hide_phone_number = Some(value);
                 self
             }
             /// Which SIP headers of a call are passed on.
@@ -36722,7 +36558,7 @@ pub mod resources {
                     crate::generated::values::IncludeHeaders,
                 >,
             ) -> Self {
-                self.body.include_headers = ::std::option::Option::Some(value.into());
+                self.body.include_headers = Some(value.into());
                 self
             }
             /// The display name of the rule.
@@ -36732,14 +36568,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// The numbers of the rule, in E.164 form. Replaces the whole list:
@@ -36753,23 +36589,21 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.phone_numbers = ::std::option::Option::Some(
+                self.body.phone_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `phoneNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_phone_numbers(mut self) -> Self {
-                self.body.phone_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.phone_numbers = Some(::std::default::Default::default());
                 self
             }
             /// Whether calls are recorded.
             ///
             /// Sends `recording`.
             pub fn recording(mut self, value: bool) -> Self {
-                self.body.recording = ::std::option::Option::Some(value);
+                self.body.recording = Some(value);
                 self
             }
             /// The room that calls go to. Replaces the former one as a whole.
@@ -36779,7 +36613,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
             ) -> Self {
-                self.body.room = ::std::option::Option::Some(value.into());
+                self.body.room = Some(value.into());
                 self
             }
             /// Custom tags. Replaces the whole list.
@@ -36791,16 +36625,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -36828,18 +36660,18 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_routing_rule(to, &self.rule_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::RoutingRuleUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::RoutingRule = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "routing rule",
                     self.rule_id.as_ref(),
@@ -36847,10 +36679,10 @@ pub mod resources {
                     &response.extra,
                     &["ruleId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.rule_id.as_ref())
+                Some(self.rule_id.as_ref())
             }
         }
         impl crate::Client {
