@@ -73,8 +73,9 @@ impl<'a> Api<'a> {
             applies: Vec::new(),
             sections: Vec::new(),
         };
-        objects::read(root, &mut api);
         operations::read(root, &mut api);
+        objects::read(root, &mut api);
+        operations::classify(root, &mut api);
         resources::read(root, &mut api);
         applies::read(&mut api);
         sections::read(&mut api);
@@ -100,6 +101,23 @@ impl<'a> Api<'a> {
     pub fn resource(&self, name: &str) -> Option<(&Object<'a>, Identity<'a>)> {
         let object = self.object(name).filter(|it| !it.sent)?;
         Some((object, object.identity?))
+    }
+
+    /// The objects that a field leads to by fields of this kind that are objects.
+    pub fn led_to(&self, field: &Field<'a>, is_way: fn(&Field<'a>) -> bool) -> BTreeSet<&'a str> {
+        let object = |field: &Field<'a>| match field.of_type {
+            Type::Object(name) if is_way(field) => Some(name),
+            _ => None,
+        };
+        let mut found = BTreeSet::new();
+        let mut waiting: Vec<_> = object(field).into_iter().collect();
+        while let Some(name) = waiting.pop() {
+            if found.insert(name) {
+                let fields = self.object(name).into_iter().flat_map(|it| &it.fields);
+                waiting.extend(fields.filter_map(object));
+            }
+        }
+        found
     }
 
     /// The schemas with a type of their own that these lead to.

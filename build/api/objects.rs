@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Ident;
 use serde_json::Value;
 
-use super::{Api, Type, components};
+use super::{Api, Operation, Place, Type, components};
 use crate::codegen::compose::BARE;
-use crate::codegen::document::{escape, operations};
+use crate::codegen::document::escape;
 use crate::codegen::{names, usage};
 
 /// An object that is sent or received.
@@ -100,27 +100,22 @@ impl<'a> Object<'a> {
     }
 }
 
+/// Reads the objects that these operations send and receive.
 pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let (sent, received) = (usage::in_requests(root), usage::in_responses(root));
-    // Each with whether it changes something.
-    let bodies: Vec<(&str, bool)> = operations(root)
-        .filter_map(|(pointer, operation)| {
-            let is_change = usage::is_update(root, &pointer, operation);
-            Some((usage::sent_body(root, operation)?, is_change))
-        })
-        .collect();
     for (name, schema) in components(root) {
         let is_sent = sent.contains(name);
         if !usage::is_object(schema) || !(is_sent || received.contains(name)) {
             continue;
         }
+        let mut bodies = api.operations.iter().filter(|it| it.body == Some(name)).peekable();
         let mut object = Object {
             name,
             ident: names::pascal(name),
             schema,
             sent: is_sent,
-            is_body: bodies.iter().any(|(body, _)| *body == name),
-            is_change: bodies.contains(&(name, true)),
+            is_body: bodies.peek().is_some(),
+            is_change: bodies.any(|it| usage::is_update(root, &it.pointer, it.node)),
             fields: Vec::new(),
             open: !is_sent || is_open(schema),
             not_empty: schema["minProperties"].as_u64().is_some_and(|least| least > 0),
@@ -155,54 +150,51 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
                 always: false,
                 nullable: property["nullable"] == true || plain["nullable"] == true,
                 not_blank: ["minLength", "minItems"].iter().any(|it| least(it) > Some(0)),
-                boxed: reaches_itself(root, name, property),
+                boxed: false,
             });
         }
         api.objects.insert(name, object);
     }
-    relate(api, &addresses(root));
+    relate(api, &addresses(api));
 }
 
 /// The identifier by which each object is addressed: the last one of a path that
 /// returns it, or of one below the list that has it.
-fn addresses(root: &Value) -> BTreeMap<&str, &str> {
-    let last = |path: &str, pointer: &str| {
-        let name = path.rsplit_once("/{")?.1.strip_suffix('}')?;
-        let mut all = usage::parameters(root, pointer).into_iter().map(|(_, it)| it);
-        let own = all.find(|it| it["in"] == "path" && it["name"] == name)?;
-        usage::target(&own["schema"])
-    };
-    let paths: Vec<_> = operations(root)
-        .map(|(pointer, operation)| (usage::path(&pointer), pointer, operation))
-        .collect();
-    let mut found = BTreeMap::new();
-    for (path, pointer, operation) in &paths {
-        let Some(name) = usage::responds_with(root, operation) else { continue };
-        let wrapper = usage::component(root, name);
-        let inner = wrapper["x-envelope"].as_str().map(|it| &wrapper["properties"][it]);
-        let returns = inner.map_or(Some(name), usage::target);
-        let Some(returns) = returns else { continue };
-        if let Some(id) = last(path, pointer) {
-            found.insert(returns, id);
+fn addresses<'a>(api: &Api<'a>) -> BTreeMap<&'a str, &'a str> {
+    let last = |operation: &Operation<'a>| {
+        let key = operation.path.rsplit_once("/{")?.1.strip_suffix('}')?;
+        match operation.at(Place::Path).find(|it| it.key == key)?.of_type {
+            Type::Identifier(id) => Some(id),
+            _ => None,
         }
-        let is_below =
-            |it: &str| it.strip_prefix(path.as_str()).is_some_and(|it| it.starts_with("/{"));
-        let below = paths.iter().find(|(it, ..)| {
-            is_below(it) && it.matches('/').count() == path.matches('/').count() + 1
-        });
-        let Some(id) = below.and_then(|(path, pointer, _)| last(path, pointer)) else { continue };
-        let properties = usage::component(root, returns)["properties"].as_object();
-        for (_, list) in properties.into_iter().flatten() {
-            if let Some(item) = usage::target(&usage::plain(root, list)["items"]) {
+    };
+    let mut found = BTreeMap::new();
+    for operation in &api.operations {
+        let (Some(name), Some(object)) = (operation.returns, api.returned(operation)) else {
+            continue;
+        };
+        if let Some(id) = last(operation) {
+            found.insert(name, id);
+        }
+        let is_below = |it: &str| {
+            let rest =
+                it.strip_prefix(operation.path.as_str()).and_then(|it| it.strip_prefix("/{"));
+            rest.is_some_and(|it| !it.contains('/'))
+        };
+        let below = api.operations.iter().find(|it| is_below(&it.path));
+        let Some(id) = below.and_then(last) else { continue };
+        for field in &object.fields {
+            if let Type::List(item) = &field.of_type
+                && let Type::Object(item) = **item
+            {
                 found.entry(item).or_insert(id);
             }
         }
     }
     // What holds the identifier for another is addressed like that.
     for (name, id) in found.clone() {
-        let schema = usage::component(root, name);
-        for key in usage::texts(&schema["required"]) {
-            if let Some(part) = usage::target(&schema["properties"][key]) {
+        for field in api.object(name).into_iter().flat_map(Object::required) {
+            if let Type::Object(part) = field.of_type {
                 found.entry(part).or_insert(id);
             }
         }
@@ -212,6 +204,16 @@ fn addresses(root: &Value) -> BTreeMap<&str, &str> {
 
 /// Works out what follows from all objects together.
 fn relate<'a>(api: &mut Api<'a>, addresses: &BTreeMap<&'a str, &'a str>) {
+    let is_boxed =
+        |object: &Object<'a>, field: &Field<'a>| api.led_to(field, |_| true).contains(object.name);
+    let boxed: Vec<Vec<bool>> = api
+        .objects
+        .values()
+        .map(|object| object.fields.iter().map(|it| is_boxed(object, it)).collect())
+        .collect();
+    for (object, boxed) in api.objects.values_mut().zip(boxed) {
+        object.fields.iter_mut().zip(boxed).for_each(|(field, boxed)| field.boxed = boxed);
+    }
     let identities: Vec<_> = api.objects.values().map(|it| identity(api, it, addresses)).collect();
     for (object, identity) in api.objects.values_mut().zip(identities) {
         object.identity = identity;
@@ -352,22 +354,4 @@ fn have_own_names(schema: &Value) -> bool {
 fn groups(schema: &Value) -> Vec<Vec<&str>> {
     let groups = schema["anyOf"].as_array().into_iter().flatten();
     groups.map(|it| usage::texts(&it["required"])).filter(|it| !it.is_empty()).collect()
-}
-
-/// Whether a property leads to its own object by objects alone, so that it has
-/// to be boxed.
-fn reaches_itself(root: &Value, object: &str, property: &Value) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut waiting: Vec<&str> = usage::target(property).into_iter().collect();
-    while let Some(name) = waiting.pop() {
-        let schema = usage::component(root, name);
-        if name == object && usage::is_object(schema) {
-            return true;
-        }
-        if seen.insert(name) {
-            let inner = schema["properties"].as_object().into_iter().flatten();
-            waiting.extend(inner.filter_map(|(_, it)| usage::target(it)));
-        }
-    }
-    false
 }
