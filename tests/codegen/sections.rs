@@ -31,7 +31,7 @@ fn what_is_referred_to_is_applied_first() {
     assert!(one.has(r#"path:&["via"],target:&FOUND_INBOUND_GATEWAY"#));
     assert!(one.has(r#"after:&["inboundGateways"]"#));
     // It may be said by its name, which is read with the section.
-    let names = "names:Option::Some(sections::Names{key:\"name\"";
+    let names = "names:Some(sections::Names{key:\"name\"";
     assert!(one.has(names), "by name");
     let export = one.function("export").expect("the export");
     assert!(export.find("inbound_gateways:") < export.find("outbound_gateways:"), "{export}");
