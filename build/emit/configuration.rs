@@ -15,29 +15,17 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
     let added = sections.iter().filter_map(|it| addable(api, it));
     let targets = targets(api);
     let infos = sections.iter().map(|it| info(api, it));
-    let constants: Vec<_> = sections.iter().map(constant).collect();
     let fields = sections.iter().map(|it| field(api, it));
-    let (idents, keys): (Vec<_>, Vec<_>) =
-        sections.iter().map(|it| (&it.ident, it.key.as_str())).unzip();
-    let indices = 0..sections.len();
     let order = api.order().unwrap_or_default();
-    let (exported, in_order): (Vec<_>, Vec<_>) = order
-        .iter()
-        .filter_map(|it| sections.get(*it))
-        .map(|section| {
-            let manner = match section.manner {
-                Manner::Applied(_) => quote! { Applied },
-                Manner::Added { .. } => quote! { Added },
-            };
-            let (ident, info) = (&section.ident, constant(section));
-            let resource = names::pascal(section.resource);
-            let of_kind = quote! { sections::#manner::<types::#resource> };
-            (
-                quote! { #ident: #of_kind::export(context, &#info, export).await?, },
-                quote! { ::std::boxed::Box::new(#of_kind::new(&#info, self.#ident)) },
-            )
-        })
-        .unzip();
+    let in_order = order.iter().filter_map(|it| sections.get(*it)).map(|section| {
+        let manner = match section.manner {
+            Manner::Applied(_) => quote! { Applied },
+            Manner::Added { .. } => quote! { Added },
+        };
+        let (ident, info) = (&section.ident, constant(section));
+        let resource = names::pascal(section.resource);
+        quote! { #ident: #manner<types::#resource> = #info }
+    });
     quote! {
         #(#added)*
 
@@ -49,69 +37,10 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
 
             #targets
             #(#infos)*
-
-            /// The resources of an account, as a file describes them: those of each kind in a
-            /// section of their own.
-            ///
-            /// Read it with any format of serde's, and apply it: see the page of the module
-            /// [`apply`](crate::apply).
-            ///
-            /// It is read strictly. A section or a field that this version does not know is an
-            /// error, and so is an unknown value of an enum that is described in full; a section
-            /// that is left out or `null` is empty. The field `$schema` is for editors, and
-            /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
-            /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources). In
-            /// place of the identifier of what a section holds there may be its name, on the
-            /// server or in the same file: `{ "name": NAME }`.
-            ///
-            /// Written, it has references where it was read with references, and no secret: one
-            /// that was given in clear is written as `[REDACTED]`, which is refused where it is
-            /// read again.
-            #[derive(Clone, Debug, Default, PartialEq)]
-            #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-            #[cfg_attr(feature = "schemars", schemars(default, deny_unknown_fields))]
-            #[non_exhaustive]
-            pub struct Configuration { #(#fields)* }
-
-            impl sections::Sections for Configuration {
-                const INFO: &'static [&'static SectionInfo] = &[#(&#constants),*];
-
-                fn read<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    section: usize,
-                    map: &mut A,
-                ) -> ::std::result::Result<(), A::Error> {
-                    match section {
-                        #(#indices => {
-                            self.#idents = sections::read_entries(&#constants, map)?;
-                        })*
-                        _ => {}
-                    }
-                    Ok(())
-                }
-
-                fn write<M: ::serde::ser::SerializeMap>(
-                    &self,
-                    map: &mut M,
-                ) -> ::std::result::Result<(), M::Error> {
-                    #(sections::write_entries(#keys, &self.#idents, map)?;)*
-                    Ok(())
-                }
-
-                fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
-                    ::std::vec![#(#in_order),*]
-                }
-
-                async fn export(
-                    context: &crate::operation::Context,
-                    export: &mut sections::Exporter,
-                ) -> ::std::result::Result<Self, crate::error::Error> {
-                    // What is referred to first: its names are known then.
-                    Ok(Self { #(#exported)* })
-                }
+            sections::configuration! {
+                Configuration { #(#fields,)* }
+                in_order { #(#in_order,)* }
             }
-
-            sections::configuration_methods!(Configuration);
         }
     }
 }
@@ -134,12 +63,8 @@ fn field(api: &Api<'_>, section: &Section<'_>) -> TokenStream {
              stay as they are: an entry says how to add them, and is not compared with them."
         ),
     };
-    let docs = docs(&text);
-    quote! {
-        #(#docs)*
-        #[cfg_attr(feature = "schemars", schemars(rename = #key))]
-        pub #ident: ::std::vec::Vec<types::#new>,
-    }
+    let (docs, info) = (docs(&text), constant(section));
+    quote! { #(#docs)* #ident: types::#new = #info as #key }
 }
 
 fn info(api: &Api<'_>, section: &Section<'_>) -> TokenStream {

@@ -24807,137 +24807,23 @@ pub mod configuration {
         references: &[],
         after: &[],
     };
-    /// The resources of an account, as a file describes them: those of each kind in a
-    /// section of their own.
-    ///
-    /// Read it with any format of serde's, and apply it: see the page of the module
-    /// [`apply`](crate::apply).
-    ///
-    /// It is read strictly. A section or a field that this version does not know is an
-    /// error, and so is an unknown value of an enum that is described in full; a section
-    /// that is left out or `null` is empty. The field `$schema` is for editors, and
-    /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
-    /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources). In
-    /// place of the identifier of what a section holds there may be its name, on the
-    /// server or in the same file: `{ "name": NAME }`.
-    ///
-    /// Written, it has references where it was read with references, and no secret: one
-    /// that was given in clear is written as `[REDACTED]`, which is refused where it is
-    /// read again.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(default, deny_unknown_fields))]
-    #[non_exhaustive]
-    pub struct Configuration {
-        /// The inbound gateways, told apart by their `name`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "inboundGateways"))]
-        pub inbound_gateways: ::std::vec::Vec<types::NewInboundGateway>,
-        /// The outbound gateways, told apart by their `name`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "outboundGateways"))]
-        pub outbound_gateways: ::std::vec::Vec<types::NewOutboundGateway>,
-        /// The phone numbers to add. Those of `phoneNumbers` that are not there are added; those that are stay as they are: an entry says how to add them, and is not compared with them.
-        #[cfg_attr(feature = "schemars", schemars(rename = "phoneNumbers"))]
-        pub phone_numbers: ::std::vec::Vec<types::NewPhoneNumbers>,
-        /// The routing rules, told apart by their `name`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "routingRules"))]
-        pub routing_rules: ::std::vec::Vec<types::NewRoutingRule>,
-        /// The webhooks, told apart by their `url`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "webhooks"))]
-        pub webhooks: ::std::vec::Vec<types::NewWebhook>,
+    sections::configuration! {
+        Configuration { #[doc = " The inbound gateways, told apart by their `name`."]
+        inbound_gateways : types::NewInboundGateway = INBOUND_GATEWAYS as
+        "inboundGateways", #[doc = " The outbound gateways, told apart by their `name`."]
+        outbound_gateways : types::NewOutboundGateway = OUTBOUND_GATEWAYS as
+        "outboundGateways", #[doc =
+        " The phone numbers to add. Those of `phoneNumbers` that are not there are added; those that are stay as they are: an entry says how to add them, and is not compared with them."]
+        phone_numbers : types::NewPhoneNumbers = PHONE_NUMBERS as "phoneNumbers", #[doc =
+        " The routing rules, told apart by their `name`."] routing_rules :
+        types::NewRoutingRule = ROUTING_RULES as "routingRules", #[doc =
+        " The webhooks, told apart by their `url`."] webhooks : types::NewWebhook =
+        WEBHOOKS as "webhooks", } in_order { phone_numbers : Added < types::PhoneNumber >
+        = PHONE_NUMBERS, inbound_gateways : Applied < types::InboundGateway > =
+        INBOUND_GATEWAYS, outbound_gateways : Applied < types::OutboundGateway > =
+        OUTBOUND_GATEWAYS, routing_rules : Applied < types::RoutingRule > =
+        ROUTING_RULES, webhooks : Applied < types::Webhook > = WEBHOOKS, }
     }
-    impl sections::Sections for Configuration {
-        const INFO: &'static [&'static SectionInfo] = &[
-            &INBOUND_GATEWAYS,
-            &OUTBOUND_GATEWAYS,
-            &PHONE_NUMBERS,
-            &ROUTING_RULES,
-            &WEBHOOKS,
-        ];
-        fn read<'de, A: ::serde::de::MapAccess<'de>>(
-            &mut self,
-            section: usize,
-            map: &mut A,
-        ) -> ::std::result::Result<(), A::Error> {
-            match section {
-                0usize => {
-                    self.inbound_gateways = sections::read_entries(
-                        &INBOUND_GATEWAYS,
-                        map,
-                    )?;
-                }
-                1usize => {
-                    self.outbound_gateways = sections::read_entries(
-                        &OUTBOUND_GATEWAYS,
-                        map,
-                    )?;
-                }
-                2usize => {
-                    self.phone_numbers = sections::read_entries(&PHONE_NUMBERS, map)?;
-                }
-                3usize => {
-                    self.routing_rules = sections::read_entries(&ROUTING_RULES, map)?;
-                }
-                4usize => {
-                    self.webhooks = sections::read_entries(&WEBHOOKS, map)?;
-                }
-                _ => {}
-            }
-            Ok(())
-        }
-        fn write<M: ::serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> ::std::result::Result<(), M::Error> {
-            sections::write_entries("inboundGateways", &self.inbound_gateways, map)?;
-            sections::write_entries("outboundGateways", &self.outbound_gateways, map)?;
-            sections::write_entries("phoneNumbers", &self.phone_numbers, map)?;
-            sections::write_entries("routingRules", &self.routing_rules, map)?;
-            sections::write_entries("webhooks", &self.webhooks, map)?;
-            Ok(())
-        }
-        fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
-            ::std::vec![
-                ::std::boxed::Box::new(sections::Added:: < types::PhoneNumber > ::new(&
-                PHONE_NUMBERS, self.phone_numbers)),
-                ::std::boxed::Box::new(sections::Applied:: < types::InboundGateway >
-                ::new(& INBOUND_GATEWAYS, self.inbound_gateways)),
-                ::std::boxed::Box::new(sections::Applied:: < types::OutboundGateway >
-                ::new(& OUTBOUND_GATEWAYS, self.outbound_gateways)),
-                ::std::boxed::Box::new(sections::Applied:: < types::RoutingRule > ::new(&
-                ROUTING_RULES, self.routing_rules)),
-                ::std::boxed::Box::new(sections::Applied:: < types::Webhook > ::new(&
-                WEBHOOKS, self.webhooks))
-            ]
-        }
-        async fn export(
-            context: &crate::operation::Context,
-            export: &mut sections::Exporter,
-        ) -> ::std::result::Result<Self, crate::error::Error> {
-            Ok(Self {
-                phone_numbers: sections::Added::<
-                    types::PhoneNumber,
-                >::export(context, &PHONE_NUMBERS, export)
-                    .await?,
-                inbound_gateways: sections::Applied::<
-                    types::InboundGateway,
-                >::export(context, &INBOUND_GATEWAYS, export)
-                    .await?,
-                outbound_gateways: sections::Applied::<
-                    types::OutboundGateway,
-                >::export(context, &OUTBOUND_GATEWAYS, export)
-                    .await?,
-                routing_rules: sections::Applied::<
-                    types::RoutingRule,
-                >::export(context, &ROUTING_RULES, export)
-                    .await?,
-                webhooks: sections::Applied::<
-                    types::Webhook,
-                >::export(context, &WEBHOOKS, export)
-                    .await?,
-            })
-        }
-    }
-    sections::configuration_methods!(Configuration);
 }
 /// The change that gives another batch call all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
 impl ::std::convert::From<&types::BatchCall> for types::BatchCallUpdate {
