@@ -124,8 +124,7 @@ impl<'a> Api<'a> {
     pub fn reached(&self, mut waiting: Vec<Type<'a>>) -> BTreeSet<&'a str> {
         let mut types = BTreeSet::new();
         while let Some(of_type) = waiting.pop() {
-            match of_type {
-                Type::List(inner) | Type::Map(inner) => waiting.push(*inner),
+            match *of_type.single() {
                 Type::Identifier(name) | Type::Values(name) => {
                     types.insert(name);
                 }

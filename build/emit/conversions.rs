@@ -148,7 +148,7 @@ fn shown(field: &Field<'_>, known: &Field<'_>) -> Option<TokenStream> {
         return None;
     }
     let (read, key) = (&known.ident, known.key);
-    let holds_types = field.of_type.object().is_some() || holds_secrets(&field.of_type);
+    let holds_types = field.of_type.object().is_some() || *field.of_type.single() == Type::Secret;
     let alike = field.of_type == known.of_type && !holds_types && !field.nullable;
     Some(match (alike, known.always) {
         (true, true) => {
@@ -157,12 +157,4 @@ fn shown(field: &Field<'_>, known: &Field<'_>) -> Option<TokenStream> {
         (true, false) => quote! { known.#read.clone() },
         (false, _) => quote! { crate::edit::in_full(known, #key) },
     })
-}
-
-fn holds_secrets(of_type: &Type<'_>) -> bool {
-    match of_type {
-        Type::Secret => true,
-        Type::List(inner) | Type::Map(inner) => holds_secrets(inner),
-        _ => false,
-    }
 }
