@@ -4,6 +4,7 @@
 //! this and no JSON.
 
 mod applies;
+mod identities;
 mod objects;
 mod operations;
 mod parameters;
@@ -18,7 +19,8 @@ use serde_json::Value;
 use super::document::children;
 use super::{names, usage};
 pub use applies::Apply;
-pub use objects::{Alternative, Field, Identity, Object};
+pub use identities::Identity;
+pub use objects::{Alternative, Field, Object};
 pub use operations::{About, Kind, Operation};
 pub use parameters::{MARK, Parameter, Place};
 pub use resources::{Edit, Handle};

@@ -22,6 +22,7 @@ mod edits;
 mod examples;
 mod handles;
 mod objects;
+mod pages;
 mod requests;
 mod responses;
 mod setters;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Ident;
 use serde_json::Value;
 
-use super::{Api, Operation, Place, Type, components};
+use super::{Api, Identity, Type, components, identities};
 use crate::codegen::compose::BARE;
 use crate::codegen::document::escape;
 use crate::codegen::{names, usage};
@@ -56,24 +56,6 @@ pub struct Field<'a> {
     pub not_blank: bool,
     /// An object that contains itself.
     pub boxed: bool,
-}
-
-/// Where the identifier of an object is.
-#[derive(Clone, Copy)]
-pub struct Identity<'a> {
-    /// The property that holds the object with the identifier, if it is not
-    /// the object itself.
-    pub part: Option<&'a str>,
-    pub key: &'a str,
-    /// The schema of the identifier.
-    pub id: &'a str,
-}
-
-impl Identity<'_> {
-    /// The way to it, by keys.
-    pub fn path(&self) -> String {
-        self.part.map_or(String::new(), |part| format!("{part}.")) + self.key
-    }
 }
 
 /// A form of an object that takes one of several: the property that only it
@@ -155,51 +137,7 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
         }
         api.objects.insert(name, object);
     }
-    relate(api, &addresses(api));
-}
-
-/// The identifier by which each object is addressed: the last one of a path that
-/// returns it, or of one below the list that has it.
-fn addresses<'a>(api: &Api<'a>) -> BTreeMap<&'a str, &'a str> {
-    let last = |operation: &Operation<'a>| {
-        let key = operation.path.rsplit_once("/{")?.1.strip_suffix('}')?;
-        match operation.at(Place::Path).find(|it| it.key == key)?.of_type {
-            Type::Identifier(id) => Some(id),
-            _ => None,
-        }
-    };
-    let mut found = BTreeMap::new();
-    for operation in &api.operations {
-        let (Some(name), Some(object)) = (operation.returns, api.returned(operation)) else {
-            continue;
-        };
-        if let Some(id) = last(operation) {
-            found.insert(name, id);
-        }
-        let is_below = |it: &str| {
-            let rest =
-                it.strip_prefix(operation.path.as_str()).and_then(|it| it.strip_prefix("/{"));
-            rest.is_some_and(|it| !it.contains('/'))
-        };
-        let below = api.operations.iter().find(|it| is_below(&it.path));
-        let Some(id) = below.and_then(last) else { continue };
-        for field in &object.fields {
-            if let Type::List(item) = &field.of_type
-                && let Type::Object(item) = **item
-            {
-                found.entry(item).or_insert(id);
-            }
-        }
-    }
-    // What holds the identifier for another is addressed like that.
-    for (name, id) in found.clone() {
-        for field in api.object(name).into_iter().flat_map(Object::required) {
-            if let Type::Object(part) = field.of_type {
-                found.entry(part).or_insert(id);
-            }
-        }
-    }
-    found
+    relate(api, &identities::addresses(api));
 }
 
 /// Works out what follows from all objects together.
@@ -214,7 +152,8 @@ fn relate<'a>(api: &mut Api<'a>, addresses: &BTreeMap<&'a str, &'a str>) {
     for (object, boxed) in api.objects.values_mut().zip(boxed) {
         object.fields.iter_mut().zip(boxed).for_each(|(field, boxed)| field.boxed = boxed);
     }
-    let identities: Vec<_> = api.objects.values().map(|it| identity(api, it, addresses)).collect();
+    let identities: Vec<_> =
+        api.objects.values().map(|it| identities::identity(api, it, addresses)).collect();
     for (object, identity) in api.objects.values_mut().zip(identities) {
         object.identity = identity;
     }
@@ -233,38 +172,6 @@ fn relate<'a>(api: &mut Api<'a>, addresses: &BTreeMap<&'a str, &'a str>) {
             };
         }
     }
-}
-
-/// Where its identifier is: a required property of an identifier's type, or
-/// that of its one required object. Of several it is that by which the object is
-/// addressed, or else the one that is named for it, or else the first.
-fn identity<'a>(
-    api: &Api<'a>,
-    whole: &Object<'a>,
-    addresses: &BTreeMap<&'a str, &'a str>,
-) -> Option<Identity<'a>> {
-    let own = |object: &Object<'a>| {
-        let required = object.required().into_iter();
-        let ids = required.filter_map(|it| match it.of_type {
-            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
-            _ => None,
-        });
-        let named = [object, whole].map(|it| format!("{} id", names::words(it.name)));
-        ids.min_by_key(|it| {
-            let key = names::words(it.key);
-            (addresses.get(whole.name) != Some(&it.id), key != "id", !named.contains(&key))
-        })
-    };
-    let object = whole;
-    own(object).or_else(|| {
-        let required = object.required().into_iter();
-        let mut parts = required.filter_map(|it| match it.of_type {
-            Type::Object(name) => Some((it.key, api.object(name)?)),
-            _ => None,
-        });
-        let (part, inner) = parts.next().filter(|_| parts.next().is_none())?;
-        Some(Identity { part: Some(part), ..own(inner)? })
-    })
 }
 
 fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {

@@ -5,14 +5,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::setters::{self, setter_docs};
-use super::{docs, edits, search_words};
+use super::{docs, edits, pages, search_words};
 use crate::codegen::api::{About, Api, Field, Kind, Operation, Parameter, Place, Type};
 use crate::codegen::compose::BARE;
 use crate::codegen::{names, usage};
-
-/// What the number of the last page, and that of all items, is called.
-const LAST_PAGE: &[&str] = &["last page", "total pages", "page count"];
-const TOTAL: &[&str] = &["total", "total items", "total count"];
 
 /// The struct of the requests, its methods, and its `Operation`.
 pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
@@ -37,7 +33,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let variant = (!operation.variants.is_empty()).then(|| quote! { , variant });
     let own = methods(api, operation);
     let implementation = implementation(api, operation, &response);
-    let paged = operation.is_paged().then(|| paged(api, operation)).flatten();
+    let paged = operation.is_paged().then(|| pages::paged(api, operation)).flatten();
     quote! {
         #(#docs)*
         #words
@@ -324,43 +320,5 @@ fn extra_time(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
     Some(quote! {
         prepared.extra_time =
             crate::operation::extra_time(self.body.#when, self.body.#seconds, #otherwise);
-    })
-}
-
-fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
-    let object = api.returned(operation)?;
-    let (items, resource) = object.items?;
-    let (ident, items) = (&operation.ident, &object.field(items)?.ident);
-    let (page, item) = (&object.ident, names::pascal(resource));
-    let number = &operation.page()?.ident;
-    // Where the position of a page is said: beside its items, or in an object.
-    let position = |keys: &[&str]| {
-        let is_it = |it: &Field<'_>| {
-            keys.contains(&names::words(it.key).as_str()) && it.of_type == Type::Integer
-        };
-        let fields = object.with_parts(api).filter(|(_, field)| is_it(field));
-        let first = fields.min_by_key(|(part, _)| part.is_some());
-        first.map_or(quote! { None }, |(part, field)| {
-            let own = &field.ident;
-            match part.map(|it| &it.ident) {
-                Some(part) => quote! { page.#part.as_ref().and_then(|it| it.#own) },
-                None => quote! { page.#own },
-            }
-        })
-    };
-    let (last, total) = (position(LAST_PAGE), position(TOTAL));
-    Some(quote! {
-        impl #ident {
-            crate::paging::paged_methods!(types::#item, types::#page);
-        }
-        impl crate::resource::Paged for #ident {
-            type Item = types::#item;
-
-            fn page(&mut self) -> &mut ::std::option::Option<i64> { &mut self.#number }
-            fn items(page: &types::#page) -> &[types::#item] { &page.#items }
-            fn into_items(page: types::#page) -> ::std::vec::Vec<types::#item> { page.#items }
-            fn last_page(page: &types::#page) -> ::std::option::Option<i64> { #last }
-            fn total(page: &types::#page) -> ::std::option::Option<i64> { #total }
-        }
     })
 }
