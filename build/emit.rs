@@ -25,6 +25,7 @@ mod objects;
 mod pages;
 mod requests;
 mod responses;
+mod results;
 mod setters;
 mod tables;
 mod values;
