@@ -154,6 +154,11 @@ pub fn is_plain_text(schema: &Value) -> bool {
     schema["type"] == "string" && !is_open_enum(schema) && schema["format"] != "password"
 }
 
+/// Whether a schema is any text, without a name.
+pub fn is_text(schema: &Value) -> bool {
+    schema["type"] == "string" && schema["enum"].is_null() && schema["format"].is_null()
+}
+
 /// What a node is in the words of the description.
 pub fn description(node: &Value) -> &str {
     node["description"].as_str().unwrap_or_default()

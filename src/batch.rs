@@ -18,6 +18,7 @@ use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::{RateLimiter, Turns};
 use crate::error::Error;
 use crate::runtime;
+use crate::setters::setters;
 pub use report::{BatchEntry, BatchProgress, BatchReport, BatchState};
 pub use request::BatchRequest;
 
@@ -107,20 +108,17 @@ impl<R: BatchRequest> Batch<R> {
         }
     }
 
-    /// How many requests are in flight at once. Default: 16; 0 counts as 1.
-    /// The client's own limit holds besides
-    /// ([`with_max_connections`](crate::client::ClientBuilder::with_max_connections)).
-    pub fn with_concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = requests.max(1);
-        self
-    }
+    setters! {
+        /// How many requests are in flight at once. Default: 16; 0 counts as 1.
+        /// The client's own limit holds besides
+        /// ([`with_max_connections`](crate::client::ClientBuilder::with_max_connections)).
+        pub fn with_concurrency(requests: usize) => concurrency = requests.max(1);
 
-    /// How many HTTP requests are sent in a second at most, evenly spread;
-    /// attempts are counted one by one, and the reading of an edit as well.
-    /// Default: no limit. 0 is no limit either.
-    pub fn with_rate_limit(mut self, requests_per_second: u32) -> Self {
-        self.rate = NonZeroU32::new(requests_per_second);
-        self
+        /// How many HTTP requests are sent in a second at most, evenly spread;
+        /// attempts are counted one by one, and the reading of an edit as well.
+        /// Default: no limit. 0 is no limit either.
+        pub fn with_rate_limit(requests_per_second: u32) =>
+            rate = NonZeroU32::new(requests_per_second);
     }
 
     /// The next one that has finished; `None` after the last.

@@ -11,10 +11,11 @@ mod cause;
 pub(crate) mod connection;
 pub(crate) mod delivery;
 pub(crate) mod failure;
-pub(crate) mod limits;
+#[cfg(feature = "reqwest")]
+mod own_client;
 pub(crate) mod rate_limiter;
 mod resolver;
-pub(crate) mod shared;
+pub(crate) mod settings;
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -34,9 +35,8 @@ use crate::secret::Secret;
 use attempt_error::AttemptError;
 use body::ResponseBody;
 use delivery::Delivery;
-use limits::{Limits, Options};
 use rate_limiter::Turns;
-use shared::Shared;
+use settings::{Limits, Options, Shared};
 
 type Header = (HeaderName, HeaderValue);
 
@@ -126,6 +126,23 @@ impl<'a> Plan<'a> {
 pub(crate) struct Exchange {
     outcome: Outcome,
     log: Log,
+}
+
+/// The value of a successful call, and the facts about the call.
+///
+/// Returned by `send_with_response`, where `send` returns the value alone.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// What the call returns.
+    pub value: T,
+    /// The HTTP status, a success.
+    pub status: StatusCode,
+    /// The id that the server gave the request: quote it to the vendor's
+    /// support.
+    pub request_id: Option<String>,
+    /// How many times the request was sent, the last one successfully.
+    pub attempts: u32,
 }
 
 /// How a call or an attempt ended.
@@ -220,7 +237,7 @@ impl Log {
     fn redactor(&self, plan: &Plan<'_>) -> Redactor {
         let mut redactor = plan.redactor();
         for authorization in [&self.token, &self.refused_token].into_iter().flatten() {
-            redactor.add(&authorization.token);
+            redactor.add(&authorization.text);
         }
         if let Some(http) = plan.client.http.built_in() {
             http.secrets.iter().for_each(|secret| redactor.add(secret));

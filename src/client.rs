@@ -6,6 +6,8 @@ mod builder;
 mod connections;
 mod environment;
 mod http_settings;
+#[cfg(feature = "reqwest")]
+mod own_client;
 mod profile;
 #[cfg(feature = "_tls")]
 mod tls;
@@ -14,10 +16,10 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use crate::attempt::{Attempt, AttemptHook, AttemptOutcome};
-use crate::call::shared::Shared;
+use crate::call::settings::Shared;
 pub use crate::credentials::TokenProvider;
 use crate::credentials::access_token::AccessToken;
-use crate::operation::Context;
+use crate::operation::{Context, UntypedRequest};
 pub use crate::retry::RetryBudget;
 #[cfg(feature = "clap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "clap")))]
@@ -87,7 +89,14 @@ impl Client {
     /// A token for a participant of a room, or for this API, to be signed with
     /// the API key and secret of this client.
     pub fn access_token(&self) -> AccessToken {
-        self.shared.credentials.access_token()
+        AccessToken::of(&self.shared.credentials.source)
+    }
+
+    /// A request of an operation that this version does not describe. `method`
+    /// is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`; `path` begins with `/v2/`
+    /// and has its parameters filled in, percent-encoded or not.
+    pub fn request(&self, method: impl AsRef<str>, path: impl Into<String>) -> UntypedRequest {
+        UntypedRequest::new(self.context(), method.as_ref(), path.into())
     }
 
     /// Where requests go, without a trailing slash.

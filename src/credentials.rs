@@ -14,7 +14,7 @@ use futures_util::future::BoxFuture;
 use http::header::HeaderValue;
 
 use crate::error::{BoxError, Error, ErrorKind};
-use crate::per_runtime::PerRuntime;
+use crate::runtime::PerRuntime;
 use crate::secret::Secret;
 use access_token::AccessToken;
 use jwt::Inspected;
@@ -59,19 +59,18 @@ impl Source {
 }
 
 /// A token, ready to be sent.
-#[derive(Clone)]
-pub(crate) struct Authorization {
+pub(crate) struct Token {
     /// The header value, marked sensitive so that no log shows it.
     pub(crate) header: HeaderValue,
     /// The same text, to be removed from whatever the server echoes.
-    pub(crate) token: Secret,
-    generation: u64,
+    pub(crate) text: Secret,
 }
 
-impl Authorization {
-    fn is(&self, other: Option<&Self>) -> bool {
-        other.is_some_and(|other| other.generation == self.generation)
-    }
+/// A token in use. Another one may have the same text: a provider may insist on it.
+pub(crate) type Authorization = Arc<Token>;
+
+fn is_same(token: &Authorization, other: Option<&Authorization>) -> bool {
+    other.is_some_and(|other| Arc::ptr_eq(token, other))
 }
 
 /// The source of tokens, and the one in use.
@@ -82,8 +81,6 @@ pub(crate) struct Credentials {
     /// set back, and the token would be kept alive for too long.
     current: Mutex<Option<(Authorization, Range<SystemTime>)>>,
     flights: PerRuntime<Flights>,
-    /// How many tokens there were.
-    generations: AtomicU64,
     clock: fn() -> SystemTime,
 }
 
@@ -105,14 +102,8 @@ impl Credentials {
             lifetime,
             current: Mutex::default(),
             flights: PerRuntime::default(),
-            generations: AtomicU64::new(0),
             clock: SystemTime::now,
         })
-    }
-
-    /// A token to be signed with the key that these are, if they are one.
-    pub(crate) fn access_token(&self) -> AccessToken {
-        AccessToken::of(&self.source)
     }
 
     /// Whether a refused token can be replaced by another one.
@@ -147,15 +138,14 @@ impl Credentials {
         let obtained = self.obtain(now).await;
         flights.landed.fetch_add(1, Ordering::AcqRel);
         let mut current = self.current();
-        current.take_if(|(authorization, _)| authorization.is(refused));
-        let outcome = obtained.and_then(|(token, refresh_at)| {
-            let mut header = HeaderValue::from_str(token.expose())
+        current.take_if(|(authorization, _)| is_same(authorization, refused));
+        let outcome = obtained.and_then(|(text, refresh_at)| {
+            let mut header = HeaderValue::from_str(text.expose())
                 .map_err(|_| no_token("the token cannot be an HTTP header"))?;
             header.set_sensitive(true);
-            let generation = self.generations.fetch_add(1, Ordering::AcqRel);
-            let authorization = Authorization { header, token, generation };
+            let authorization = Arc::new(Token { header, text });
             if let Some(at) = refresh_at {
-                *current = Some((authorization.clone(), now..at));
+                *current = Some((Arc::clone(&authorization), now..at));
             }
             Ok(authorization)
         });
@@ -168,8 +158,8 @@ impl Credentials {
         let now = (self.clock)();
         let current = self.current();
         let (authorization, usable) = current.as_ref()?;
-        let is_good = usable.contains(&now) && !authorization.is(refused);
-        is_good.then(|| authorization.clone())
+        let is_good = usable.contains(&now) && !is_same(authorization, refused);
+        is_good.then(|| Arc::clone(authorization))
     }
 
     fn current(&self) -> MutexGuard<'_, Option<(Authorization, Range<SystemTime>)>> {
@@ -181,7 +171,7 @@ impl Credentials {
     async fn obtain(&self, now: SystemTime) -> Result<(Secret, Option<SystemTime>), Error> {
         match &self.source {
             Source::Key { .. } => {
-                let token = self.access_token().for_api().lifetime(self.lifetime);
+                let token = AccessToken::of(&self.source).for_api().lifetime(self.lifetime);
                 let (token, expires) = token.sign_at(now).map_err(no_token)?;
                 Ok((token, refresh_at(expires, now)))
             }
@@ -202,7 +192,7 @@ impl Credentials {
 
     /// What to tell a caller whose token was refused.
     pub(crate) fn hint(&self, authorization: &Authorization) -> &'static str {
-        let Inspected { expires, .. } = jwt::inspect(authorization.token.expose());
+        let Inspected { expires, .. } = jwt::inspect(authorization.text.expose());
         let expired = expires.is_some_and(|expires| expires <= (self.clock)());
         match &self.source {
             Source::Token(_) if expired => "the token has expired",

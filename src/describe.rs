@@ -3,15 +3,23 @@
 //! Everything that works on JSON reads these instead of naming a resource:
 //! diffs, restating, redaction, and the sandbox.
 
+#[cfg(any(feature = "dynamic", feature = "sandbox"))]
+mod action;
 #[cfg(feature = "sandbox")]
 mod endpoint;
+#[cfg(feature = "dynamic")]
+mod words;
 
 use serde_json::Value;
 
 use crate::model::{meant, quoted};
 
+#[cfg(any(feature = "dynamic", feature = "sandbox"))]
+pub use action::Action;
 #[cfg(feature = "sandbox")]
 pub use endpoint::{Endpoint, IdFrom, Parameter};
+#[cfg(feature = "dynamic")]
+pub use words::Words;
 
 /// What the description says of an operation.
 #[derive(Debug)]
@@ -37,19 +45,6 @@ impl OperationInfo {
     pub const fn changes(&self) -> bool {
         !matches!(self.method.as_bytes(), b"GET" | b"HEAD")
     }
-}
-
-/// What an operation does to the resources that it is about.
-#[cfg(any(feature = "dynamic", feature = "sandbox"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "it depends on the description which are used")]
-pub enum Action {
-    List,
-    Create,
-    Read,
-    Update,
-    Delete,
-    Other,
 }
 
 /// What the description says of an object.
@@ -128,21 +123,6 @@ pub struct Field {
     pub words: Words,
 }
 
-/// What is said of a value to people.
-#[cfg(feature = "dynamic")]
-#[derive(Debug)]
-pub struct Words {
-    pub docs: &'static str,
-    /// Its name in Rust, in snake case.
-    pub own_name: &'static str,
-    /// One item of it, if it is a list or a map, in snake case.
-    pub singular: &'static str,
-    /// The values that are known, of its items if it is a list, with what each means.
-    pub known: &'static [(&'static str, &'static str)],
-    /// An example as JSON text.
-    pub example: Option<&'static str>,
-}
-
 /// What a value is.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
@@ -164,106 +144,102 @@ pub enum Kind {
     Object(&'static ObjectInfo),
 }
 
+/// Where a part of a value is.
+enum At<'a> {
+    Item(usize),
+    Entry(&'a str),
+}
+
+impl At<'_> {
+    fn below(&self, path: &str) -> String {
+        match self {
+            Self::Item(index) => format!("{path}[{index}]"),
+            Self::Entry(key) if path.is_empty() => (*key).to_owned(),
+            Self::Entry(key) => format!("{path}.{key}"),
+        }
+    }
+}
+
+/// What takes a part of a value: where it is, what it is with the JSON name of its
+/// field – `None` for what the description does not know – and its value.
+type Visit<'a> = &'a mut dyn FnMut(At<'_>, Option<(Kind, &'static str)>, &mut Value);
+
 impl Kind {
-    /// Whether there are secrets in a value.
-    pub fn has_secrets(&self, value: &Value) -> bool {
-        let mut without = value.clone();
-        self.redact(&mut without, &Value::Null);
-        without != *value
-    }
-
-    /// The parts of a list, a map or an object, each with what it is; `None` for
-    /// what the description does not know.
-    fn parts<'v>(
-        self,
-        value: &'v mut Value,
-    ) -> Box<dyn Iterator<Item = (Option<Self>, &'v mut Value)> + 'v> {
+    /// Visits the parts of a list, a map or an object. The items of a field that
+    /// is called `name` are called so.
+    fn each_part(self, name: &'static str, value: &mut Value, visit: Visit<'_>) {
         match (self, value) {
-            (Self::List(item), Value::Array(items)) => {
-                Box::new(items.iter_mut().map(|it| (Some(*item), it)))
-            }
-            (Self::Map(inner), Value::Object(entries)) => {
-                Box::new(entries.values_mut().map(|it| (Some(*inner), it)))
-            }
-            (Self::Object(object), Value::Object(entries)) => Box::new(
-                entries.iter_mut().map(|(key, it)| (object.field(key).map(|it| it.kind), it)),
-            ),
-            _ => Box::new(std::iter::empty()),
-        }
-    }
-
-    /// Replaces what the description does not know, at any depth.
-    pub fn hide_unknown(&self, value: &mut Value, instead: &Value) {
-        for (kind, part) in self.parts(value) {
-            match kind {
-                Some(kind) => kind.hide_unknown(part, instead),
-                None => *part = instead.clone(),
-            }
-        }
-    }
-
-    /// The secrets that are set in a value of this name, by their JSON names.
-    pub fn secrets(&self, name: &'static str, value: &Value) -> Vec<&'static str> {
-        match (self, value) {
-            (_, Value::Null) => Vec::new(),
-            (Self::Secret, _) => vec![name],
-            (Self::List(item), Value::Array(items)) => {
-                items.iter().flat_map(|it| item.secrets(name, it)).collect()
-            }
-            (Self::Map(inner), Value::Object(entries)) => {
-                entries.values().flat_map(|it| inner.secrets(name, it)).collect()
-            }
-            (Self::Object(object), Value::Object(entries)) => {
-                let fields = entries.iter().filter_map(|(key, it)| Some((object.field(key)?, it)));
-                fields.flat_map(|(field, it)| field.kind.secrets(field.name, it)).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// Collects the fields of a value that are not described, by their paths.
-    pub fn unknown(&self, value: &Value, path: &str, found: &mut Vec<String>) {
-        let join = |key: &str| match path {
-            "" => key.to_owned(),
-            path => format!("{path}.{key}"),
-        };
-        match (self, value) {
-            (Self::List(item), Value::Array(items)) => {
-                for (index, it) in items.iter().enumerate() {
-                    item.unknown(it, &format!("{path}[{index}]"), found);
+            (Self::List(kind), Value::Array(items)) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    visit(At::Item(index), Some((*kind, name)), item);
                 }
             }
-            (Self::Map(inner), Value::Object(entries)) => {
-                entries.iter().for_each(|(key, it)| inner.unknown(it, &join(key), found));
+            (Self::Map(kind), Value::Object(entries)) => {
+                for (key, entry) in entries {
+                    visit(At::Entry(key), Some((*kind, name)), entry);
+                }
             }
             (Self::Object(object), Value::Object(entries)) => {
-                for (key, it) in entries {
-                    match object.field(key) {
-                        Some(field) => field.kind.unknown(it, &join(key), found),
-                        None => found.push(join(key)),
-                    }
+                for (key, entry) in entries {
+                    let known = object.field(key).map(|it| (it.kind, it.name));
+                    visit(At::Entry(key), known, entry);
                 }
             }
             _ => {}
         }
     }
 
+    /// Replaces what the description does not know, at any depth.
+    pub fn hide_unknown(self, value: &mut Value, instead: &Value) {
+        self.each_part("", value, &mut |_, known, part| match known {
+            Some((kind, _)) => kind.hide_unknown(part, instead),
+            None => *part = instead.clone(),
+        });
+    }
+
+    /// Collects the fields of a value that are not described, by their paths.
+    pub fn unknown(self, value: &mut Value, path: &str, found: &mut Vec<String>) {
+        self.each_part("", value, &mut |at, known, part| match known {
+            Some((kind, _)) => kind.unknown(part, &at.below(path), found),
+            None => found.push(at.below(path)),
+        });
+    }
+
     /// Replaces the secrets of a value, at any depth, and what stands in the
     /// place of an object that should hold one.
-    pub fn redact(&self, value: &mut Value, instead: &Value) {
+    pub fn redact(self, value: &mut Value, instead: &Value) {
+        self.each_secret("", value, &mut |_, secret| *secret = instead.clone());
+    }
+
+    /// The secrets that are set in a value of this name, by their JSON names.
+    pub fn secrets(self, name: &'static str, value: &Value) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        self.each_secret(name, &mut value.clone(), &mut |name, _| found.push(name));
+        found
+    }
+
+    /// Whether there are secrets in a value.
+    pub fn has_secrets(self, value: &Value) -> bool {
+        !self.secrets("", value).is_empty()
+    }
+
+    fn each_secret(
+        self,
+        name: &'static str,
+        value: &mut Value,
+        visit: &mut dyn FnMut(&'static str, &mut Value),
+    ) {
         match self {
             _ if value.is_null() => {}
-            Self::Secret | Self::IssuedSecret => *value = instead.clone(),
+            Self::Secret | Self::IssuedSecret => visit(name, value),
             Self::Object(object) if !value.is_object() && object.holds_secret() => {
-                *value = instead.clone();
+                visit(name, value);
             }
-            _ => {
-                for (kind, part) in self.parts(value) {
-                    if let Some(kind) = kind {
-                        kind.redact(part, instead);
-                    }
+            _ => self.each_part(name, value, &mut |_, known, part| {
+                if let Some((kind, name)) = known {
+                    kind.each_secret(name, part, visit);
                 }
-            }
+            }),
         }
     }
 }

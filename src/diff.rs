@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
-use crate::describe::{Kind, ObjectInfo};
+use crate::describe::{Field, Kind, ObjectInfo};
 use crate::error::Redactor;
 use crate::secret::REDACTED;
 
@@ -72,10 +72,9 @@ impl State {
         Self { fields: named.collect(), object, unknown: extra.cloned().collect() }
     }
 
-    /// Without what is no part of the resource, unless it describes it.
-    pub(crate) fn without_unknown(mut self, names: &[&str]) -> Self {
-        self.fields
-            .retain(|name, _| !(names.contains(&&**name) && self.object.field(name).is_none()));
+    /// Without what is no part of the resource.
+    pub(crate) fn without<'a>(mut self, names: impl Iterator<Item = &'a String>) -> Self {
+        names.for_each(|name| drop(self.fields.remove(name)));
         self
     }
 
@@ -87,19 +86,18 @@ impl State {
         self.fields.get(name)
     }
 
+    fn field(&self, name: &str) -> Option<&'static Field> {
+        self.object.fields.iter().find(|it| it.read_as == name)
+    }
+
     fn kind(&self, name: &str) -> Option<Kind> {
-        self.object.fields.iter().find(|it| it.read_as == name).map(|it| it.kind)
+        self.field(name).map(|it| it.kind)
     }
 
     /// The secrets in the value of a field, by their JSON names.
     fn secrets(&self, name: &str) -> Vec<&'static str> {
-        let field = self.object.fields.iter().find(|it| it.read_as == name);
-        let secrets = field.and_then(|it| Some(it.kind.secrets(it.name, self.get(name)?)));
-        secrets.unwrap_or_default()
-    }
-
-    fn is_read_only(&self, name: &str) -> bool {
-        self.object.field(name).is_some_and(|it| it.read_only)
+        let secrets = self.field(name).zip(self.get(name));
+        secrets.map_or_else(Vec::new, |(field, value)| field.kind.secrets(field.name, value))
     }
 
     fn is_known(&self, name: &str) -> bool {
@@ -130,13 +128,12 @@ impl State {
     /// and a password never comes back.
     fn comparable(&self, name: &str, without_secrets: bool) -> Option<Value> {
         let mut value = self.get(name)?.clone();
-        if let Some(kind @ Kind::Object(_)) = self.kind(name) {
-            if without_secrets {
-                kind.redact(&mut value, &Value::Null);
-            }
-            without_nulls(&mut value);
-        } else if without_secrets && let Some(kind) = self.kind(name) {
+        let kind = self.kind(name);
+        if let Some(kind) = kind.filter(|_| without_secrets) {
             kind.redact(&mut value, &Value::Null);
+        }
+        if let Some(Kind::Object(_)) = kind {
+            without_nulls(&mut value);
         }
         Some(value)
     }
@@ -181,7 +178,8 @@ impl Diff {
         unexpected.fields.retain(|field| field.after.is_some() || asked.has(&field.name));
         let besides = changed.fields.iter().filter(|field| {
             let is_shown = !field.hidden && field.after.is_some();
-            is_shown && !sent.has(&field.name) && !after.is_read_only(&field.name)
+            let is_read_only = after.field(&field.name).is_some_and(|it| it.read_only);
+            is_shown && !is_read_only && !sent.has(&field.name)
         });
         unexpected.fields.extend(besides.cloned());
         unexpected

@@ -22,9 +22,6 @@ pub trait Editable: Resource {
     type Get: Operation<Response = Self>;
     #[doc(hidden)]
     type Update: Operation<Response = Self>;
-    /// What responses have beside the resource.
-    #[doc(hidden)]
-    const BESIDE: &'static [&'static str];
     #[doc(hidden)]
     fn get(context: Context, id: Self::Id) -> Self::Get;
     #[doc(hidden)]

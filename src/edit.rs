@@ -11,6 +11,7 @@ use std::pin::pin;
 use crate::error::Error;
 use crate::operation::{Context, call_options, send};
 use crate::payload::Payload;
+use crate::resource::check_same;
 use crate::telemetry;
 
 pub use crate::diff::{Diff, FieldDiff};
@@ -18,7 +19,7 @@ pub use crate::draft::{Draft, Editable};
 #[allow(unused_imports, reason = "it depends on the description which are used")]
 pub(crate) use crate::draft::{converted, draft_methods, in_full, keep, needed};
 pub use plan::{EditPlan, Edited};
-#[cfg(feature = "apply")]
+#[cfg(any(feature = "apply", feature = "sandbox"))]
 pub(crate) use plan::{state_of, state_of_change};
 
 /// An edit of a resource, to be sent.
@@ -38,11 +39,7 @@ pub struct Edit<R: Editable, F> {
     secrets_unchanged: bool,
 }
 
-impl<R, F> Edit<R, F>
-where
-    R: Editable,
-    F: FnOnce(R::Draft) -> R::Draft + Send,
-{
+impl<R: Editable, F: FnOnce(R::Draft) -> R::Draft + Send> Edit<R, F> {
     pub(crate) fn new(context: Context, id: R::Id, change: F) -> Self {
         Self { context, id, change, current: None, secrets_unchanged: false }
     }
@@ -84,14 +81,10 @@ where
     pub async fn plan(self) -> Result<EditPlan<R>, Error> {
         let Self { context, id, change, current, secrets_unchanged } = self;
         let before = match current {
-            Some(current) if current.id() != &id => {
-                return Err(Error::invalid_request(format!(
-                    "the {} to preserve is `{}`, not `{id}`; give the one that is edited",
-                    R::NOUN,
-                    current.id()
-                )));
+            Some(current) => {
+                check_same(&current, id.as_ref())?;
+                current
             }
-            Some(current) => current,
             // A response about another resource is refused where it is read.
             None => send(R::get(context.clone(), id.clone())).await?.value,
         };

@@ -78,6 +78,16 @@ pub(crate) struct Report {
     pub(crate) may_have_been_applied: bool,
 }
 
+/// Declares the predicates, each of which is one kind.
+macro_rules! predicates {
+    ($($(#[$docs:meta])* pub fn $name:ident => $kind:ident;)*) => {
+        $($(#[$docs])*
+        pub fn $name(&self) -> bool {
+            self.kind() == ErrorKind::$kind
+        })*
+    };
+}
+
 impl Error {
     pub(crate) fn new(kind: ErrorKind, summary: impl Into<String>) -> Self {
         Self(Box::new(Inner {
@@ -114,119 +124,95 @@ impl Error {
         self.0.kind
     }
 
-    /// The client could not be built: credentials are missing, conflicting or
-    /// unusable, or the base URL is. Or a call was made without a tokio runtime
-    /// that has timers and I/O.
-    ///
-    /// What to do: the message names the setting or the environment variable
-    /// and the remedy. Nothing was sent.
-    pub fn is_config(&self) -> bool {
-        self.kind() == ErrorKind::Config
-    }
+    predicates! {
+        /// The client could not be built: credentials are missing, conflicting or
+        /// unusable, or the base URL is. Or a call was made without a tokio runtime
+        /// that has timers and I/O.
+        ///
+        /// What to do: the message names the setting or the environment variable
+        /// and the remedy. Nothing was sent.
+        pub fn is_config => Config;
 
-    /// The request is wrong: it did not pass validation and was not sent
-    /// (an unusable id, an empty change, a mask as a password), or the server
-    /// returned 400 or 422.
-    ///
-    /// What to do: correct the input that the message names; the same request
-    /// will fail again. [`status`](Self::status) tells the two cases apart.
-    pub fn is_invalid_request(&self) -> bool {
-        self.kind() == ErrorKind::InvalidRequest
-    }
+        /// The request is wrong: it did not pass validation and was not sent
+        /// (an unusable id, an empty change, a mask as a password), or the server
+        /// returned 400 or 422.
+        ///
+        /// What to do: correct the input that the message names; the same request
+        /// will fail again. [`status`](Self::status) tells the two cases apart.
+        pub fn is_invalid_request => InvalidRequest;
 
-    /// The caller is not who it should be: the token was refused (401), is
-    /// not permitted to do this (403), or could not be had from the provider.
-    ///
-    /// What to do: check the API key and secret, the role of a ready-made
-    /// token and the local clock. With key and secret or a provider,
-    /// a 401 was already followed by one attempt with a fresh token.
-    pub fn is_auth(&self) -> bool {
-        self.kind() == ErrorKind::Auth
-    }
+        /// The caller is not who it should be: the token was refused (401), is
+        /// not permitted to do this (403), or could not be had from the provider.
+        ///
+        /// What to do: check the API key and secret, the role of a ready-made
+        /// token and the local clock. With key and secret or a provider,
+        /// a 401 was already followed by one attempt with a fresh token.
+        pub fn is_auth => Auth;
 
-    /// There is no such resource (404).
-    ///
-    /// What to do: check the id, and that the credentials belong to the
-    /// project that owns it. If the id is right, a changed API or a
-    /// wrong base URL is possible; [`body`](Self::body) may tell.
-    pub fn is_not_found(&self) -> bool {
-        self.kind() == ErrorKind::NotFound
-    }
+        /// There is no such resource (404).
+        ///
+        /// What to do: check the id, and that the credentials belong to the
+        /// project that owns it. If the id is right, a changed API or a
+        /// wrong base URL is possible; [`body`](Self::body) may tell.
+        pub fn is_not_found => NotFound;
 
-    /// The account does not permit it for reasons of payment (402).
-    ///
-    /// What to do: look at the account in the dashboard. The vendor's SDKs
-    /// report this status as "not found".
-    pub fn is_payment_required(&self) -> bool {
-        self.kind() == ErrorKind::PaymentRequired
-    }
+        /// The account does not permit it for reasons of payment (402).
+        ///
+        /// What to do: look at the account in the dashboard. The vendor's SDKs
+        /// report this status as "not found".
+        pub fn is_payment_required => PaymentRequired;
 
-    /// The resource was in another state than the change needs (409).
-    ///
-    /// What to do: read it again, then decide again.
-    pub fn is_conflict(&self) -> bool {
-        self.kind() == ErrorKind::Conflict
-    }
+        /// The resource was in another state than the change needs (409).
+        ///
+        /// What to do: read it again, then decide again.
+        pub fn is_conflict => Conflict;
 
-    /// Too many requests (429).
-    ///
-    /// What to do: wait, at least as long as [`retry_after`](Self::retry_after)
-    /// says, and send fewer at once.
-    pub fn is_rate_limited(&self) -> bool {
-        self.kind() == ErrorKind::RateLimited
-    }
+        /// Too many requests (429).
+        ///
+        /// What to do: wait, at least as long as [`retry_after`](Self::retry_after)
+        /// says, and send fewer at once.
+        pub fn is_rate_limited => RateLimited;
 
-    /// The server failed (5xx, but for 504, which is a timeout).
-    ///
-    /// What to do: try again later; the change may have been applied.
-    pub fn is_server_error(&self) -> bool {
-        self.kind() == ErrorKind::Server
-    }
+        /// The server failed (5xx, but for 504, which is a timeout).
+        ///
+        /// What to do: try again later; the change may have been applied.
+        pub fn is_server_error => Server;
 
-    /// The time for the call was over, or a server ran out of time (408, 504).
-    ///
-    /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
-    /// look at the resource before trying again. If it happens often, raise
-    /// the limit with `with_timeout`.
-    pub fn is_timeout(&self) -> bool {
-        self.kind() == ErrorKind::Timeout
-    }
+        /// The time for the call was over, or a server ran out of time (408, 504).
+        ///
+        /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
+        /// look at the resource before trying again. If it happens often, raise
+        /// the limit with `with_timeout`.
+        pub fn is_timeout => Timeout;
 
-    /// No connection to the server could be established: name resolution, a
-    /// refused connection, TLS, a proxy. The last attempt sent nothing; whether
-    /// an earlier one did, [`may_have_been_applied`](Self::may_have_been_applied)
-    /// says.
-    ///
-    /// What to do: check the base URL, the network, and the certificates.
-    /// [`source`](std::error::Error::source) has the details.
-    pub fn is_connect(&self) -> bool {
-        self.kind() == ErrorKind::Connect
-    }
+        /// No connection to the server could be established: name resolution, a
+        /// refused connection, TLS, a proxy. The last attempt sent nothing; whether
+        /// an earlier one did, [`may_have_been_applied`](Self::may_have_been_applied)
+        /// says.
+        ///
+        /// What to do: check the base URL, the network, and the certificates.
+        /// [`source`](std::error::Error::source) has the details.
+        pub fn is_connect => Connect;
 
-    /// The connection broke before the whole response was there.
-    ///
-    /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
-    /// look at the resource before trying again.
-    pub fn is_disconnected(&self) -> bool {
-        self.kind() == ErrorKind::Disconnected
-    }
+        /// The connection broke before the whole response was there.
+        ///
+        /// What to do: if [`may_have_been_applied`](Self::may_have_been_applied),
+        /// look at the resource before trying again.
+        pub fn is_disconnected => Disconnected;
 
-    /// The server reported success with a response that is not what was asked
-    /// for: no JSON, a page of a proxy, nothing, an object without an id, a
-    /// list that repeats itself.
-    ///
-    /// What to do: a change was probably applied, look at the resource.
-    /// Check that the base URL is the one of the API; the message names the
-    /// content type, the size, and where the body stops to make sense.
-    pub fn is_decode(&self) -> bool {
-        self.kind() == ErrorKind::Decode
-    }
+        /// The server reported success with a response that is not what was asked
+        /// for: no JSON, a page of a proxy, nothing, an object without an id, a
+        /// list that repeats itself.
+        ///
+        /// What to do: a change was probably applied, look at the resource.
+        /// Check that the base URL is the one of the API; the message names the
+        /// content type, the size, and where the body stops to make sense.
+        pub fn is_decode => Decode;
 
-    /// More than one resource has the name that was looked for.
-    ///
-    /// What to do: use an id; the message has those of all of them.
-    pub fn is_ambiguous(&self) -> bool {
-        self.kind() == ErrorKind::Ambiguous
+        /// More than one resource has the name that was looked for.
+        ///
+        /// What to do: use an id; the message has those of all of them.
+        pub fn is_ambiguous => Ambiguous;
     }
 
     /// Whether the change could have reached the server and been applied.

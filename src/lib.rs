@@ -148,17 +148,15 @@ mod model;
 mod operation;
 mod paging;
 mod payload;
-mod per_runtime;
 mod read;
 mod resource;
-mod response;
 mod retry;
 mod runtime;
 mod scoped;
 mod secret;
+mod setters;
 mod telemetry;
 mod unquoted;
-mod update_method;
 pub mod watch;
 
 #[cfg(feature = "apply")]
@@ -179,20 +177,18 @@ pub mod sandbox;
 pub mod tokens;
 pub mod types;
 
-/// For `fuzz/` only: what an error shows of a body.
+#[cfg(doctest)]
+mod doctests;
 #[cfg(fuzzing)]
-#[doc(hidden)]
-pub fn explain(body: &[u8], is_cut: bool, secrets: &[Secret]) -> String {
-    let mut redactor = error::Redactor::default();
-    secrets.iter().for_each(|secret| redactor.add(secret));
-    let explanation = error::Explanation::read(body, None, is_cut, &redactor);
-    [explanation.message, explanation.code, explanation.body]
-        .map(Option::unwrap_or_default)
-        .join("\n")
-}
+mod fuzzing;
 
+pub use call::Response;
+pub use call::settings::UpdateMethod;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub use fuzzing::explain;
 #[doc(inline)]
 pub use generated::resources::*;
 pub use model::Strict;
@@ -202,35 +198,9 @@ pub use model::Strict;
 #[cfg(feature = "reqwest")]
 #[doc(no_inline)]
 pub use reqwest;
-pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
-pub use update_method::UpdateMethod;
 
 /// The description of the API, `openapi.yaml`, as this version was made from
 /// it: OpenAPI 3.0.3 in YAML, to be served or inspected.
 pub const OPENAPI_YAML: &str = include_str!("../openapi.yaml");
-
-/// The README's code is compiled, and run where it can be.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
-/// So is that of the guides.
-#[cfg(doctest)]
-#[doc = include_str!("../docs/guides/calls.md")]
-#[doc = include_str!("../docs/guides/changing.md")]
-#[doc = include_str!("../docs/guides/connections.md")]
-#[doc = include_str!("../docs/guides/costs.md")]
-#[doc = include_str!("../docs/guides/credentials.md")]
-#[doc = include_str!("../docs/guides/errors.md")]
-#[doc = include_str!("../docs/guides/many-at-once.md")]
-#[doc = include_str!("../docs/guides/synchronous.md")]
-#[doc = include_str!("../docs/guides/testing.md")]
-#[doc = include_str!("../docs/guides/tracing.md")]
-#[doc = include_str!("../docs/guides/web-handler.md")]
-#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/configuration-file.md"))]
-#[cfg_attr(feature = "schemars", doc = include_str!("../docs/guides/configuration.md"))]
-#[cfg_attr(feature = "_events", doc = include_str!("../docs/guides/webhooks.md"))]
-#[cfg_attr(feature = "apply", doc = include_str!("../docs/guides/apply.md"))]
-struct Guides;

@@ -13,18 +13,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::base_url::BaseUrl;
-use crate::call::Plan;
 pub use crate::call::Prepared;
 use crate::call::delivery::Delivery;
-use crate::call::limits::Options;
 use crate::call::rate_limiter::Turns;
-use crate::call::shared::Shared;
+pub(crate) use crate::call::settings::UpdateMethod;
+use crate::call::settings::{Options, Shared};
+use crate::call::{Plan, Response};
 use crate::describe::OperationInfo;
 use crate::error::Error;
 use crate::read::NotTheResponse;
-use crate::response::Response;
 use crate::telemetry;
-pub(crate) use crate::update_method::UpdateMethod;
 pub use prepared::PreparedRequest;
 pub use untyped::UntypedRequest;
 
@@ -65,7 +63,7 @@ pub trait Operation: Clone + Send + Sync + 'static {
 /// The client of a request, and what the request wants otherwise.
 #[derive(Clone)]
 pub struct Context {
-    client: Arc<Shared>,
+    pub(crate) client: Arc<Shared>,
     options: Option<Box<Options>>,
 }
 
@@ -74,9 +72,9 @@ impl Context {
         Self { client, options: None }
     }
 
-    #[cfg(test)]
-    pub(crate) fn client(&self) -> &Shared {
-        &self.client
+    /// The request cannot be sent, whatever its operation says.
+    pub(crate) fn refuse(&mut self, reason: impl Into<String>) {
+        self.options_mut().refused = Some(reason.into());
     }
 
     pub(crate) fn options_mut(&mut self) -> &mut Options {
@@ -116,7 +114,8 @@ pub(crate) async fn send<O: Operation>(operation: O) -> Result<Response<O::Respo
     let (client, method) = (plan.client, plan.method().clone());
     let call = pin!(async { plan.exchange().await.read(&plan, |body| operation.read(body)) });
     let template = operation.info().path;
-    telemetry::call((&client.base, &method), template, operation.key(), call).await
+    let facts = |it: &Response<O::Response>| (it.status, it.attempts);
+    telemetry::call((&client.base, &method), template, operation.key(), call, facts).await
 }
 
 /// What [`send`] would send.
@@ -166,34 +165,30 @@ macro_rules! call_options {
     (variant) => {
         $crate::operation::call_options!();
 
-        /// The HTTP method of updates, where the sources disagree. Default: that
-        /// of the client, or else the one that the description shows. An update
-        /// is never sent again with the other one by itself.
-        pub fn with_update_method(mut self, method: $crate::UpdateMethod) -> Self {
-            self.context.options_mut().update_method = Some(method);
-            self
+        $crate::setters::setters! {
+            /// The HTTP method of updates, where the sources disagree. Default: that
+            /// of the client, or else the one that the description shows. An update
+            /// is never sent again with the other one by itself.
+            pub fn with_update_method(method: $crate::UpdateMethod) =>
+                context.options_mut().update_method = Some(method);
         }
     };
     () => {
-        /// How long this call may take in total. Default: that of the client.
-        pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-            self.context.options_mut().timeout = Some(timeout);
-            self
-        }
+        $crate::setters::setters! {
+            /// How long this call may take in total. Default: that of the client.
+            pub fn with_timeout(timeout: ::std::time::Duration) =>
+                context.options_mut().timeout = Some(timeout);
 
-        /// How long one attempt may take. Default: that of the client.
-        pub fn with_attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-            self.context.options_mut().attempt_timeout = Some(timeout);
-            self
-        }
+            /// How long one attempt may take. Default: that of the client.
+            pub fn with_attempt_timeout(timeout: ::std::time::Duration) =>
+                context.options_mut().attempt_timeout = Some(timeout);
 
-        /// How this call is retried after a transient failure. Default: that of
-        /// the client. A retried update overwrites what someone else changed in
-        /// between; [`RetryPolicy::never`](crate::RetryPolicy::never) rules
-        /// that out.
-        pub fn with_retry(mut self, policy: $crate::RetryPolicy) -> Self {
-            self.context.options_mut().retry = Some(policy);
-            self
+            /// How this call is retried after a transient failure. Default: that of
+            /// the client. A retried update overwrites what someone else changed in
+            /// between; [`RetryPolicy::never`](crate::RetryPolicy::never) rules
+            /// that out.
+            pub fn with_retry(policy: $crate::RetryPolicy) =>
+                context.options_mut().retry = Some(policy);
         }
     };
 }

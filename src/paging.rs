@@ -18,7 +18,7 @@ use crate::resource::{Paged, Resource};
 /// [`next`](Self::next) is all you need; it is a [`Stream`] as well, for use
 /// with the crate `futures`.
 #[must_use = "nothing is sent before `next` is awaited"]
-pub struct Paginator<T>(BoxStream<'static, Result<T, Error>>);
+pub struct Paginator<T>(pub(crate) BoxStream<'static, Result<T, Error>>);
 
 impl<T> Paginator<T> {
     /// The next one; `None` after the last.
@@ -38,17 +38,6 @@ impl<T> Paginator<T> {
     /// As [`next`](Self::next).
     pub async fn all(self) -> Result<Vec<T>, Error> {
         self.0.try_collect().await
-    }
-}
-
-#[cfg(feature = "dynamic")]
-impl<T: Send + 'static> Paginator<T> {
-    /// Each made into something else.
-    pub(crate) fn and_then<U: Send + 'static>(
-        self,
-        then: impl Fn(T) -> Result<U, Error> + Send + 'static,
-    ) -> Paginator<U> {
-        Paginator(self.0.map(move |item| item.and_then(&then)).boxed())
     }
 }
 

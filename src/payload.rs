@@ -5,7 +5,6 @@
 //! which are secrets.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::Serialize;
 use serde::de::{self, Deserialize, DeserializeOwned, Deserializer};
@@ -74,19 +73,14 @@ macro_rules! payload_methods {
         /// The JSON, without its secrets.
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                crate::payload::without_secrets(self, f)
+                ::std::fmt::Display::fmt(&crate::payload::redacted(self), f)
             }
         }
     };
 }
 pub(crate) use payload_methods;
 
-/// Writes the JSON of a payload without secrets and without what nobody knows.
-pub(crate) fn without_secrets<P: Payload>(payload: &P, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Display::fmt(&redacted(payload), f)
-}
-
-/// The same as a value.
+/// The JSON of a payload without secrets and without what nobody knows.
 pub(crate) fn redacted<P: Payload>(payload: &P) -> Value {
     let mut json = Value::Object(object_of(payload));
     let object = Kind::Object(P::OBJECT);
@@ -100,7 +94,7 @@ pub(crate) fn redacted<P: Payload>(payload: &P) -> Value {
 /// The fields of a payload that are not described, at any depth.
 pub(crate) fn unknown_fields<P: Payload>(payload: &P) -> Vec<String> {
     let mut found = Vec::new();
-    Kind::Object(P::OBJECT).unknown(&Value::Object(object_of(payload)), "", &mut found);
+    Kind::Object(P::OBJECT).unknown(&mut Value::Object(object_of(payload)), "", &mut found);
     found
 }
 

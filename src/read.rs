@@ -197,20 +197,34 @@ pub(crate) fn page<T: Object>(body: &[u8], items: &str) -> Result<T, NotTheRespo
     T::Slots::lenient(Map::from_iter([(items.to_owned(), list)])).finish()
 }
 
-/// Reads the body of a success whose value is in a property; what stands
-/// beside it becomes extra fields.
+/// Reads the body of a success whose value is in a property, or in a list of one
+/// there. What stands `beside` it may be described as part of it; the rest becomes
+/// extra fields.
 #[allow(dead_code, reason = "it depends on the description which are used")]
-pub(crate) fn unwrap<T: Object>(body: &[u8], envelope: &str) -> Result<T, NotTheResponse> {
+pub(crate) fn unwrap<T: Object>(
+    body: &[u8],
+    envelope: &str,
+    beside: &[&str],
+) -> Result<T, NotTheResponse> {
     if body.is_empty() {
         return Err(NotTheResponse::new("an empty body"));
     }
     let mut outer = parse::<Map<_, _>>(body)?;
-    let slots = match outer.remove(envelope) {
-        Some(Value::Object(inner)) => {
+    let inner = match outer.remove(envelope) {
+        Some(Value::Array(mut list)) if list.len() <= 1 => list.pop(),
+        other => other,
+    };
+    let slots = match inner {
+        Some(Value::Object(mut inner)) => {
+            for key in beside {
+                if let Some(value) = outer.remove(*key) {
+                    inner.entry(*key).or_insert(value);
+                }
+            }
             let mut slots = T::Slots::lenient(inner);
             slots.no_error()?;
             for (key, value) in outer {
-                slots.extra().entry(key).or_insert(value.into());
+                slots.extra().entry(key).or_insert_with(|| ExtraValue::beside(value));
             }
             slots
         }
@@ -326,9 +340,18 @@ fn lenient<T: Object>(mut object: Map<String, Value>) -> T::Slots {
         && is_identified(inner) == Some(true)
     {
         // What is inside counts.
-        let inner = inner.clone();
+        let mut whole = inner.clone();
         object.remove(ENVELOPE);
-        object.extend(inner);
+        object.retain(|key, _| !whole.contains_key(key));
+        let beside: Vec<_> = object.keys().cloned().collect();
+        whole.extend(object);
+        let mut slots = T::Slots::lenient(whole);
+        for key in beside {
+            if let Some(unknown) = slots.extra().get_mut(&key) {
+                *unknown = ExtraValue::beside(unknown.value_mut().take());
+            }
+        }
+        return slots;
     }
     T::Slots::lenient(object)
 }
@@ -350,14 +373,13 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, NotTheResponse> {
 
 /// Masks what is named like a secret, at any depth: the API may show one where
 /// nobody expects it.
-pub(crate) fn without_secrets(extra: Extra) -> Extra {
-    if extra.is_empty() {
-        return extra;
+pub(crate) fn without_secrets(mut extra: Extra) -> Extra {
+    for (key, value) in &mut extra {
+        let mut named = Value::from_iter([(key.as_str(), value.value_mut().take())]);
+        replace_named(&mut named, &masked(), &|_| {});
+        *value.value_mut() = named[key.as_str()].take();
     }
-    let mut object: Value =
-        extra.into_iter().map(|(key, value)| (key, value.into_value())).collect();
-    replace_named(&mut object, &masked(), &|_| {});
-    into_extra(object.as_object_mut().map(std::mem::take).unwrap_or_default())
+    extra
 }
 
 pub(crate) fn into_extra(object: Map<String, Value>) -> Extra {

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::describe::{Kind, ObjectInfo};
 use crate::diff::object_of;
-use crate::error::Redactor;
+use crate::error::{Error, Redactor};
 use crate::model::{ExtraValue, Identifier};
 use crate::operation::{Context, Operation};
 
@@ -89,15 +89,19 @@ pub trait Paged: Operation {
     fn total(page: &Self::Response) -> Option<i64>;
 }
 
-/// Refuses a request that would restate what another resource than its own has.
+/// Refuses to restate what another resource has than the one with this identifier.
+pub(crate) fn check_same<R: Resource>(current: &R, id: &str) -> Result<(), Error> {
+    let own = current.id().as_ref();
+    let reason = || {
+        let noun = R::NOUN;
+        format!("the {noun} to preserve is `{own}`, not `{id}`; give the one that is changed")
+    };
+    if own == id { Ok(()) } else { Err(Error::invalid_request(reason())) }
+}
+
+/// The same when the request is sent.
 pub(crate) fn require_same<R: Resource>(context: &mut Context, current: &R, id: &str) {
-    if current.id().as_ref() != id {
-        let reason = format!(
-            "the {} to preserve is `{}`, not `{id}`; give the one that is changed",
-            R::NOUN,
-            current.id()
-        );
-        // When it is sent.
-        context.options_mut().refused = Some(reason);
+    if let Err(error) = check_same(current, id) {
+        context.refuse(error.to_string());
     }
 }

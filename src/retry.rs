@@ -1,17 +1,19 @@
-//! What is tried again, and after how long. Decisions only: nothing is sent
+//! What is tried again, and after how long, `Retry-After` in all its forms
+//! included. Decisions only: nothing is sent
 //! and nobody sleeps here.
 
 mod budget;
-mod retry_after;
 
 use std::hash::{BuildHasher, RandomState};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
+use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+
+use crate::setters::setters;
 
 pub use budget::RetryBudget;
 pub(crate) use budget::Spent;
-pub(crate) use retry_after::{date, retry_after};
 
 /// How a call is retried after a transient failure.
 ///
@@ -73,41 +75,28 @@ impl RetryPolicy {
         Self::default().with_max_attempts(1)
     }
 
-    /// How often a request is sent at most. Default: 3. With 1 it is never
-    /// retried. 0 is refused when the client is built or the call sent.
-    ///
-    /// A refused token (401) is replaced, and the request sent with the new
-    /// one, beside this count.
-    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = attempts;
-        self
-    }
+    setters! {
+        /// How often a request is sent at most. Default: 3. With 1 it is never
+        /// retried. 0 is refused when the client is built or the call sent.
+        ///
+        /// A refused token (401) is replaced, and the request sent with the new
+        /// one, beside this count.
+        pub fn with_max_attempts(attempts: u32) => max_attempts = attempts;
 
-    /// The ceiling of the first wait; each further one is twice as high.
-    /// Default: 250 milliseconds.
-    pub fn with_backoff(mut self, backoff: Duration) -> Self {
-        self.backoff = backoff;
-        self
-    }
+        /// The ceiling of the first wait; each further one is twice as high.
+        /// Default: 250 milliseconds.
+        pub fn with_backoff(backoff: Duration) => backoff = backoff;
 
-    /// The same after 429, which asks to slow down. Default: 1 second.
-    pub fn with_throttled_backoff(mut self, backoff: Duration) -> Self {
-        self.throttled_backoff = backoff;
-        self
-    }
+        /// The same after 429, which asks to slow down. Default: 1 second.
+        pub fn with_throttled_backoff(backoff: Duration) => throttled_backoff = backoff;
 
-    /// What the ceiling never exceeds. Default: 8 seconds.
-    pub fn with_max_backoff(mut self, backoff: Duration) -> Self {
-        self.max_backoff = backoff;
-        self
-    }
+        /// What the ceiling never exceeds. Default: 8 seconds.
+        pub fn with_max_backoff(backoff: Duration) => max_backoff = backoff;
 
-    /// How long a wait that the server asks for may be. If it asks for more,
-    /// the call ends at once, and the error has
-    /// [`retry_after`](crate::Error::retry_after). Default: 60 seconds.
-    pub fn with_max_retry_after(mut self, wait: Duration) -> Self {
-        self.max_retry_after = wait;
-        self
+        /// How long a wait that the server asks for may be. If it asks for more,
+        /// the call ends at once, and the error has
+        /// [`retry_after`](crate::Error::retry_after). Default: 60 seconds.
+        pub fn with_max_retry_after(wait: Duration) => max_retry_after = wait;
     }
 
     /// How long to wait before the next attempt, if there is to be one.
@@ -168,6 +157,34 @@ impl Cause {
             _ => None,
         }
     }
+}
+
+/// How long a server asks to wait: whole seconds, or one of the three forms
+/// of an HTTP date. Only 429 and 503 ask; what is malformed asks nothing.
+///
+/// A date is read against the `Date` of the same response: the clocks of two
+/// machines differ. Without one, against ours.
+pub(crate) fn retry_after(
+    status: StatusCode,
+    headers: &HeaderMap,
+    now: SystemTime,
+) -> Option<Duration> {
+    if !matches!(status.as_u16(), 429 | 503) {
+        return None;
+    }
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().ok().map(Duration::from_secs);
+    }
+    let until = httpdate::parse_http_date(text).ok()?;
+    let now = date(headers, DATE).unwrap_or(now);
+    // A date that has passed asks for no wait.
+    Some(until.duration_since(now).unwrap_or_default())
+}
+
+/// A header that is an HTTP date.
+pub(crate) fn date(headers: &HeaderMap, name: HeaderName) -> Option<SystemTime> {
+    httpdate::parse_http_date(headers.get(name)?.to_str().ok()?.trim()).ok()
 }
 
 /// Between 0 and 1. The standard library seeds each hasher at random, which

@@ -62,12 +62,6 @@ impl Secret {
     pub fn expose(&self) -> &str {
         self.text.expose_secret()
     }
-
-    #[cfg(feature = "apply")]
-    fn with_reference(mut self, reference: reference::Reference) -> Self {
-        self.reference = Some(Arc::new(reference));
-        self
-    }
 }
 
 impl fmt::Debug for Secret {

@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::operation::{Operation, send};
 use crate::resource::Resource;
 use crate::runtime;
+use crate::setters::setters;
 
 /// A resource with a state after which none follows (`x-final`).
 ///
@@ -38,37 +39,27 @@ const FAILURES: u32 = 5;
 /// with the crate `futures`.
 #[doc(alias = "poll")]
 #[must_use = "nothing is sent before `next` is awaited"]
-pub struct Watch<O: Operation>
-where
-    O::Response: Stateful,
-{
+pub struct Watch<O: Operation<Response: Stateful>> {
     read: O,
     interval: Duration,
     deadline: Duration,
     running: Option<BoxStream<'static, Result<O::Response, Error>>>,
 }
 
-impl<O: Operation> Watch<O>
-where
-    O::Response: Stateful,
-{
+impl<O: Operation<Response: Stateful>> Watch<O> {
     pub(crate) fn new(read: O) -> Self {
         let (interval, deadline) = (Duration::from_secs(1), Duration::from_secs(4 * 60 * 60));
         Self { read, interval, deadline, running: None }
     }
 
-    /// How long to wait before it is read again. Default: a second; at least
-    /// 100 ms.
-    pub fn with_interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
-        self
-    }
+    setters! {
+        /// How long to wait before it is read again. Default: a second; at least
+        /// 100 ms.
+        pub fn with_interval(interval: Duration) => interval = interval;
 
-    /// How long to watch, from the first [`next`](Self::next). Afterwards comes
-    /// an error with [`Error::is_timeout`], and the end. Default: four hours.
-    pub fn with_deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
-        self
+        /// How long to watch, from the first [`next`](Self::next). Afterwards comes
+        /// an error with [`Error::is_timeout`], and the end. Default: four hours.
+        pub fn with_deadline(deadline: Duration) => deadline = deadline;
     }
 
     /// The resource in its next state; `None` after the final one, and after an
@@ -121,31 +112,33 @@ struct Course<O: Operation> {
     is_over: bool,
 }
 
-impl<O: Operation> Course<O>
-where
-    O::Response: Stateful,
-{
+impl<O: Operation<Response: Stateful>> Course<O> {
     async fn advance(mut self) -> Option<(Result<O::Response, Error>, Self)> {
+        if self.is_over {
+            return None;
+        }
+        let next = self.next_state().await;
+        self.is_over |= next.is_err();
+        Some((next, self))
+    }
+
+    /// Reads until the state is another one.
+    async fn next_state(&mut self) -> Result<O::Response, Error> {
         let mut failures = 0;
-        while !self.is_over {
+        loop {
             let next = Instant::now() + self.wait;
             let until = next.min(self.deadline);
-            let sleep = pin!(async move { sleep_until(until).await });
-            if let Err(error) = runtime::guarded(sleep).await {
-                self.is_over = true;
-                return Some((Err(error), self));
-            }
+            runtime::guarded(pin!(async move { sleep_until(until).await })).await?;
             if next >= self.deadline {
-                return self.time_is_up();
+                return Err(self.time_is_up());
             }
             self.wait = self.interval.max(self.wait.mul_f64(1.5)).min(self.interval * 5);
             match timeout_at(self.deadline, send(self.read.clone())).await {
-                Err(_) => return self.time_is_up(),
+                Err(_) => return Err(self.time_is_up()),
                 Ok(Err(error)) => {
                     failures += 1;
                     if failures >= FAILURES || !is_transient(&error) {
-                        self.is_over = true;
-                        return Some((Err(error), self));
+                        return Err(error);
                     }
                 }
                 Ok(Ok(response)) => {
@@ -154,20 +147,17 @@ where
                     let state = resource.state();
                     self.is_over = state.is_some_and(|(_, is_final)| is_final);
                     let state = Some(state.map(|(text, _)| text.to_owned()));
-                    if state != self.seen {
+                    if self.is_over || state != self.seen {
                         (self.seen, self.wait) = (state, self.interval);
-                        return Some((Ok(resource), self));
+                        return Ok(resource);
                     }
                 }
             }
         }
-        None
     }
 
-    fn time_is_up(mut self) -> Option<(Result<O::Response, Error>, Self)> {
-        self.is_over = true;
-        let seen = self.seen.as_ref().and_then(Option::as_deref);
-        Some((Err(time_is_up(&self.read, seen)), self))
+    fn time_is_up(&self) -> Error {
+        time_is_up(&self.read, self.seen.as_ref().and_then(Option::as_deref))
     }
 }
 
@@ -183,29 +173,18 @@ fn is_transient(error: &Error) -> bool {
 }
 
 /// What it reads with is only copied.
-impl<O: Operation> Unpin for Watch<O> where O::Response: Stateful {}
+impl<O: Operation<Response: Stateful>> Unpin for Watch<O> {}
 
-impl<O: Operation> Stream for Watch<O>
-where
-    O::Response: Stateful,
-{
+impl<O: Operation<Response: Stateful>> Stream for Watch<O> {
     type Item = Result<O::Response, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if self.running.is_none() {
-            self.running = Some(self.start());
-        }
-        match &mut self.running {
-            Some(running) => running.poll_next_unpin(context),
-            None => Poll::Ready(None),
-        }
+        let running = self.running.take().unwrap_or_else(|| self.start());
+        self.running.insert(running).poll_next_unpin(context)
     }
 }
 
-impl<O: Operation> fmt::Debug for Watch<O>
-where
-    O::Response: Stateful,
-{
+impl<O: Operation<Response: Stateful>> fmt::Debug for Watch<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Watch")
             .field("interval", &self.interval)

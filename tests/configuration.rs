@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use videosdk_sip::apply::{Configuration, SecretSources};
 use videosdk_sip::inbound_gateways::InboundGateway;
 use videosdk_sip::outbound_gateways::{NewOutboundGateway, OutboundGateway};
+use videosdk_sip::phone_numbers::{InboundNumberGateway, OutboundNumberGateway, PhoneNumber};
 use videosdk_sip::rooms::RoomId;
 use videosdk_sip::routing_rules::{NewRoutingRule, RoutingRule};
 use videosdk_sip::sandbox::Sandbox;
@@ -365,7 +366,7 @@ async fn an_export_is_what_is_there_and_applying_it_does_nothing() {
     let left_out: Vec<_> = export.left_out.iter().map(ToString::to_string).collect();
     let sections: BTreeMap<_, _> =
         export.left_out.iter().map(|it| (it.section, it.field.as_deref())).collect();
-    assert!(sections.contains_key("phoneNumbers"), "{left_out:?}");
+    assert!(sections.contains_key("phoneNumbers"), "it has one gateway: {left_out:?}");
     assert_eq!(sections.get("outboundGateways"), Some(&Some("allowedNumbers")), "{left_out:?}");
 
     // In any format, and back again.
@@ -385,6 +386,96 @@ async fn an_export_is_what_is_there_and_applying_it_does_nothing() {
     let report = plan.send().await.expect("sent");
     assert!(report.entries.is_empty(), "{report}");
     assert!(sandbox.requests()[before..].iter().all(|it| it.method() == "GET"));
+}
+
+#[tokio::test]
+async fn numbers_are_exported_with_their_gateways() {
+    let sandbox = Sandbox::start();
+    let client = sandbox.client().build().unwrap();
+    for (name, numbers) in
+        [("Sales", &["+14155550103", "+14155550101"][..]), ("Support", &["+14155550102"])]
+    {
+        let outbound = OutboundNumberGateway::new("sip.telnyx.com:5061", "us002", "tls")
+            .credentials("sip-user", PASSWORD);
+        let inbound = InboundNumberGateway::new("in002");
+        let numbers =
+            client.phone_numbers().create(name, numbers.iter().copied(), inbound, outbound);
+        numbers.media_encryption("enable").send().await.expect("numbers");
+    }
+    let export = Configuration::export(&client).await.expect("an export");
+    let written = serde_json::to_value(&export.configuration).unwrap();
+    let entry = |name: &str, first: &str, numbers: &[&str]| {
+        json!({
+            "name": name,
+            "phoneNumbers": numbers,
+            "mediaEncryption": "enable",
+            "inbound": { "sipRegion": "in002" },
+            "outbound": {
+                "address": "sip.telnyx.com:5061",
+                "sipRegion": "us002",
+                "transport": "tls",
+                "auth": {
+                    "username": "sip-user",
+                    "password": { "env": format!("PHONE_NUMBER_{first}_PASSWORD") },
+                },
+            },
+        })
+    };
+    let wanted = [
+        entry("Sales", "14155550103", &["+14155550103", "+14155550101"]),
+        entry("Support", "14155550102", &["+14155550102"]),
+    ];
+    assert_eq!(written["phoneNumbers"], json!(wanted), "{:?}", export.left_out);
+
+    let plan = client.apply(reading(&written)).plan().await.expect("a plan");
+    assert!(plan.is_empty(), "{plan}");
+
+    // Elsewhere it brings the same, and no gateway twice.
+    let elsewhere = Sandbox::start();
+    let client = elsewhere.client().build().unwrap();
+    let report = client.apply(reading(&written)).send().await.expect("sent");
+    assert!(report.is_done(), "{report}");
+    let gateways = client.outbound_gateways().list().all().await.expect("gateways");
+    let mut names: Vec<_> = gateways.iter().filter_map(|it| it.name.as_deref()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Sales", "Support", "Twilio Outbound Gateway"]);
+    let plan = client.apply(reading(&written)).plan().await.expect("a plan");
+    assert!(plan.is_empty(), "{plan}");
+}
+
+#[tokio::test]
+async fn what_a_number_shows_of_its_gateways_in_part_is_read_from_them() {
+    let sandbox = Sandbox::start();
+    sandbox.insert::<InboundGateway>(json!({ "id": "gw_in", "name": "A", "geoRegion": "in002" }));
+    sandbox.insert::<OutboundGateway>(json!({
+        "id": "gw_out", "name": "A", "address": "sip.example.com", "geoRegion": "us002",
+        "transport": "tls", "mediaEncryption": "enable", "numbers": ["+14155550101"],
+        "auth": { "username": "sip-user", "password": PASSWORD },
+    }));
+    sandbox.insert::<PhoneNumber>(json!({
+        "phoneNumber": { "phoneNumberId": "pn_1", "e164": "+14155550101", "name": "A" },
+        "inbound": { "id": "gw_in", "address": null, "auth": {} },
+        "outbound": { "id": "gw_out", "address": null, "auth": {} },
+    }));
+    let client = sandbox.client().build().unwrap();
+    let export = Configuration::export(&client).await.expect("an export");
+    let written = serde_json::to_value(&export.configuration).unwrap();
+    let wanted = json!([{
+        "name": "A",
+        "phoneNumbers": ["+14155550101"],
+        "mediaEncryption": "enable",
+        "inbound": { "sipRegion": "in002" },
+        "outbound": {
+            "address": "sip.example.com",
+            "sipRegion": "us002",
+            "transport": "tls",
+            "auth": {
+                "username": "sip-user",
+                "password": { "env": "PHONE_NUMBER_14155550101_PASSWORD" },
+            },
+        },
+    }]);
+    assert_eq!(written["phoneNumbers"], wanted, "{:?}", export.left_out);
 }
 
 #[tokio::test]

@@ -66,6 +66,10 @@ async fn every_operation_of_the_description_works_by_its_name() {
                 body["phoneNumbers"] = json!(["+14155550000"]);
                 request = request.body(body);
             }
+            "stopRecording" => {
+                let start = client.operation("startRecording").expect("described");
+                start.body(parsed(operation.body_example())).send().await.expect("started");
+            }
             "updateRoutingRule" => request = request.body(json!({ "recording": true })),
             _ => {}
         }

@@ -359,3 +359,33 @@ async fn a_dry_run_is_what_is_sent_whatever_the_password_is() {
         })
     );
 }
+
+#[tokio::test]
+async fn what_comes_beside_a_resource_is_no_difference() {
+    let sandbox = sandbox();
+    let gateway = |name: &str, updated: &str| {
+        json!({
+            "gatewayId": SAMPLE, "name": name, "record": true, "noiseCancellation": true,
+            "enableDtmf": true, "geoRegion": "in001", "holdMusic": "opus", "updatedAt": updated,
+        })
+    };
+    let read = json!({ "statusCode": 200, "traceId": "1", "data": gateway("Old", "1") });
+    let updated = json!({
+        "statusCode": 201, "traceId": "2", "message": "Updated", "data": gateway("New", "2"),
+    });
+    sandbox.reply_next_to("getOutboundGateway", Reply::status(200).json(read));
+    sandbox.reply_next_to("updateOutboundGateway", Reply::status(200).json(updated));
+    let edited = edit(&sandbox, |it| it.name("New")).await.unwrap();
+    let changed: Vec<_> = edited.diff().fields.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(changed, ["name", "updatedAt"]);
+    assert!(edited.unexpected().is_empty(), "{}", edited.unexpected());
+    // It is not lost either, and what is unknown of the gateway is still compared.
+    assert_eq!(*edited.after().extra["message"], "Updated");
+    assert_eq!(*edited.after().extra["holdMusic"], "opus");
+    sandbox.reply_next_to("getOutboundGateway", Reply::status(200).json(gateway("New", "2")));
+    let mut other = gateway("Newer", "2");
+    other["holdMusic"] = json!("swing");
+    sandbox.reply_next_to("updateOutboundGateway", Reply::status(200).json(other));
+    let edited = edit(&sandbox, |it| it.name("Newer")).await.unwrap();
+    assert!(edited.diff().has("holdMusic"), "{}", edited.diff());
+}

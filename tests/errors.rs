@@ -225,6 +225,7 @@ async fn a_refused_change_is_not_applied_however_long_the_next_token_takes() {
     sandbox.reply_next(Reply::status(401));
     let error = fast(update(&client)).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_applied(), "{error}");
+    assert!(error.to_string().contains("failed, and could not be sent again within"), "{error}");
 }
 
 #[tokio::test]
@@ -360,6 +361,7 @@ async fn the_limit_holds_for_a_provider_that_never_returns() {
     let error = fast(update(&client)).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_applied(), "{error:?}");
     assert_eq!(error.attempts(), 0);
+    assert!(error.to_string().starts_with("nothing was sent within"), "{error}");
     assert!(sandbox.requests().is_empty());
 }
 

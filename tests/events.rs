@@ -8,10 +8,10 @@ use std::time::Duration;
 use httpmock::prelude::*;
 use serde_json::json;
 use vectors::{BODY, PKCS1, SIGNATURE};
-use videosdk_sip::Client;
 use videosdk_sip::calls::CallStatus;
 use videosdk_sip::events::{EventKind, FetchingVerifier, VerifyError};
 use videosdk_sip::sandbox::Sandbox;
+use videosdk_sip::{Client, RetryPolicy};
 
 const OTHER_KEY: &str = include_str!("../src/events/tests/other.pem");
 
@@ -86,6 +86,37 @@ async fn a_renewed_key_is_fetched() {
         .await;
     later(61).await;
     assert!(verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.is_ok());
+}
+
+/// That it cannot be fetched again is no reason to doubt the one at hand.
+#[tokio::test]
+async fn a_key_that_cannot_be_renewed_is_kept() {
+    let server = MockServer::start_async().await;
+    let published = server
+        .mock_async(|when, then| {
+            when.path("/v2/public/rsa-public-key");
+            then.status(200).json_body(json!({ "publicKey": PKCS1 }));
+        })
+        .await;
+    let verifier = verifier(&server);
+    assert!(verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.is_ok());
+    published.delete_async().await;
+    later(61).await;
+    let forged = verifier.verify(Some(SIGNATURE.as_bytes()), b"{}").await.unwrap_err();
+    assert!(matches!(forged, VerifyError::WrongSignature), "{forged}");
+    assert!(verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.is_ok());
+}
+
+#[tokio::test]
+async fn why_there_is_no_key_is_told() {
+    let client = Client::builder().with_base_url("http://127.0.0.1:1").token("a.b.c");
+    let client = client.with_retry(RetryPolicy::never()).build().expect("a client");
+    let verifier = client.webhook_verifier();
+    let error = verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.unwrap_err();
+    assert!(error.to_string().contains("could not be fetched"), "{error}");
+    let source = std::error::Error::source(&error).expect("a source").to_string();
+    assert!(source.contains("Connect"), "{source}");
+    assert!(std::error::Error::source(&VerifyError::NotBase64).is_none());
 }
 
 #[tokio::test]

@@ -373,6 +373,7 @@ async fn every_operation_wants_its_own_response() {
         json!({ "message": "Gateway deleted successfully", "error": "" }),
         json!({ "id": "x" }),
         json!({ "gatewayId": "x", "id": "op_1" }),
+        json!({ "gatewayId": "" }),
         json!({}),
     ] {
         reply(body.clone());
@@ -381,6 +382,8 @@ async fn every_operation_wants_its_own_response() {
     // Also in a field that is described, and in the envelope.
     reply(json!({ "statusCode": 500, "data": [] }));
     assert!(calls.list().send().await.unwrap_err().is_decode());
+    reply(json!({ "statusCode": 200, "data": [] }));
+    assert!(calls.list().send().await.is_ok());
     reply(json!({ "statusCode": 500, "data": { "callId": "x" } }));
     assert!(calls.end("x").send().await.unwrap_err().may_have_been_applied());
     reply(json!({ "data": { "callId": "other" } }));

@@ -10,6 +10,7 @@ use raw_server::{Act, RawServer};
 use serde_json::json;
 use videosdk_sip::outbound_gateways::{OutboundGateway, OutboundGatewayUpdate, SipCredentials};
 use videosdk_sip::sandbox::{Reply, Sandbox};
+use videosdk_sip::types::IssuedSecret;
 use videosdk_sip::{Client, Error, RetryPolicy, Secret};
 
 const SECRET: &str = "canary-secret-7d1a";
@@ -55,6 +56,11 @@ fn values_print_without_their_secrets() {
     assert_prints_clean("credentials", &SipCredentials::new("user", PASSWORD));
     assert_prints_clean("a secret", &Secret::from(PASSWORD));
     assert_prints_clean("a secret", &Some(vec![Secret::from(SECRET)]));
+
+    let issued = IssuedSecret::from(SECRET.to_owned());
+    assert_prints_clean("an issued secret", &issued);
+    assert_eq!(serde_json::to_value(&issued).unwrap(), "••••••••");
+    assert_eq!((issued.expose(), Secret::from(issued.clone()).expose()), (SECRET, SECRET));
 
     let builder = Client::builder().api_key("key", SECRET);
     assert_prints_clean("a builder", &builder);

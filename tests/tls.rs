@@ -4,6 +4,7 @@
 #[path = "support/fast_clock.rs"]
 mod fast_clock;
 
+use std::io;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -12,6 +13,7 @@ use fast_clock::fast;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
@@ -25,6 +27,8 @@ struct TlsServer {
     authority: String,
     /// How many connections got past the handshake.
     accepted: Arc<AtomicUsize>,
+    /// How each of them ended: an error unless the client said so.
+    ends: UnboundedReceiver<io::Result<()>>,
 }
 
 async fn server(name: &str, expired: bool) -> TlsServer {
@@ -53,6 +57,7 @@ async fn server(name: &str, expired: bool) -> TlsServer {
     let address = listener.local_addr().unwrap();
     let accepted = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&accepted);
+    let (ended, ends) = unbounded_channel();
     tokio::spawn(async move {
         while let Ok((connection, _)) = listener.accept().await {
             let Ok(mut stream) = acceptor.accept(connection).await else { continue };
@@ -60,10 +65,11 @@ async fn server(name: &str, expired: bool) -> TlsServer {
             let _ = stream.read(&mut [0; 4096]).await;
             let response = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"x\"}";
             let _ = stream.write_all(response).await;
+            let _ = ended.send(stream.read_to_end(&mut Vec::new()).await.map(drop));
             let _ = stream.shutdown().await;
         }
     });
-    TlsServer { address, authority: authority_pem, accepted }
+    TlsServer { address, authority: authority_pem, accepted, ends }
 }
 
 async fn update(server: &TlsServer, trust: Option<&str>) -> Result<OutboundGateway, Error> {
@@ -121,6 +127,16 @@ fn assert_refused(result: Result<OutboundGateway, Error>, server: &TlsServer, wh
 async fn an_authority_of_ones_own_is_trusted_when_it_is_added() {
     let server = server("localhost", false).await;
     assert_eq!(update(&server, Some(&server.authority)).await.unwrap().id, "x");
+}
+
+/// Without it, the server cannot tell an end from a connection that somebody cut.
+#[tokio::test]
+async fn a_connection_is_ended_as_tls_has_it() {
+    let mut server = server("localhost", false).await;
+    // The client goes, and its connections with it.
+    assert_eq!(update(&server, Some(&server.authority)).await.unwrap().id, "x");
+    let end = server.ends.recv().await.unwrap();
+    assert!(end.is_ok(), "{end:?}");
 }
 
 #[tokio::test]

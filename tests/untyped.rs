@@ -89,16 +89,23 @@ async fn secrets_of_the_body_are_shown_nowhere() {
     server
         .mock_async(|when, then| {
             when.path("/v2/things");
-            then.status(400).body("no: hunter2-secret and 4711998");
+            then.status(400).body("no: hunter2-x, hunter2-y and 4711998, but 4711999");
         })
         .await;
-    let body = json!({ "auth": { "sipPassword": "hunter2-secret" }, "pin": 4711998, "a": "b" });
+    let body = json!({
+        "auth": { "sipPassword": "hunter2-x" },
+        "pin": 4711998,
+        "a": "but",
+        "list": [{ "tokens": ["hunter2-y"], "size": 4711999 }],
+    });
     let request = client(&server).request("POST", "/v2/things").json(body);
-    assert_eq!(request.dry_run().expect("valid").json.expect("a body")["a"], "b");
+    assert_eq!(request.dry_run().expect("valid").json.expect("a body")["a"], "but");
     let shown = format!("{request:?} {}", request.dry_run().expect("valid"));
     let error = request.send().await.unwrap_err();
     let all = format!("{shown} {error} {error:?}");
     assert!(!all.contains("hunter2") && !all.contains("4711998"), "{all}");
+    // What has another name is no secret.
+    assert!(error.message().is_some_and(|it| it.ends_with(", but 4711999")), "{all}");
 }
 
 #[tokio::test]

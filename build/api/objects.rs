@@ -181,7 +181,8 @@ fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {
         (!object.sent && api.resource(name).is_some()).then_some((field, name))
     });
     let first = lists.min_by_key(|(field, _)| !field.required);
-    first.map(|(field, name)| (field.key, name))
+    // A resource that has others is no page of them.
+    first.filter(|_| object.identity.is_none()).map(|(field, name)| (field.key, name))
 }
 
 fn holds_secret(api: &Api<'_>, object: &Object<'_>) -> bool {

@@ -68,7 +68,13 @@ fn bodies(operation: &Node<'_>) {
     let responses = operation.at("responses");
     let successes = responses.entries().filter(|(status, _)| status.starts_with('2'));
     let sent = operation.select("callbacks/*/*/*/requestBody");
-    successes.map(|it| it.1).chain([operation.at("requestBody")]).chain(sent).for_each(json);
+    let is_text = |it: &Node<'_>| {
+        let response = usage::resolve(operation.root(), it.value);
+        usage::is_text(&response["content"][JSON]["schema"])
+    };
+    // A success that is a text says no more than its status.
+    let successes = successes.map(|it| it.1).filter(|it| !is_text(it));
+    successes.chain([operation.at("requestBody")]).chain(sent).for_each(json);
 }
 
 /// What the server sends is described where it is said that it does.
@@ -110,8 +116,9 @@ fn unnamed(root: &Value, schema: &Value) -> Option<&'static str> {
     if matches!(of_type, Some("array" | "boolean" | "integer" | "number" | "string")) {
         return Some(
             "a body needs a schema with `properties`: describe it as an object. One that is no \
-             object is not supported, but for a list that is received: refer to its items, and \
-             give it no name, or one that nothing else refers to",
+             object is not supported, but for a text that is received, of which nothing is read, \
+             and for a list that is received: refer to its items, and give it no name, or one that \
+             nothing else refers to",
         );
     }
     let Some(name) = schema["$ref"].as_str().and_then(names::referenced) else {

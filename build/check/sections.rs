@@ -2,7 +2,7 @@
 //! be something that can be found.
 
 use super::node::Report;
-use crate::codegen::api::{Api, Type};
+use crate::codegen::api::{Api, Manner, Type};
 
 pub fn check(report: &Report<'_>, api: &Api<'_>) {
     let sections = || api.sections.iter();
@@ -41,6 +41,9 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
             ),
         );
     }
+    for section in sections().filter(|it| matches!(it.manner, Manner::Added { .. })) {
+        read_back(report, api, section.new, section.resource);
+    }
     // What is applied first is referred to by nobody who comes before.
     let Err(waiting) = api.order() else { return };
     for index in waiting {
@@ -55,5 +58,32 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
                 ));
             }
         }
+    }
+}
+
+/// What creates several is read back from any depth of the resource.
+fn read_back(report: &Report<'_>, api: &Api<'_>, sent: &str, known: &str) {
+    for field in api.object(sent).into_iter().flat_map(|it| &it.fields) {
+        let mut read = None;
+        let mut within = Some(known);
+        for key in field.read_as().split('.') {
+            read = within.and_then(|it| api.object(it)).and_then(|it| it.field(key));
+            within = read.and_then(|it| object(&it.of_type));
+        }
+        let place = report.node(&field.pointer).at("x-read-as");
+        place.refuse_if(
+            !place.is_null() && read.is_none(),
+            format!("`{}` does not lead to a property of `{known}`", field.read_as()),
+        );
+        if let (Some(part), Some(known)) = (object(&field.of_type), within) {
+            read_back(report, api, part, known);
+        }
+    }
+}
+
+fn object<'a>(of_type: &Type<'a>) -> Option<&'a str> {
+    match of_type {
+        Type::Object(name) => Some(name),
+        _ => None,
     }
 }

@@ -17,7 +17,11 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
     let infos = sections.iter().map(|it| info(api, it));
     let fields = sections.iter().map(|it| field(api, it));
     let order = api.order().unwrap_or_default();
-    let in_order = order.iter().filter_map(|it| sections.get(*it)).map(|section| {
+    let ordered = || order.iter().filter_map(|it| sections.get(*it));
+    // Last is exported what may show a part of the others.
+    let is_added = |it: &&Section<'_>| matches!(it.manner, Manner::Added { .. });
+    let (last, first): (Vec<_>, Vec<_>) = ordered().partition(is_added);
+    let of_kind = |section: &Section<'_>| {
         let manner = match section.manner {
             Manner::Applied(_) => quote! { Applied },
             Manner::Added { .. } => quote! { Added },
@@ -25,7 +29,9 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
         let (ident, info) = (&section.ident, constant(section));
         let resource = names::pascal(section.resource);
         quote! { #ident: #manner<types::#resource> = #info }
-    });
+    };
+    let in_order = ordered().map(of_kind);
+    let exported = first.into_iter().chain(last).map(of_kind);
     quote! {
         #(#added)*
 
@@ -40,6 +46,7 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
             sections::configuration! {
                 Configuration { #(#fields,)* }
                 in_order { #(#in_order,)* }
+                exported { #(#exported,)* }
             }
         }
     }

@@ -85,7 +85,15 @@ fn description(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     };
     let (resource, identity) = operation.resource.and_then(|it| api.resource(it)).unzip();
     let name = resource.and_then(|it| it.field("name"));
-    let identifier = operation.about.as_ref().map(|it| match it.in_body {
+    let about = operation.about.as_ref();
+    let is_own = about.is_none_or(|about| identity.is_none_or(|it| it.id == about.id));
+    // Its names are those of a list that needs nothing else.
+    let kept = operation.resource.map(|it| api.kept_as(it));
+    let mut lists = api.operations.iter().filter(|it| it.is_paged() && it.required().count() == 0);
+    let is_listed = lists.any(|it| it.resource.map(|it| api.kept_as(it)) == kept);
+    let words = about.filter(|_| !is_own).map(|about| names::words(about.id));
+    let identified = words.and_then(|it| it.strip_suffix(" id").map(str::to_owned));
+    let identifier = about.map(|it| match it.in_body {
         true => it.key.to_owned(),
         false => parameter_name(operation, it.key, &it.ident),
     });
@@ -104,8 +112,9 @@ fn description(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         returns: table(api.returned(operation)),
         resource: table(resource),
         id_path: identity.map_or(String::new(), |it| it.path()),
-        named: name.is_some_and(|it| it.of_type == Type::Text),
+        named: is_own && is_listed && name.is_some_and(|it| it.of_type == Type::Text),
         identifier: option(identifier),
+        identified: identified.unwrap_or_else(|| operation.noun()),
         confirm: option(operation.confirm),
         paged: operation.is_paged(),
         editable: edited(api, operation).is_some(),

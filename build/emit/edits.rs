@@ -1,12 +1,10 @@
 //! Edits: a draft with setters and list verbs, and what is restated.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, requests, setters};
-use crate::codegen::api::{Api, Edit, Field, Operation, Type};
+use crate::codegen::api::{Api, Edit, Field, Type};
 use crate::codegen::names;
 
 pub fn edits(api: &Api<'_>) -> TokenStream {
@@ -26,8 +24,6 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
     let (read_id, id) = (&read.about.as_ref()?.ident, &update.about.as_ref()?.ident);
     let getting = requests::minimal(read, &quote! { #read_id: id, });
     let putting = requests::minimal(update, &quote! { #id: id, body: change, });
-    let beside: BTreeSet<_> = [read, update].into_iter().flat_map(|it| beside(api, it)).collect();
-    let beside = beside.iter();
     let restated = edit.restated(api).map(|(field, known)| restate(field, known));
     let (own, keys): (Vec<_>, Vec<_>) = change.fields.iter().map(|it| (&it.ident, it.key)).unzip();
     let keep_extra = change.open.then(|| quote! { change.extra.retain(|key, _| keep(key)); });
@@ -72,7 +68,6 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             type Draft = #draft;
             type Get = #get;
             type Update = #put;
-            const BESIDE: &'static [&'static str] = &[#(#beside),*];
 
             fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
                 #getting
@@ -91,13 +86,6 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             fn merge(change: Self::Change, other: Self::Change) -> Self::Change { change.merge(other) }
         }
     })
-}
-
-/// What the response of an operation has beside the resource in its envelope.
-fn beside<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a str> {
-    let Some(envelope) = operation.envelope else { return Vec::new() };
-    let wrapper = operation.response.and_then(|it| api.object(it)).into_iter();
-    wrapper.flat_map(|it| &it.fields).map(|it| it.key).filter(|it| *it != envelope).collect()
 }
 
 /// Sets a field to what the resource has, unless it is set.

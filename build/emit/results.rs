@@ -14,7 +14,10 @@ pub fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let bare = api.returned(operation).is_some_and(|it| it.schema[BARE] == true);
     let items = items.filter(|_| operation.kind == Kind::List).or(bare.then_some("items"));
     let read = match (operation.envelope, items) {
-        (Some(envelope), _) => quote! { crate::read::unwrap(body, #envelope)? },
+        (Some(envelope), _) => {
+            let beside = beside(api, operation);
+            quote! { crate::read::unwrap(body, #envelope, &[#(#beside),*])? }
+        }
         (None, Some(items)) => quote! { crate::read::page(body, #items)? },
         (None, None) => quote! { crate::read::read(body)? },
     };
@@ -41,6 +44,15 @@ pub fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         #same
         Ok(response)
     }
+}
+
+/// What may stand beside the envelope of what is returned, as well as in it: both
+/// describe it.
+fn beside<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a str> {
+    let wrapper = operation.response.and_then(|it| api.object(it));
+    let returned = api.returned(operation);
+    let both = wrapper.into_iter().flat_map(|it| &it.fields).map(|it| it.key);
+    both.filter(|key| returned.is_some_and(|it| it.field(key).is_some())).collect()
 }
 
 /// Under which other names a response may show an identifier of a kind: those

@@ -6,7 +6,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{list, option};
-use crate::codegen::api::{Api, Field, Kind, Object, Operation, Place, Type};
+use crate::codegen::api::{About, Api, Field, Kind, Object, Operation, Place, Type};
 use crate::codegen::compose::BARE;
 use crate::codegen::{names, usage};
 
@@ -122,7 +122,11 @@ fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         option(constant.map(|it| quote! { &#it }))
     };
     let kept = operation.resource.and_then(|it| api.resource(api.kept_as(it)));
-    let id_from = operation.about.as_ref().map_or(quote! { Nothing }, |about| {
+    // What a body names may be something else than what it is about: where it is
+    // to be, say.
+    let is_own =
+        |about: &&About<'_>| !about.in_body || kept.is_none_or(|(_, it)| it.id == about.id);
+    let id_from = operation.about.as_ref().filter(is_own).map_or(quote! { Nothing }, |about| {
         let (place, key) = (names::pascal(if about.in_body { "body" } else { "path" }), about.key);
         quote! { #place(#key) }
     });

@@ -27,7 +27,7 @@ pub fn command() -> Command {
         Command::new(noun.name).about(about).subcommand_required(true).defer(within)
     });
     Session::augment_args(Command::new("videosdk-sip"))
-        .about("VideoSDK telephony: gateways, numbers, rules, calls, webhooks, rooms")
+        .about("VideoSDK telephony: gateways, numbers, rules, calls, rooms, sessions, recordings")
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(AFTER)
         .subcommand_required(true)

@@ -10,7 +10,6 @@ pub mod watch;
 mod webhook;
 
 use std::path::PathBuf;
-use std::time::SystemTime;
 
 use clap::Subcommand;
 use clap_complete::Shell;
@@ -81,10 +80,4 @@ pub fn pair(text: &str) -> Result<(String, String), String> {
     let pair = text.split_once('=').filter(|(name, _)| !name.is_empty());
     let (name, value) = pair.ok_or("it is not `name=value`")?;
     Ok((name.to_owned(), value.to_owned()))
-}
-
-/// The time of the day, UTC: `09:30:00Z`.
-fn time_of_day() -> String {
-    let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
-    now.rsplit('T').next().unwrap_or_default().to_owned()
 }

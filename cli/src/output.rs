@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::time::SystemTime;
 
 use anstream::AutoStream;
 use clap::ColorChoice;
@@ -98,6 +99,12 @@ impl Session {
         let is_colored = if is_auto { is_usual } else { self.color == ColorChoice::Always };
         if is_colored { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }
+}
+
+/// A text after the time of the day, UTC: `09:30:00Z  ringing`.
+pub fn with_time(text: impl Display) -> String {
+    let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
+    format!("{}  {text}", now.rsplit('T').next().unwrap_or_default())
 }
 
 /// A text from outside, without what steers a terminal.

@@ -67,8 +67,10 @@ fn every_operation_of_the_description_is_a_command_and_every_field_a_flag() {
         "number",
         "outbound",
         "record",
+        "recording",
         "room",
         "rule",
+        "session",
         "webhook",
     ];
     assert_eq!(nouns, BTreeSet::from(wanted));
@@ -177,6 +179,18 @@ fn every_noun_and_verb_works() {
         vec!["room", "get", "abcd-efgh-ijkl"],
         vec!["room", "validate", "abcd-efgh-ijkl"],
         vec!["room", "deactivate", "abcd-efgh-ijkl"],
+        vec!["recording", "list", "--session-id", "61d6e823783d6b03a026ac05"],
+        vec!["recording", "get", "61d6e834e1326304a9e73dac"],
+        vec!["recording", "start", "abc-xyzw-lmno", "--config-mode", "audio"],
+        vec!["recording", "stop", "abc-xyzw-lmno"],
+        vec!["recording", "delete", "61d6e834e1326304a9e73dac", "-y"],
+        vec!["session", "list", "--status", "ongoing"],
+        vec!["session", "get", "621490331a4fb00409e38ca4"],
+        vec!["session", "list-participants", "--session-id", "621490331a4fb00409e38ca4"],
+        vec!["session", "list-active-participants", "--session-id", "621490331a4fb00409e38ca4"],
+        vec!["session", "get-participant", "hasm43", "--session-id", "621490331a4fb00409e38ca4"],
+        vec!["session", "remove-participant", "hasm43", "--room-id", "abc-xyzw-lmno"],
+        vec!["session", "end", "abc-xyzw-lmno"],
     ];
     let mut done: BTreeSet<(&str, &str)> = BTreeSet::new();
     for command in &commands {
@@ -186,6 +200,23 @@ fn every_noun_and_verb_works() {
     for operation in operations() {
         assert!(done.contains(&(operation.noun(), operation.verb())), "{operation:?}");
     }
+}
+
+/// The file of a recording is there to be fetched. What starts in a room is about the
+/// room.
+#[test]
+fn recordings_show_where_their_files_are() {
+    let sandbox = Sandbox::start();
+    let shown = |arguments: &[&str]| run(cli(&sandbox, arguments)).done();
+    let list = shown(&["recording", "list", "--json"]);
+    let list: Value = serde_json::from_str(&list).expect("JSON");
+    let address = list[0]["file"]["fileUrl"].as_str().expect("an address");
+    assert!(shown(&["recording", "get", "61d6e834e1326304a9e73dac"]).contains(address));
+    assert!(shown(&["recording", "list"]).contains("61d6e834e1326304a9e73dac"));
+    let help = run(bare(&["recording", "start", "--help"])).done();
+    assert!(help.contains("The room") && !help.contains("The recording\n"), "{help}");
+    let help = run(bare(&["session", "get-participant", "--help"])).done();
+    assert!(!help.contains("ID|NAME"), "nothing finds a participant by name: {help}");
 }
 
 /// A table is for everybody's eyes; one connector is asked for because of it.

@@ -60,11 +60,7 @@ macro_rules! batch_methods_of_an_edit {
     };
 }
 
-impl<R, F> BatchRequest for Edit<R, F>
-where
-    R: Editable,
-    F: FnOnce(R::Draft) -> R::Draft + Send + 'static,
-{
+impl<R: Editable, F: FnOnce(R::Draft) -> R::Draft + Send + 'static> BatchRequest for Edit<R, F> {
     batch_methods_of_an_edit!();
 }
 

@@ -13,15 +13,15 @@ pub(super) struct AttemptError {
     meaning: Meaning,
     pub(super) source: Option<BoxError>,
     /// Nothing that a further attempt could change.
-    is_final: bool,
+    pub(super) is_final: bool,
 }
 
 /// What kind of failure it is, and how to say it. A pointer: every call has
 /// room for several failures.
-type Meaning = &'static (ErrorKind, &'static str);
+pub(super) type Meaning = &'static (ErrorKind, &'static str);
 
 impl AttemptError {
-    fn new(meaning: Meaning, source: Option<BoxError>) -> Self {
+    pub(super) fn new(meaning: Meaning, source: Option<BoxError>) -> Self {
         Self { meaning, source, is_final: false }
     }
 
@@ -43,13 +43,6 @@ impl AttemptError {
         }
     }
 
-    /// The request cannot be sent.
-    #[cfg(feature = "reqwest")]
-    pub(super) fn not_sendable() -> Self {
-        let error = Self::new(&(ErrorKind::InvalidRequest, "the request cannot be sent"), None);
-        Self { is_final: true, ..error }
-    }
-
     /// The time of the attempt is over.
     pub(super) fn time_over(sent: bool) -> Self {
         Self::new(if sent { NO_RESPONSE_IN_TIME } else { NO_CONNECTION_IN_TIME }, None)
@@ -68,22 +61,6 @@ impl AttemptError {
         Self::new(CUT_OFF, Some(error.into()))
     }
 
-    /// An HTTP client of the user's has no response, or not all of it. What it
-    /// calls unusable may be a redirect rather than the request.
-    #[cfg(feature = "reqwest")]
-    pub(super) fn of_own_client(error: reqwest::Error, sent: bool, responded: bool) -> Self {
-        let (no_connection, timeout) = (error.is_connect(), error.is_timeout());
-        // What has no connection and what takes too long is a request to it, too.
-        let is_final = !(responded || error.is_request());
-        let what = match responded {
-            true if !timeout => CUT_OFF,
-            _ if is_final => &(ErrorKind::Disconnected, "the HTTP client gave up"),
-            _ => without_response(no_connection, timeout, sent),
-        };
-        // The URL may hold a parameter, and is told anyway.
-        Self { is_final, ..Self::new(what, Some(error.without_url().into())) }
-    }
-
     /// Whether it may be over in a moment. What is wrong with a certificate or
     /// the protocol stays wrong.
     pub(super) fn is_transient(&self) -> bool {
@@ -95,10 +72,10 @@ impl AttemptError {
 const NO_CONNECTION_IN_TIME: Meaning =
     &(ErrorKind::Timeout, "no connection could be established in time");
 const NO_RESPONSE_IN_TIME: Meaning = &(ErrorKind::Timeout, "the response did not come in time");
-const CUT_OFF: Meaning = &(ErrorKind::Disconnected, "the response was cut off");
+pub(super) const CUT_OFF: Meaning = &(ErrorKind::Disconnected, "the response was cut off");
 
 /// How far an attempt without a response came.
-fn without_response(no_connection: bool, timeout: bool, sent: bool) -> Meaning {
+pub(super) fn without_response(no_connection: bool, timeout: bool, sent: bool) -> Meaning {
     match (sent, no_connection, timeout) {
         (false, true, false) => &(ErrorKind::Connect, "no connection could be established"),
         (false, _, true) => NO_CONNECTION_IN_TIME,
@@ -139,13 +116,6 @@ fn stays_wrong(cause: &(dyn StdError + 'static)) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[cfg(feature = "reqwest")]
-    #[test]
-    fn what_cannot_be_sent_is_not_tried_again() {
-        let error = AttemptError::not_sendable();
-        assert!(error.kind() == ErrorKind::InvalidRequest && !error.is_transient());
-    }
 
     #[test]
     fn how_far_an_attempt_came_is_told_as_it_was() {

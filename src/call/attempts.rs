@@ -151,21 +151,24 @@ impl Plan<'_> {
 
     async fn send_once(
         &self,
-        mut headers: HeaderMap,
+        headers: HeaderMap,
         number: u32,
         log: &mut Log,
     ) -> Result<(), AttemptError> {
         let bytes = self.request.body().clone();
         let announces_body = matches!(*self.method(), Method::POST | Method::PUT | Method::PATCH);
         let says_empty = announces_body && bytes.is_empty();
-        let body = Outgoing::new(&self.delivery, number, bytes, says_empty);
+        let mut request = Request::new(Outgoing::new(&self.delivery, number, bytes, says_empty));
+        *request.method_mut() = self.method().clone();
+        *request.uri_mut() = self.request.uri().clone();
+        *request.headers_mut() = headers;
         match &self.client.http {
             Http::BuiltIn(http) => {
+                let headers = request.headers_mut();
                 headers.insert(HOST, http.host.clone());
                 if let Some(authorization) = &http.proxy_authorization {
                     headers.insert(PROXY_AUTHORIZATION, authorization.clone());
                 }
-                let request = self.request_with(headers, body);
                 // A look at the connections first: one that the server closed
                 // with its last response, and did not say so, is seldom taken then.
                 tokio::task::yield_now().await;
@@ -175,52 +178,19 @@ impl Plan<'_> {
                 self.receive(response, log, AttemptError::of_body).await
             }
             #[cfg(feature = "reqwest")]
-            Http::Own(client) => {
-                let request = self.request_with(headers, reqwest::Body::wrap(body));
-                let request = self.for_client(request, log)?;
-                let response = client.execute(request).await.map_err(|error| {
-                    AttemptError::of_own_client(error, self.is_sent_for_good(), false)
-                })?;
-                log.redirected |= !leads_to(response.url(), self.request.uri());
-                let failed = |error| AttemptError::of_own_client(error, true, true);
-                self.receive(Response::<reqwest::Body>::from(response), log, failed).await
-            }
+            // Boxed, so that the calls of others have no room for it.
+            Http::Own(client) => Box::pin(self.send_by(client, request, log)).await,
         }
     }
 
-    fn request_with<B>(&self, headers: HeaderMap, body: B) -> Request<B> {
-        let mut request = Request::new(body);
-        *request.method_mut() = self.method().clone();
-        *request.uri_mut() = self.request.uri().clone();
-        *request.headers_mut() = headers;
-        request
-    }
-
-    /// The request for an HTTP client of the user's.
-    #[cfg(feature = "reqwest")]
-    fn for_client(
-        &self,
-        request: Request<reqwest::Body>,
-        log: &Log,
-    ) -> Result<reqwest::Request, AttemptError> {
-        // Its reading of the path must be ours.
-        let mut request = reqwest::Request::try_from(request)
-            .ok()
-            .filter(|request| leads_to(request.url(), self.request.uri()))
-            .ok_or_else(AttemptError::not_sendable)?;
-        // Its own limit may be shorter, and is not this crate's.
-        *request.timeout_mut() = Some(log.deadline.saturating_duration_since(Instant::now()));
-        Ok(request)
-    }
-
     /// Whether the attempt was sent; if not, it is not any more.
-    fn is_sent_for_good(&self) -> bool {
+    pub(super) fn is_sent_for_good(&self) -> bool {
         drop(self.delivery.closing());
         self.delivery.is_taken()
     }
 
     /// Reads a response into the log.
-    async fn receive<B: Body<Data = Bytes> + Unpin>(
+    pub(super) async fn receive<B: Body<Data = Bytes> + Unpin>(
         &self,
         response: Response<B>,
         log: &mut Log,
@@ -232,16 +202,6 @@ impl Plan<'_> {
             body::read(body, parts.status.is_success(), &self.limits).await.map_err(failed)?;
         Ok(())
     }
-}
-
-/// Whether a URL is what was asked for, but for its query.
-#[cfg(feature = "reqwest")]
-pub(super) fn leads_to(url: &reqwest::Url, asked: &http::Uri) -> bool {
-    // In neither of them is the usual port of the scheme written.
-    Some(url.scheme()) == asked.scheme_str()
-        && url.host_str() == asked.host()
-        && url.port() == asked.port_u16()
-        && url.path() == asked.path()
 }
 
 /// An attempt that hooks or a log see.

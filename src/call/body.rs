@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http_body_util::BodyExt;
 use hyper::body::Body as HttpBody;
 
-use super::limits::Limits;
+use super::settings::Limits;
 
 /// Room is reserved for no more at once, whatever length a server announces.
 const LARGEST_STEP: usize = 65_536;

@@ -7,10 +7,9 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap};
 use http::{Method, StatusCode};
 
 use super::connection::BuiltIn;
-use super::{Exchange, Log, Outcome, Plan};
+use super::{Exchange, Log, Outcome, Plan, Response};
 use crate::error::{BoxError, Error, ErrorKind, Explanation, Report, compressed};
 use crate::read::NotTheResponse;
-use crate::response::Response;
 use crate::retry;
 
 impl Exchange {

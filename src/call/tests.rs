@@ -18,9 +18,9 @@ use http::Uri;
 use operations::{Change, CreateThing, DeleteThing, GetThing, Thing, UpdateThing};
 use raw_server::{Act, RawServer, reply};
 
-#[cfg(feature = "reqwest")]
-use super::attempts::leads_to;
 use super::delivery::{Delivery, Outgoing};
+#[cfg(feature = "reqwest")]
+use super::own_client::leads_to;
 use super::rate_limiter::{RateLimiter, Turns};
 use crate::client::{Attempt, AttemptHook, AttemptOutcome, ClientBuilder};
 use crate::operation::Operation as _;
@@ -234,7 +234,7 @@ async fn a_closed_attempt_leaves_no_byte_on_a_connection_that_was_given_it() {
     let base = url.trim_end_matches("/v2/things");
     let client = Client::builder().with_base_url(base).token("t").build().unwrap();
     let context = client.context();
-    let Some(http) = context.client().http.built_in() else { panic!("it is built in") };
+    let Some(http) = context.client.http.built_in() else { panic!("it is built in") };
     #[cfg(feature = "reqwest")]
     let own = reqwest::Client::new();
     for (method, bytes, says_empty) in
@@ -552,7 +552,7 @@ async fn a_failure_to_connect_names_the_proxy() {
         let builder = Client::builder().with_base_url("http://localhost:9").token("t");
         let client = builder.with_proxy(proxy).build().unwrap();
         let context = client.context();
-        let http = context.client().http.built_in();
+        let http = context.client.http.built_in();
         assert_eq!(http.and_then(|it| it.proxy()).as_deref(), Some(shown));
     }
 }

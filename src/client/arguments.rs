@@ -9,8 +9,8 @@ use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
 use super::builder::ClientBuilder;
 use super::environment::{API_KEY, ENDPOINT, SECRET, TOKEN};
+use crate::call::settings::UpdateMethod;
 use crate::error::Error;
-use crate::update_method::UpdateMethod;
 
 const PROFILE: &str = "VIDEOSDK_PROFILE";
 

@@ -12,14 +12,13 @@ use super::http_settings::HttpSettings;
 use crate::attempt::AttemptHook;
 use crate::base_url::BaseUrl;
 use crate::call::connection::Http;
-use crate::call::limits::Limits;
-use crate::call::shared::Shared;
+use crate::call::settings::{Limits, Shared, UpdateMethod};
 use crate::credentials::{Credentials, Source, TokenProvider};
 use crate::error::Error;
 use crate::generated::SERVER;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::secret::Secret;
-use crate::update_method::UpdateMethod;
+use crate::setters::setters;
 
 const VERSION: &str = concat!("videosdk-sip/", env!("CARGO_PKG_VERSION"));
 
@@ -124,89 +123,58 @@ impl ClientBuilder {
         self
     }
 
-    /// How long tokens made from key and secret are valid. Default: one hour.
-    ///
-    /// From ten seconds to ten years. No limit is documented by the vendor.
-    pub fn with_token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
-        self
-    }
+    setters! {
+        /// How long tokens made from key and secret are valid. Default: one hour.
+        ///
+        /// From ten seconds to ten years. No limit is documented by the vendor.
+        pub fn with_token_lifetime(lifetime: Duration) => token_lifetime = lifetime;
 
-    /// Where requests go. Default: `https://api.videosdk.live`.
-    ///
-    /// With or without a trailing `/` or `/v2`. `http` is accepted for
-    /// loopback only: `127.0.0.0/8`, `::1`, and `localhost`, which is never
-    /// looked up but taken for these.
-    pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
-        self
-    }
+        /// Where requests go. Default: `https://api.videosdk.live`.
+        ///
+        /// With or without a trailing `/` or `/v2`. `http` is accepted for
+        /// loopback only: `127.0.0.0/8`, `::1`, and `localhost`, which is never
+        /// looked up but taken for these.
+        pub fn with_base_url(base_url: impl Into<String>) => base_url = base_url.into();
 
-    /// How long one call may take in total: the token, waiting, every attempt,
-    /// the response. Default: 60 seconds.
-    pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.timeout = timeout;
-        self
-    }
+        /// How long one call may take in total: the token, waiting, every attempt,
+        /// the response. Default: 60 seconds.
+        pub fn with_timeout(timeout: Duration) => limits.timeout = timeout;
 
-    /// How long one attempt may take, its response included; never longer than
-    /// what is left of the call's time. Default: 30 seconds.
-    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.attempt_timeout = timeout;
-        self
-    }
+        /// How long one attempt may take, its response included; never longer than
+        /// what is left of the call's time. Default: 30 seconds.
+        pub fn with_attempt_timeout(timeout: Duration) => limits.attempt_timeout = timeout;
 
-    /// How a call is retried after a transient failure. Default:
-    /// [`RetryPolicy::default`], three attempts.
-    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.limits.retry = policy;
-        self
-    }
+        /// How a call is retried after a transient failure. Default:
+        /// [`RetryPolicy::default`], three attempts.
+        pub fn with_retry(policy: RetryPolicy) => limits.retry = policy;
 
-    /// The HTTP method of updates that are described with several, because the
-    /// sources disagree. Default: the one under which each is described. An
-    /// update is never sent again with the other one by itself.
-    pub fn with_update_method(mut self, method: UpdateMethod) -> Self {
-        self.update_method = Some(method);
-        self
-    }
+        /// The HTTP method of updates that are described with several, because the
+        /// sources disagree. Default: the one under which each is described. An
+        /// update is never sent again with the other one by itself.
+        pub fn with_update_method(method: UpdateMethod) => update_method = Some(method);
 
-    /// What all calls of this client may spend on retries together. Default:
-    /// a budget of 500 tokens.
-    pub fn with_retry_budget(mut self, budget: RetryBudget) -> Self {
-        self.retry_budget = budget;
-        self
-    }
+        /// What all calls of this client may spend on retries together. Default:
+        /// a budget of 500 tokens.
+        pub fn with_retry_budget(budget: RetryBudget) => retry_budget = budget;
 
-    /// How many requests may be in flight at once, and so about how many
-    /// connections there are. Further calls wait, within their time. Default:
-    /// 64.
-    pub fn with_max_connections(mut self, connections: usize) -> Self {
-        self.max_connections = connections;
-        self
-    }
+        /// How many requests may be in flight at once, and so about how many
+        /// connections there are. Further calls wait, within their time. Default:
+        /// 64.
+        pub fn with_max_connections(connections: usize) => max_connections = connections;
 
-    /// How many bytes of a successful response are read. A larger one is
-    /// [`Error::is_decode`]. Default: 1 MiB.
-    pub fn with_max_response_size(mut self, bytes: usize) -> Self {
-        self.limits.max_response_size = bytes;
-        self
-    }
+        /// How many bytes of a successful response are read. A larger one is
+        /// [`Error::is_decode`]. Default: 1 MiB.
+        pub fn with_max_response_size(bytes: usize) => limits.max_response_size = bytes;
 
-    /// How many bytes of an error response are read; what is beyond is dropped.
-    /// Default: 64 KiB.
-    pub fn with_max_error_size(mut self, bytes: usize) -> Self {
-        self.limits.max_error_size = bytes;
-        self
-    }
+        /// How many bytes of an error response are read; what is beyond is dropped.
+        /// Default: 64 KiB.
+        pub fn with_max_error_size(bytes: usize) => limits.max_error_size = bytes;
 
-    /// Whether the error for a successful response that cannot be read shows the
-    /// beginning of its body, redacted as that of an error response. Default:
-    /// no, such a response may hold what nobody expects; the error says its
-    /// content type, its size, and where it stops to make sense.
-    pub fn with_response_excerpts(mut self, shown: bool) -> Self {
-        self.limits.excerpts = shown;
-        self
+        /// Whether the error for a successful response that cannot be read shows the
+        /// beginning of its body, redacted as that of an error response. Default:
+        /// no, such a response may hold what nobody expects; the error says its
+        /// content type, its size, and where it stops to make sense.
+        pub fn with_response_excerpts(shown: bool) => limits.excerpts = shown;
     }
 
     /// Adds a hook that is called around each attempt; see [`AttemptHook`].
@@ -257,14 +225,8 @@ impl ClientBuilder {
 
     fn http(&self, base: &BaseUrl) -> Result<Http, Error> {
         #[cfg(feature = "reqwest")]
-        if let Some(client) = &self.http_client {
-            if self.http.is_set() {
-                return Err(Error::config(
-                    "an HTTP client was given and settings that only the built-in one has \
-                     (connect timeout, proxy or certificates); set them on the client",
-                ));
-            }
-            return Ok(Http::Own(client.clone()));
+        if let Some(own) = self.own_client()? {
+            return Ok(own);
         }
         self.http.client(base)
     }
@@ -273,16 +235,14 @@ impl ClientBuilder {
         let source = match &self.credentials[..] {
             [(_, source)] => source.clone(),
             [] => {
-                return Err(Error::config(
-                    "no credentials; call `api_key`, `token` or `token_provider`",
-                ));
+                let reason = "no credentials; call `api_key`, `token` or `token_provider`";
+                return Err(Error::config(reason));
             }
             several => {
                 let methods: Vec<_> = several.iter().map(|(method, _)| *method).collect();
-                let methods = methods.join(" and ");
-                return Err(Error::config(format!(
-                    "credentials were given twice, with {methods}; keep one"
-                )));
+                let reason =
+                    format!("credentials were given twice, with {}", methods.join(" and "));
+                return Err(Error::config(reason + "; keep one"));
             }
         };
         Credentials::new(source, self.token_lifetime)

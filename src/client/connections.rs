@@ -5,32 +5,36 @@ use std::time::Duration;
 use super::builder::ClientBuilder;
 use super::http_settings::ProxySetting;
 use crate::secret::Secret;
+use crate::setters::setters;
 
 /// # Connections
 impl ClientBuilder {
-    /// How long establishing a connection may take. Default: 5 seconds.
-    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
-        self.http.connect_timeout = Some(timeout);
-        self
-    }
+    setters! {
+        /// How long establishing a connection may take. Default: 5 seconds.
+        pub fn with_connect_timeout(timeout: Duration) => http.connect_timeout = Some(timeout);
 
-    /// Sends requests through this proxy, whatever the environment says:
-    /// `http://host:port` or `https://host:port`, with a user name and a
-    /// password before the host where it wants them. What goes to an `https`
-    /// base URL goes through a tunnel, so the proxy sees no token.
-    ///
-    /// Without it, the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
-    /// count, except for a loopback base URL. One that cannot be read is
-    /// an error.
-    pub fn with_proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.http.proxy = Some(ProxySetting::Url(url.into()));
-        self
-    }
+        /// Sends requests through this proxy, whatever the environment says:
+        /// `http://host:port` or `https://host:port`, with a user name and a
+        /// password before the host where it wants them. What goes to an `https`
+        /// base URL goes through a tunnel, so the proxy sees no token.
+        ///
+        /// Without it, the variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
+        /// count, except for a loopback base URL. One that cannot be read is
+        /// an error.
+        pub fn with_proxy(url: impl Into<Secret>) =>
+            http.proxy = Some(ProxySetting::Url(url.into()));
 
-    /// Uses no proxy, whatever the environment says.
-    pub fn without_proxy(mut self) -> Self {
-        self.http.proxy = Some(ProxySetting::None);
-        self
+        /// Uses no proxy, whatever the environment says.
+        pub fn without_proxy() => http.proxy = Some(ProxySetting::None);
+
+        /// Trusts Mozilla's root certificates, compiled in, instead of the
+        /// system's: for containers that have none, and for a faster start. They
+        /// are as old as the build, and do not include what a company added to its
+        /// machines. [`with_root_certificates`](Self::with_root_certificates) adds
+        /// to them.
+        #[cfg(feature = "webpki-roots")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "webpki-roots")))]
+        pub fn with_webpki_roots() => http.webpki_roots = true;
     }
 
     /// Also trusts the certificates in this PEM text: those of a company's
@@ -42,46 +46,6 @@ impl ClientBuilder {
     #[cfg_attr(docsrs, doc(cfg(any(feature = "aws-lc-rs", feature = "rustls"))))]
     pub fn with_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http.root_certificates.push(pem.into());
-        self
-    }
-
-    /// Trusts Mozilla's root certificates, compiled in, instead of the
-    /// system's: for containers that have none, and for a faster start. They
-    /// are as old as the build, and do not include what a company added to its
-    /// machines. [`with_root_certificates`](Self::with_root_certificates) adds
-    /// to them.
-    #[cfg(feature = "webpki-roots")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "webpki-roots")))]
-    pub fn with_webpki_roots(mut self) -> Self {
-        self.http.webpki_roots = true;
-        self
-    }
-
-    /// Uses an HTTP client of your own: for another TLS library, say, or a
-    /// pool shared with others. It excludes the settings above that are about
-    /// connections: connect timeout, proxy, certificates.
-    ///
-    /// What this crate then cannot promise, because the client decides it:
-    /// that redirects are not followed (a followed redirect sends the token to
-    /// another address; use [`reqwest::redirect::Policy::none`]; a call that
-    /// was redirected elsewhere ends as an error, one that was redirected to
-    /// its own address cannot be told), that nothing is sent again
-    /// beside the retry policy, how long establishing a connection may take,
-    /// where names lead (`localhost` too), whether a proxy is used,
-    /// and that idle connections are closed before the server closes them.
-    /// Over HTTP/2, a request that is given up on its way may reach the server
-    /// as one that is cut off before its body. Time limits, body limits, the
-    /// number of requests in flight and
-    /// [`Error::may_have_been_applied`](crate::Error::may_have_been_applied) stay as
-    /// they are.
-    ///
-    /// The client is one of `reqwest` 0.13, re-exported as
-    /// [`videosdk_sip::reqwest`](crate::reqwest). A version of this crate with
-    /// another one is a breaking change.
-    #[cfg(feature = "reqwest")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
-    pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
         self
     }
 }

@@ -96,20 +96,19 @@ fn one_of(
     names: &[&'static str],
     look_up: impl Fn(&str) -> Result<Option<String>, Error>,
 ) -> Result<Option<Set>, Error> {
-    let mut found: Option<Set> = None;
+    let mut set = Vec::new();
     for name in names {
-        let Some(value) = look_up(name)?.filter(|value| !value.is_empty()) else { continue };
-        match &found {
-            Some((first, other)) if *other != value => {
-                return Err(Error::config(format!(
-                    "{first} and {name} are both set and differ: unset one of them"
-                )));
-            }
-            Some(_) => {}
-            None => found = Some((name, value)),
-        }
+        let value = look_up(name)?.filter(|value| !value.is_empty());
+        set.extend(value.map(|value| (*name, value)));
     }
-    Ok(found)
+    if let [(first, value), (name, other)] = &set[..]
+        && value != other
+    {
+        return Err(Error::config(format!(
+            "{first} and {name} are both set and differ: unset one of them"
+        )));
+    }
+    Ok(set.into_iter().next())
 }
 
 #[cfg(test)]

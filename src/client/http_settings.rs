@@ -36,14 +36,6 @@ pub(super) enum ProxySetting {
 }
 
 impl HttpSettings {
-    #[cfg(feature = "reqwest")]
-    pub(super) fn is_set(&self) -> bool {
-        self.connect_timeout.is_some()
-            || self.proxy.is_some()
-            || !self.root_certificates.is_empty()
-            || self.webpki_roots
-    }
-
     pub(super) fn client(&self, base: &BaseUrl) -> Result<Http, Error> {
         if base.is_https() && !cfg!(feature = "_tls") {
             return Err(Error::config(

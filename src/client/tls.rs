@@ -29,7 +29,9 @@ pub(super) fn configuration(
     let own = own_roots(roots)?;
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
-        .map_err(unusable)?;
+        .map_err(|error| {
+            Error::config("TLS could not be set up").with_source(BoxError::from(error))
+        })?;
     let builder = if !needed {
         // Reading the system's certificates takes longer than all the rest.
         builder.with_root_certificates(RootCertStore::empty())
@@ -116,8 +118,4 @@ fn unusable_system(error: rustls::Error) -> Error {
          the feature `webpki-roots`",
     )
     .with_source(BoxError::from(error))
-}
-
-fn unusable(error: rustls::Error) -> Error {
-    Error::config("TLS could not be set up").with_source(BoxError::from(error))
 }

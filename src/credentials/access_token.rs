@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{Source, check_key, jwt};
 use crate::error::Error;
 use crate::secret::Secret;
+use crate::setters::setters;
 
 /// How long a token lives unless it is said otherwise: what the vendor's SDKs
 /// use.
@@ -134,16 +135,12 @@ impl AccessToken {
         self
     }
 
-    /// Who the participant is (`participantId`). Default: anybody.
-    pub fn participant_id(mut self, id: impl Into<String>) -> Self {
-        self.participant_id = Some(id.into());
-        self
-    }
+    setters! {
+        /// Who the participant is (`participantId`). Default: anybody.
+        pub fn participant_id(id: impl Into<String>) => participant_id = Some(id.into());
 
-    /// The room that it is for (`roomId`). Default: any of the project.
-    pub fn room_id(mut self, id: impl Into<String>) -> Self {
-        self.room_id = Some(id.into());
-        self
+        /// The room that it is for (`roomId`). Default: any of the project.
+        pub fn room_id(id: impl Into<String>) => room_id = Some(id.into());
     }
 
     /// The roles, instead of `rtc`. Without any the claim is left out: the
@@ -153,16 +150,12 @@ impl AccessToken {
         self
     }
 
-    /// How long it is valid, in whole seconds. Default: 24 hours.
-    pub fn lifetime(mut self, lifetime: Duration) -> Self {
-        self.lifetime = lifetime;
-        self
-    }
+    setters! {
+        /// How long it is valid, in whole seconds. Default: 24 hours.
+        pub fn lifetime(lifetime: Duration) => lifetime = lifetime;
 
-    /// When it was issued, for tests. Default: now.
-    pub fn issued_at(mut self, time: SystemTime) -> Self {
-        self.issued_at = Some(time);
-        self
+        /// When it was issued, for tests. Default: now.
+        pub fn issued_at(time: SystemTime) => issued_at = Some(time);
     }
 
     /// Adds a claim of your own.

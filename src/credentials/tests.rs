@@ -17,7 +17,7 @@ async fn a_token_is_replaced_a_minute_before_it_expires_and_when_the_clock_is_se
     let source = Source::Key { api_key: "key".into(), secret: "secret".into() };
     let credentials = Credentials::new(source.clone(), Duration::from_secs(600)).unwrap();
     let credentials = Credentials { clock, ..credentials };
-    let token = async || credentials.authorization(None).await.unwrap().token;
+    let token = async || credentials.authorization(None).await.unwrap().text.clone();
     let after = |seconds: u64| SECONDS.fetch_add(seconds, Ordering::SeqCst);
 
     let first = token().await;
@@ -34,7 +34,7 @@ async fn a_token_is_replaced_a_minute_before_it_expires_and_when_the_clock_is_se
     // A short-lived token is used for half of its life.
     let credentials = Credentials::new(source, Duration::from_secs(10)).unwrap();
     let credentials = Credentials { clock, ..credentials };
-    let token = async || credentials.authorization(None).await.unwrap().token;
+    let token = async || credentials.authorization(None).await.unwrap().text.clone();
     let first = token().await;
     after(4);
     assert_eq!(token().await, first);

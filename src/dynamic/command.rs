@@ -47,7 +47,7 @@ impl OperationDescription {
         let about = format!("{}.\n\n{}", self.summary(), self.help());
         let id = self.identifier().map(|_| {
             let name = if self.is_named() { "ID|NAME" } else { "ID" };
-            Arg::new("id").value_name(name).required(true).help(format!("The {}", self.subject()))
+            Arg::new("id").value_name(name).required(true).help(format!("The {}", self.identified))
         });
         let flags = arguments.iter().flat_map(|it| {
             let heading = it.is_field().then_some("Fields");

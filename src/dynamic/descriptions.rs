@@ -23,6 +23,8 @@ pub struct OperationDescription {
     pub(crate) resource: Option<&'static ObjectInfo>,
     pub(crate) id_path: &'static str,
     pub(crate) named: bool,
+    /// What has the identifier, in words.
+    pub(crate) identified: &'static str,
     pub(crate) identifier: Option<&'static str>,
     pub(crate) confirm: Option<&'static str>,
     pub(crate) paged: bool,

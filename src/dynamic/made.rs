@@ -1,11 +1,13 @@
 //! Typed requests whose type is not known any more.
 
 use futures_util::future::{BoxFuture, FutureExt, ready};
+use futures_util::stream::StreamExt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::edits::EditPlan;
 use super::input::{Verb, read_strictly};
+use crate::call::Response;
 use crate::draft::{Draft, Editable};
 use crate::edit::Edit;
 use crate::error::Error;
@@ -13,7 +15,6 @@ use crate::operation::{self, Context, Operation, PreparedRequest};
 use crate::paging::{self, Paginator};
 use crate::payload::Payload;
 use crate::resource::Paged;
-use crate::response::Response;
 use crate::secret::issued;
 
 pub(crate) type Made = Result<Box<dyn AnyRequest>, Error>;
@@ -82,7 +83,8 @@ where
     }
 
     fn stream(self: Box<Self>) -> Option<Paginator<Value>> {
-        Some(paging::stream(self.0).and_then(|item| json(&item)))
+        let items = paging::stream(self.0).0.map(|item| item.and_then(|it| json(&it)));
+        Some(Paginator(items.boxed()))
     }
 
     fn total(self: Box<Self>) -> Option<BoxFuture<'static, Result<Option<usize>, Error>>> {

@@ -11,12 +11,12 @@ use super::edits::EditPlan;
 use super::input::{Input, Verb};
 use super::made::AnyRequest;
 use crate::batch::{Batch, BatchRequest};
+use crate::call::Response;
 use crate::call::delivery::Delivery;
 use crate::call::rate_limiter::Turns;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest, UpdateMethod, call_options};
 use crate::paging::{self, Paginator};
-use crate::response::Response;
 
 /// A request of an operation by its name, from
 /// [`Client::operation`](crate::Client::operation).
@@ -174,6 +174,9 @@ impl OperationRequest {
         let (Some(read), Some(list), Some(given)) = (read, list, self.identifier()) else {
             return Ok(self);
         };
+        if !own.is_named() {
+            return Ok(self);
+        }
         let given = given.to_owned();
         let other = |operation| Self::new(self.context.clone(), operation);
         let not_found = match other(read).about(&given).send().await {

@@ -107,18 +107,11 @@ pub struct Edited<R: Editable> {
 
 impl<R: Editable> Edited<R> {
     /// What became of a change that was sent, of which `asked` was asked for.
-    fn new(before: R, change: R::Change, after: R, asked: &Diff) -> Self {
+    pub(crate) fn new(before: R, change: R::Change, after: R, asked: &Diff) -> Self {
         let (old, new, sent) = (state_of(&before), state_of(&after), state_of_change(&change));
         let diff = Diff::between(&old, &new);
         let unexpected = Diff::unexpected(&sent, &new, asked, &diff);
         Self { before, after, diff, unexpected, sent: Some(change) }
-    }
-
-    /// The same without a server.
-    #[cfg(feature = "sandbox")]
-    pub(crate) fn of(before: R, change: R::Change, after: R) -> Self {
-        let asked = Diff::of_change(&state_of(&before), &state_of_change(&change), false);
-        Self::new(before, change, after, &asked)
     }
 
     /// The resource as it was read.
@@ -192,8 +185,9 @@ impl<R: Editable> Serialize for Edited<R> {
 }
 
 pub(crate) fn state_of<R: Editable>(resource: &R) -> State {
-    State::new(resource, R::OBJECT, resource.extra().into_iter().flat_map(|it| it.keys()))
-        .without_unknown(R::BESIDE)
+    let extra = || resource.extra().into_iter().flatten();
+    let beside = extra().filter(|(_, value)| value.is_beside()).map(|(name, _)| name);
+    State::new(resource, R::OBJECT, extra().map(|(name, _)| name)).without(beside)
 }
 
 pub(crate) fn state_of_change<P: Payload>(change: &P) -> State {

@@ -50,7 +50,6 @@ impl Explanation {
         if text.is_empty() {
             return Self::default();
         }
-        let is_cut = is_cut || text.len() > READ;
         let text = start(text, READ);
         let mut left = KEPT;
         let (message, code, shown, is_cut) = match salvage::parse(text) {
@@ -58,12 +57,12 @@ impl Explanation {
                 let mut value = some_of(value, &mut left, 0, redactor);
                 secrets_of_others(&mut value, false);
                 // What was cut is not in it.
-                (message(&value, 0), code(&value, 0), value.to_string(), false)
+                (message(&value), code(&value), value.to_string(), false)
             }
             None => {
                 left = left.saturating_sub(text.len());
                 let shown = clean(start(text, KEPT), true);
-                let shown = prose(&redactor.cut_text(&shown, is_cut || left == 0), false);
+                let shown = prose(&redactor.text(&shown), false);
                 let message = match is_html(text) {
                     true => html_title(text)
                         .map(|title| prose(&redactor.cut_text(title, title.len() == TEXT), false))
@@ -178,33 +177,24 @@ fn some_of(value: Value, left: &mut usize, depth: usize, redactor: &Redactor) ->
     }
 }
 
-fn message(value: &Value, depth: usize) -> Option<String> {
-    if depth > DEPTH {
-        return None;
-    }
+fn message(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => {
             let text = text.trim();
             (!text.is_empty()).then(|| text.to_owned())
         }
         Value::Array(items) => {
-            let parts: Vec<_> =
-                items.iter().filter_map(|item| message(item, depth + 1)).take(5).collect();
+            let parts: Vec<_> = items.iter().filter_map(message).take(5).collect();
             (!parts.is_empty()).then(|| parts.join("; "))
         }
-        Value::Object(object) => {
-            MESSAGES.iter().find_map(|key| message(object.get(*key)?, depth + 1))
-        }
+        Value::Object(object) => MESSAGES.iter().find_map(|key| message(object.get(*key)?)),
         _ => None,
     }
 }
 
-fn code(value: &Value, depth: usize) -> Option<String> {
-    if depth > DEPTH {
-        return None;
-    }
+fn code(value: &Value) -> Option<String> {
     match value {
-        Value::Array(items) => items.iter().find_map(|item| code(item, depth + 1)),
+        Value::Array(items) => items.iter().find_map(code),
         Value::Object(object) => {
             let own = CODES.iter().find_map(|key| match object.get(*key)? {
                 Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
@@ -214,7 +204,7 @@ fn code(value: &Value, depth: usize) -> Option<String> {
             own.or_else(|| {
                 ["error", "errors", "message", "data"]
                     .iter()
-                    .find_map(|key| code(object.get(*key)?, depth + 1))
+                    .find_map(|key| code(object.get(*key)?))
             })
         }
         _ => None,

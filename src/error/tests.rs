@@ -5,6 +5,11 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::json;
 
+mod bodies;
+mod lines;
+mod salvaged;
+mod spelling;
+
 fn redactor(secrets: &[&str]) -> Redactor {
     let mut redactor = Redactor::default();
     for secret in secrets {

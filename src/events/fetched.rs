@@ -11,7 +11,7 @@ use super::verifier::{BODY_LIMIT, check, verify};
 use super::{Event, VerifyError, WebhookVerifier};
 use crate::Client;
 use crate::error::Error;
-use crate::per_runtime::PerRuntime;
+use crate::runtime::PerRuntime;
 
 /// How long nothing is fetched after a fetch, whatever came of it: events that
 /// somebody forges must not become requests to VideoSDK.

@@ -97,7 +97,7 @@ fn value(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
         0..=0x7f => (usize::from(length), rest),
         0x81 | 0x82 => {
             let (bytes, rest) = rest.split_at_checked(usize::from(length & 0x7f))?;
-            (bytes.iter().fold(0, |sum, byte| sum << 8 | usize::from(*byte)), rest)
+            (bytes.iter().fold(0, |sum, byte| sum * 256 + usize::from(*byte)), rest)
         }
         _ => return None,
     };

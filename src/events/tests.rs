@@ -3,6 +3,9 @@
 mod vectors;
 
 use super::*;
+use crate::error::Error;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use vectors::{BODY, PKCS1, SIGNATURE};
 
 const SPKI: &str = "-----BEGIN PUBLIC KEY-----
@@ -101,6 +104,68 @@ fn what_is_no_key_of_videosdk_is_refused_with_a_remedy() {
     for end in 0..SPKI.len() - 30 {
         let pem = format!("{}\n-----END PUBLIC KEY-----", &SPKI[..end]);
         assert!(WebhookVerifier::from_pem(pem).is_err());
+    }
+}
+
+/// A key with these numbers, in PKCS 1.
+fn key_of(modulus: &[u8], exponent: &[u8]) -> String {
+    let value = |tag: u8, content: &[u8]| {
+        let length = u16::try_from(content.len()).expect("short").to_be_bytes();
+        [&[tag, 0x82], &length[..], content].concat()
+    };
+    let numbers = [value(0x02, modulus), value(0x02, exponent)].concat();
+    let base64 = STANDARD.encode(value(0x30, &numbers));
+    format!("-----BEGIN RSA PUBLIC KEY-----\n{base64}\n-----END RSA PUBLIC KEY-----")
+}
+
+#[test]
+fn keys_of_2048_to_8192_bits_are_taken() {
+    let sized = |bytes: usize, first: u8| {
+        let modulus = [&[0, first][..], &vec![1; bytes - 1]].concat();
+        WebhookVerifier::from_pem(key_of(&modulus, &[1, 0, 1])).err().map(|it| it.to_string())
+    };
+    assert_eq!((sized(256, 0x80), sized(1024, 0xff)), (None, None));
+    for (bytes, first, bits) in [(256, 0x7f, 2047), (256, 0x01, 2041), (1025, 0x01, 8193)] {
+        let error = sized(bytes, first).expect("refused");
+        assert!(error.contains(&format!("of {bits} bits")), "{error}");
+    }
+    // As long as a text with a key may be, and longer.
+    let padded = |length: usize| format!("{PKCS1}{}", " ".repeat(length - PKCS1.len()));
+    assert!(WebhookVerifier::from_pem(padded(16 * 1024)).is_ok());
+    assert!(WebhookVerifier::from_pem(padded(16 * 1024 + 1)).is_err());
+}
+
+#[test]
+fn what_is_as_long_as_it_may_be_is_verified() {
+    let verifier = WebhookVerifier::from_pem(PKCS1).expect("a key");
+    let signature = Some(SIGNATURE.as_bytes());
+    let limited =
+        |limit: usize| verifier.clone().with_body_limit(limit).verify(signature, BODY.as_bytes());
+    assert!(limited(BODY.len()).is_ok());
+    assert_eq!(limited(BODY.len() - 1).unwrap_err().status(), 413);
+    // One mebibyte, unless it is said otherwise.
+    let long = |length: usize| verifier.verify(signature, "x".repeat(length).as_bytes());
+    assert_eq!(long(1024 * 1024).unwrap_err().status(), 401);
+    assert_eq!(long(1024 * 1024 + 1).unwrap_err().status(), 413);
+    // A signature of 8,192 bits.
+    let signed = |length: usize| verify(PKCS1, &"A".repeat(length), BODY).unwrap_err();
+    assert!(matches!(signed(1368), VerifyError::WrongSignature));
+    assert!(matches!(signed(1372), VerifyError::NotBase64));
+}
+
+#[test]
+fn a_refusal_says_why() {
+    let no_key = Error::invalid_request("canary");
+    for (error, part) in [
+        (VerifyError::NoSignature, "`videosdk-signature` is missing"),
+        (VerifyError::NotBase64, "not base64"),
+        (VerifyError::EmptyBody, "empty"),
+        (VerifyError::BodyTooLong { limit: 7 }, "longer than 7 bytes"),
+        (VerifyError::WrongSignature, "the bytes as they came"),
+        (VerifyError::NotJson, "no JSON object"),
+        (VerifyError::NoKey(no_key), "canary"),
+    ] {
+        assert!(error.to_string().contains(part), "{error}");
     }
 }
 

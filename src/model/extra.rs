@@ -10,14 +10,38 @@ use serde_json::Value;
 ///
 /// It dereferences to the value. It does not print: nobody knows what it
 /// holds, and it may be a secret.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct ExtraValue(Value);
+pub struct ExtraValue {
+    value: Value,
+    /// Whether it came beside the resource, and is no part of it.
+    #[serde(skip)]
+    is_beside: bool,
+}
 
 impl ExtraValue {
+    /// A value that a response has beside the resource.
+    pub(crate) fn beside(value: Value) -> Self {
+        Self { value, is_beside: true }
+    }
+
+    pub(crate) fn is_beside(&self) -> bool {
+        self.is_beside
+    }
+
+    pub(crate) fn value_mut(&mut self) -> &mut Value {
+        &mut self.value
+    }
+
     /// The value, owned.
     pub fn into_value(self) -> Value {
-        self.0
+        self.value
+    }
+}
+
+impl PartialEq for ExtraValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
     }
 }
 
@@ -31,12 +55,12 @@ impl Deref for ExtraValue {
     type Target = Value;
 
     fn deref(&self) -> &Value {
-        &self.0
+        &self.value
     }
 }
 
 impl From<Value> for ExtraValue {
     fn from(value: Value) -> Self {
-        Self(value)
+        Self { value, is_beside: false }
     }
 }

@@ -4,7 +4,8 @@
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
-use crate::{error::Error, secret::named};
+use crate::error::Error;
+use crate::secret::named;
 
 /// The longest identifier that is accepted, in bytes.
 const MAX_LENGTH: usize = 256;
@@ -91,31 +92,50 @@ pub(crate) fn check(noun: &str, text: &str) -> Result<(), Error> {
     )))
 }
 
+/// What `new` of an identifier type refuses, by the function that checks it.
+macro_rules! refusals {
+    (check) => {
+        "if it is blank, `.` or `..`, contains `/`, `\\` or a control character (a line break, \
+         say), or is longer than [`MAX_LENGTH`](Self::MAX_LENGTH) bytes."
+    };
+    (check_e164) => {
+        "if it is not `+` and 1 to 15 digits, the first of which is not 0."
+    };
+    (check_not_e164) => {
+        "if it is a phone number, blank, `.` or `..`, contains `/`, `\\` or a control character \
+         (a line break, say), or is longer than [`MAX_LENGTH`](Self::MAX_LENGTH) bytes."
+    };
+}
+pub(crate) use refusals;
+
+/// Implements the conversion from each of these texts.
+macro_rules! from_texts {
+    ($name:ident: $($text:ty),*) => {
+        $(impl From<$text> for $name {
+            fn from(id: $text) -> Self {
+                Self(AsRef::<str>::as_ref(&id).into())
+            }
+        })*
+    };
+}
+pub(crate) use from_texts;
+
+/// Implements the comparison with each of these texts.
+macro_rules! equals_texts {
+    ($name:ident: $($text:ty),*) => {
+        $(impl PartialEq<$text> for $name {
+            fn eq(&self, other: &$text) -> bool {
+                self.as_str() == AsRef::<str>::as_ref(other)
+            }
+        })*
+    };
+}
+pub(crate) use equals_texts;
+
 /// Declares an identifier type:
 /// `identifier!(/** docs */ RoutingRuleId, "routing rule id", check);`
 macro_rules! identifier {
-    ($(#[$docs:meta])* $name:ident, $noun:literal, check) => {
-        $crate::model::identifier! {
-            $(#[$docs])* $name, $noun, check,
-            "if it is blank, `.` or `..`, contains `/`, `\\` or a control character (a line \
-             break, say), or is longer than [`MAX_LENGTH`](Self::MAX_LENGTH) bytes."
-        }
-    };
-    ($(#[$docs:meta])* $name:ident, $noun:literal, check_e164) => {
-        $crate::model::identifier! {
-            $(#[$docs])* $name, $noun, check_e164,
-            "if it is not `+` and 1 to 15 digits, the first of which is not 0."
-        }
-    };
-    ($(#[$docs:meta])* $name:ident, $noun:literal, check_not_e164) => {
-        $crate::model::identifier! {
-            $(#[$docs])* $name, $noun, check_not_e164,
-            "if it is a phone number, blank, `.` or `..`, contains `/`, `\\` or a control \
-             character (a line break, say), or is longer than [`MAX_LENGTH`](Self::MAX_LENGTH) \
-             bytes."
-        }
-    };
-    ($(#[$docs:meta])* $name:ident, $noun:literal, $check:ident, $errors:literal) => {
+    ($(#[$docs:meta])* $name:ident, $noun:literal, $check:ident) => {
         $(#[$docs])*
         ///
         /// A string in JSON. Every conversion from a string takes it as it is;
@@ -133,7 +153,7 @@ macro_rules! identifier {
             /// # Errors
             ///
             /// [`Error::is_invalid_request`](crate::Error::is_invalid_request)
-            #[doc = $errors]
+            #[doc = $crate::model::refusals!($check)]
             pub fn new(id: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
                 $crate::model::$check($noun, id.as_ref())?;
                 Ok(Self(id.as_ref().into()))
@@ -153,17 +173,7 @@ macro_rules! identifier {
             }
         }
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
+        $crate::model::shown_as_text!($name);
 
         impl ::std::str::FromStr for $name {
             type Err = $crate::error::Error;
@@ -173,23 +183,7 @@ macro_rules! identifier {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(id: &str) -> Self {
-                Self(id.into())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(id: String) -> Self {
-                Self(id.into())
-            }
-        }
-
-        impl From<&String> for $name {
-            fn from(id: &String) -> Self {
-                Self(id.as_str().into())
-            }
-        }
+        $crate::model::from_texts!($name: &str, String, &String);
 
         impl From<&$name> for $name {
             fn from(id: &$name) -> Self {
@@ -203,23 +197,7 @@ macro_rules! identifier {
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
-
-        impl PartialEq<String> for $name {
-            fn eq(&self, other: &String) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
+        $crate::model::equals_texts!($name: str, &str, String);
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -237,20 +215,7 @@ macro_rules! identifier {
         }
 
         #[cfg(feature = "schemars")]
-        impl ::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                ::schemars::json_schema!({
-                    "type": "string",
-                    "description": concat!("A ", $noun, "."),
-                    "minLength": 1,
-                    "maxLength": 256,
-                })
-            }
-        }
+        $crate::model::identifier_schema!($name, $noun);
     };
 }
 pub(crate) use identifier;

@@ -80,16 +80,8 @@ macro_rules! open_enum {
             }
         }
 
-        /// As [`FromStr`](::std::str::FromStr): only values that are known.
         #[cfg(feature = "clap")]
-        #[cfg_attr(docsrs, doc(cfg(feature = "clap")))]
-        impl ::clap::builder::ValueParserFactory for $name {
-            type Parser = fn(&str) -> Result<Self, $crate::error::Error>;
-
-            fn value_parser() -> Self::Parser {
-                |text| text.parse()
-            }
-        }
+        $crate::model::value_parser!($name);
     };
     ($name:ident, some { $($variants:tt)* }) => {
         $crate::model::open_enum!(@ $name { $($variants)* } |_, _, _, _| Ok::<(), String>(()));
@@ -136,11 +128,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
+        $crate::model::shown_as_text!($name);
 
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
@@ -154,12 +142,6 @@ macro_rules! open_enum {
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
-            }
-        }
-
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
             }
         }
 

@@ -30,3 +30,24 @@ inline_schema!(IssuedSecret, { "type": "string", "format": "password", "readOnly
 inline_schema!(MaskedSecret, { "type": "string", "format": "password", "readOnly": true });
 // Any JSON.
 inline_schema!(ExtraValue, {});
+
+/// That of an identifier.
+macro_rules! identifier_schema {
+    ($name:ident, $noun:literal) => {
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "type": "string",
+                    "description": concat!("A ", $noun, "."),
+                    "minLength": 1,
+                    "maxLength": Self::MAX_LENGTH,
+                })
+            }
+        }
+    };
+}
+pub(crate) use identifier_schema;

@@ -6,10 +6,9 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::wire::named_segment;
+use super::wire::{RequestBuilder, named_segment};
 use super::{Context, Operation, Prepared, UpdateMethod, context_methods, request_methods};
 use crate::base_url::BaseUrl;
-use crate::client::Client;
 use crate::describe::OperationInfo;
 use crate::error::{Error, named_secrets};
 use crate::model::ExtraValue;
@@ -21,8 +20,8 @@ use crate::read::{self, NotTheResponse};
 ///
 /// ```no_run
 /// # async fn example(client: &videosdk_sip::Client) -> Result<(), videosdk_sip::Error> {
-/// let batches = client.request("GET", "/v2/batch-calls").query("page", 1).send().await?;
-/// println!("{}", batches["pageInfo"]["total"]);
+/// let streams = client.request("GET", "/v2/hls").query("page", 1).send().await?;
+/// println!("{}", streams["pageInfo"]["total"]);
 /// # Ok(())
 /// # }
 /// ```
@@ -60,29 +59,17 @@ static METHODS: [OperationInfo; 5] = [
     any("PATCH", false),
 ];
 
-impl Client {
-    /// A request of an operation that this version does not describe. `method`
-    /// is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`; `path` begins with `/v2/`
-    /// and has its parameters filled in, percent-encoded or not.
-    pub fn request(&self, method: impl AsRef<str>, path: impl Into<String>) -> UntypedRequest {
-        let (mut context, method) = (self.context(), method.as_ref());
-        let info = METHODS.iter().find(|it| it.method.eq_ignore_ascii_case(method));
-        if info.is_none() {
-            context.options_mut().refused =
-                Some("the method must be GET, POST, PUT, PATCH or DELETE".to_owned());
-        }
-        UntypedRequest {
-            context,
-            info: info.unwrap_or(&METHODS[0]),
-            path: path.into(),
-            query: Vec::new(),
-            json: None,
-        }
-    }
-}
-
 impl UntypedRequest {
     request_methods!(ExtraValue);
+
+    pub(crate) fn new(mut context: Context, method: &str, path: String) -> Self {
+        let info = METHODS.iter().find(|it| it.method.eq_ignore_ascii_case(method));
+        if info.is_none() {
+            context.refuse("the method must be GET, POST, PUT, PATCH or DELETE");
+        }
+        let info = info.unwrap_or(&METHODS[0]);
+        Self { context, info, path, query: Vec::new(), json: None }
+    }
 
     /// Adds a parameter to the query. One that is added twice is sent twice.
     pub fn query(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
@@ -96,10 +83,7 @@ impl UntypedRequest {
         match serde_json::to_value(body) {
             Ok(json) => self.json = Some(json),
             // What it says could quote a value.
-            Err(_) => {
-                self.context.options_mut().refused =
-                    Some("the body cannot be written as JSON".to_owned())
-            }
+            Err(_) => self.context.refuse("the body cannot be written as JSON"),
         }
         self
     }
@@ -138,14 +122,8 @@ impl Operation for UntypedRequest {
 
     fn prepare(&self, to: &BaseUrl, _: Option<UpdateMethod>) -> Result<Prepared, Error> {
         let url = format!("{}{}", to.path(), self.segments()?);
-        let request = match self.info.method {
-            "PUT" => to.put(url),
-            "DELETE" => to.delete(url),
-            "POST" => to.post(url),
-            "PATCH" => to.patch(url),
-            _ => to.get(url),
-        };
-        let request = request.query(&self.query);
+        let method = self.info.method.parse().unwrap_or_default();
+        let request = RequestBuilder::new(to, method, url).query(&self.query);
         let mut secrets = Vec::new();
         let request = match &self.json {
             Some(_) if self.info.method == "GET" => {

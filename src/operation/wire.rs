@@ -1,5 +1,6 @@
 //! What the generated functions that build requests are written against. The
 //! names of methods are the generator's.
+#![allow(dead_code, reason = "it depends on the description which are used")]
 
 use std::fmt::Display;
 
@@ -27,7 +28,6 @@ pub(crate) fn segment<I: Identifier>(id: &I) -> Result<PercentEncode<'_>, Error>
 }
 
 /// The same for another parameter, whose name is `noun`.
-#[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn named_segment<'a>(noun: &str, text: &'a str) -> Result<PercentEncode<'a>, Error> {
     check(noun, text)?;
     Ok(utf8_percent_encode(text, ENCODED))
@@ -58,7 +58,6 @@ impl<T: Serialize> Serialize for QueryParam<'_, T> {
 }
 
 /// The value of a header parameter.
-#[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn header_value(name: &str, value: &impl Display) -> Result<HeaderValue, Error> {
     HeaderValue::try_from(value.to_string()).map_err(|_| {
         Error::invalid_request(format!(
@@ -69,7 +68,6 @@ pub(crate) fn header_value(name: &str, value: &impl Display) -> Result<HeaderVal
 
 macro_rules! methods {
     ($($name:ident: $method:ident),*) => {
-        #[allow(dead_code, reason = "it depends on the description which are used")]
         impl BaseUrl {
             $(pub(crate) fn $name(&self, path: String) -> RequestBuilder<'_> {
                 RequestBuilder::new(self, Method::$method, path)
@@ -90,9 +88,8 @@ pub(crate) struct RequestBuilder<'a> {
     problem: Option<&'static str>,
 }
 
-#[allow(dead_code, reason = "it depends on the description which are used")]
 impl<'a> RequestBuilder<'a> {
-    fn new(base: &'a BaseUrl, method: Method, path: String) -> Self {
+    pub(super) fn new(base: &'a BaseUrl, method: Method, path: String) -> Self {
         // Room for ours and the connection's.
         let headers = HeaderMap::with_capacity(6);
         Self { base, method, path, headers, body: Bytes::new(), problem: None }

@@ -62,8 +62,8 @@ fn not_null<'de, T: FromJson, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T
     Ok(map.next_value::<Option<Strict<T>>>()?.map(|strict| strict.0))
 }
 
-/// The same of any object, unless `null` is there and the object does not say
-/// that the list is empty.
+/// The same of any object. One that says that the list is empty may have `null`, or
+/// nothing, in its place.
 #[allow(dead_code, reason = "it depends on the description which are used")]
 pub(crate) fn take_list<T: FromJson>(
     object: &mut Map<String, Value>,
@@ -71,6 +71,10 @@ pub(crate) fn take_list<T: FromJson>(
     is_empty: bool,
 ) -> Option<T> {
     let is_null = names.iter().any(|name| object.get(*name).is_some_and(Value::is_null));
+    let is_missing = names.iter().all(|name| !object.contains_key(*name));
+    if is_empty && is_missing {
+        return T::nothing();
+    }
     take(object, names, is_empty).filter(|_| is_empty || !is_null)
 }
 

@@ -1,5 +1,7 @@
 //! Whether a success is the response to its request.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::{Extra, FromJson};
@@ -122,26 +124,12 @@ pub(crate) fn same(
     extra: &Extra,
     names: &[&str],
 ) -> Result<(), NotTheResponse> {
-    let mut is_shown = false;
-    for other in shown.iter().flatten() {
-        is_shown = true;
-        if *other == id {
-            return Ok(());
-        }
+    let by_fields = shown.iter().flatten().map(|it| Cow::Borrowed(*it));
+    let by_extra = names.iter().filter_map(|name| String::lenient(extra.get(*name)?));
+    let by_extra = by_extra.filter(|it| !it.is_empty()).map(Cow::Owned);
+    let mut others = by_fields.chain(by_extra).peekable();
+    match others.peek().is_none() || others.any(|it| it == id) {
+        true => Ok(()),
+        false => Err(NotTheResponse::new(format!("another {noun} than the one requested"))),
     }
-    for value in names.iter().filter_map(|name| extra.get(*name)) {
-        let other = match &**value {
-            Value::String(text) if !text.is_empty() => text.clone(),
-            Value::Number(number) => number.to_string(),
-            _ => continue,
-        };
-        is_shown = true;
-        if other == id {
-            return Ok(());
-        }
-    }
-    if !is_shown {
-        return Ok(());
-    }
-    Err(NotTheResponse::new(format!("another {noun} than the one requested")))
 }

@@ -10,8 +10,10 @@ mod batch_calls;
 mod calls;
 mod connectors;
 mod phone_numbers;
+mod recordings;
 mod rooms;
 mod routing_rules;
+mod sessions;
 #[cfg(feature = "_events")]
 pub(super) mod webhooks;
 
@@ -22,12 +24,16 @@ use serde_json::{Map, Value};
 use super::collection::Collection;
 use super::reply::Reply;
 use super::store::Store;
+#[cfg(feature = "_events")]
+use webhooks::announce;
 
 /// A request whose token, parameters and body are right.
 pub(super) struct Incoming<'a> {
     pub(super) store: &'a mut Store,
     pub(super) body: &'a mut Map<String, Value>,
     pub(super) id: Option<&'a str>,
+    /// What else is in the path.
+    pub(super) parents: &'a [(&'static str, String)],
 }
 
 /// A reply, that which refuses the request, or nothing: then the tables reply.
@@ -61,6 +67,11 @@ pub(super) const BEHAVIOURS: &[(&str, Behaviour)] = &[
     ("deleteBatchCallRecords", batch_calls::delete_records),
     ("createConnector", connectors::create),
     ("rotateConnectorKey", connectors::rotate_key),
+    ("startRecording", recordings::start),
+    ("stopRecording", recordings::stop),
+    ("listActiveSessionParticipants", sessions::active),
+    ("endSession", sessions::end),
+    ("removeSessionParticipant", sessions::remove),
     #[cfg(feature = "_events")]
     ("getPublicKey", webhooks::get_public_key),
 ];
@@ -75,6 +86,25 @@ impl Incoming<'_> {
         self.store.find(resource)
     }
 
+    /// What the request is about, as it is stored.
+    fn stored(&mut self, resource: &str) -> Option<&Map<String, Value>> {
+        let (id, collection) = (self.id?, self.store.find(resource)?);
+        collection.get(collection.id_property(), id)
+    }
+
+    /// Changes what the request is about. Whether there is such.
+    fn change(&mut self, resource: &str, change: impl FnOnce(&mut Map<String, Value>)) -> bool {
+        let (Some(id), Some(collection)) = (self.id, self.store.find(resource)) else {
+            return false;
+        };
+        collection.change(collection.id_property(), id, change)
+    }
+
+    /// A parameter of the path that says what the request's resource belongs to.
+    fn parent(&self, name: &str) -> Option<String> {
+        self.parents.iter().find(|(own, _)| *own == name).map(|(_, id)| id.clone())
+    }
+
     /// A text of the body.
     fn text(&self, key: &str) -> Option<String> {
         self.body.get(key)?.as_str().map(str::to_owned)
@@ -87,9 +117,18 @@ impl Incoming<'_> {
     }
 }
 
+/// The state that something is in.
+fn status(value: &Map<String, Value>) -> &str {
+    value.get("status").and_then(Value::as_str).unwrap_or_default()
+}
+
 fn refused<T>(reason: &str) -> Result<T, Reply> {
     Err(Reply::error(400, reason))
 }
+
+/// Without signatures there are no events.
+#[cfg(not(feature = "_events"))]
+fn announce(_: &mut Store, _: &Map<String, Value>) {}
 
 /// Notes when a resource was created.
 fn created(value: &mut Map<String, Value>) {

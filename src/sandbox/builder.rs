@@ -10,11 +10,11 @@ use super::api::Api;
 use super::server::Server;
 use super::store::{OmittedFields, Store};
 use super::{Sandbox, token};
+use crate::call::settings::UpdateMethod;
 use crate::describe::Endpoint;
 use crate::generated::tables::ENDPOINTS;
 use crate::resource::Resource;
 use crate::secret::Secret;
-use crate::update_method::UpdateMethod;
 
 /// How the service may behave where nobody knows it, by short names: for a
 /// command line, and [`SandboxBuilder::with_rule`]. Each with what it means.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::json;
+use super::response::returned;
 use crate::describe::{Endpoint, Kind, ObjectInfo};
 
 /// The password behind the mask of a sample.
@@ -54,10 +55,12 @@ impl Collection {
     /// and the first example that has an identifier.
     pub(super) fn learn(&mut self, endpoint: &'static Endpoint) {
         self.sent.extend(endpoint.body);
-        if self.sample.is_some() {
-            return;
-        }
         let example = endpoint.example.and_then(|text| serde_json::from_str::<Value>(text).ok());
+        if self.sample.is_some() {
+            let parents = example.map(|it| parents_in(endpoint, &it)).unwrap_or_default();
+            let first = self.rows.first_mut().filter(|it| it.parents.is_empty());
+            return first.into_iter().for_each(|it| it.parents.clone_from(&parents));
+        }
         let example = example.and_then(|mut example| match (endpoint.envelope, endpoint.items) {
             _ if endpoint.bare => example.get_mut(0).map(Value::take),
             (Some(envelope), Some(items)) => {
@@ -266,6 +269,26 @@ impl Collection {
         self.sent.iter().for_each(|sent| json::mask(&mut value, sent));
         value
     }
+}
+
+/// What the items of a page belong to: what it shows of the parameters of its path.
+fn parents_in(endpoint: &Endpoint, example: &Value) -> Parents {
+    let page = endpoint.items.and(returned(endpoint));
+    let shown = endpoint.envelope.map_or(example, |envelope| &example[envelope]);
+    let parameter = |segment: &'static str| segment.strip_prefix('{')?.strip_suffix('}');
+    let names = endpoint.info.path.split('/').filter_map(parameter);
+    let parent = |name: &'static str| {
+        let noun = noun_of(name);
+        let mut fields = page?.fields.iter();
+        let field = fields.find(|it| matches!(it.kind, Kind::Id(own) if own == noun))?;
+        Some((name, shown.get(field.name)?.as_str()?.to_owned()))
+    };
+    names.filter_map(parent).collect()
+}
+
+/// What the identifiers that a parameter takes are called, by its name.
+pub(super) fn noun_of(parameter: &str) -> String {
+    snake_case(parameter).replace('_', " ")
 }
 
 fn snake_case(name: &str) -> String {

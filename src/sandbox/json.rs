@@ -99,13 +99,14 @@ pub(super) fn mask(value: &mut Value, object: &'static ObjectInfo) {
 
 /// What was sent, under the names by which it is read.
 pub(super) fn as_read(sent: Map<String, Value>, object: &ObjectInfo) -> Map<String, Value> {
-    let renamed = sent.into_iter().map(|(key, value)| {
-        let Some(field) = object.fields.iter().find(|field| field.name == key) else {
-            return (key, value);
-        };
-        (field.read_as.to_owned(), value_as_read(value, field.kind))
-    });
-    renamed.collect()
+    let mut read = Map::new();
+    for (key, value) in sent {
+        match object.fields.iter().find(|field| field.name == key) {
+            Some(field) => put(&mut read, field.read_as, value_as_read(value, field.kind)),
+            None => drop(read.insert(key, value)),
+        }
+    }
+    read
 }
 
 fn value_as_read(value: Value, kind: Kind) -> Value {

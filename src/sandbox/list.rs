@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::collection::Collection;
+use super::collection::{Collection, noun_of};
 use super::json;
 use super::parameters::Parameters;
 use super::reply::Reply;
@@ -79,9 +79,28 @@ pub(super) fn page(
             (&TOTAL, matching.len()),
         ];
         say_where(inner, object, &position, true);
+        // Whose list it is.
+        for field in object.fields {
+            let Kind::Id(noun) = field.kind else { continue };
+            if let Some((_, id)) = parents.iter().find(|(name, _)| noun_of(name) == noun) {
+                inner[field.name] = json!(id);
+            }
+        }
     }
     inner[endpoint.items.unwrap_or("data")] = Value::Array(items);
+    beside_envelope(&mut body, endpoint);
     Ok(reply.json(body))
+}
+
+/// What stands beside the envelope is not in it.
+fn beside_envelope(body: &mut Value, endpoint: &Endpoint) {
+    let Some((envelope, wrapper)) = endpoint.envelope.zip(endpoint.response) else { return };
+    for field in wrapper.fields.iter().filter(|it| it.name != envelope) {
+        let own = body.get_mut(envelope).and_then(Value::as_object_mut);
+        if let Some(value) = own.and_then(|it| it.remove(field.name)) {
+            body[field.name] = value;
+        }
+    }
 }
 
 /// As much of a resource as a list shows.

@@ -47,7 +47,8 @@ impl Call<'_> {
         let mut body = self.checked(body, id.as_deref())?;
         if let Some(behaviour) = behaviour::of(endpoint.info.name) {
             let store = &mut *self.store;
-            let mut incoming = Incoming { store, body: &mut body, id: id.as_deref() };
+            let (body, id) = (&mut body, id.as_deref());
+            let mut incoming = Incoming { store, body, id, parents: &parents };
             if let Some(reply) = behaviour(&mut incoming)? {
                 return Ok(reply);
             }

@@ -19,9 +19,13 @@ pub(super) fn of(
     if endpoint.status == 204 || (endpoint.response.is_none() && endpoint.example.is_none()) {
         return reply;
     }
-    if endpoint.bare {
-        let example = endpoint.example.and_then(|it| serde_json::from_str::<Value>(it).ok());
-        return reply.json(example.filter(Value::is_array).unwrap_or_else(|| json!([])));
+    let given = endpoint.example.and_then(|it| serde_json::from_str::<Value>(it).ok());
+    match given {
+        Some(text @ Value::String(_)) => return reply.json(text),
+        given if endpoint.bare => {
+            return reply.json(given.filter(Value::is_array).unwrap_or_else(|| json!([])));
+        }
+        _ => {}
     }
     let mut body = example(endpoint);
     match (resource, shows(endpoint)) {

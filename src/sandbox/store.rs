@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 #[cfg(feature = "_events")]
 use tokio::sync::mpsc;
 
-use super::collection::Collection;
+use super::collection::{Collection, noun_of};
+use crate::call::settings::UpdateMethod;
 use crate::describe::{Action, Endpoint, ObjectInfo};
-use crate::update_method::UpdateMethod;
 
 /// The rule for fields that an update leaves out. The sources disagree.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,8 +101,11 @@ impl Store {
     /// a path parameter.
     pub(super) fn lacks(&self, parents: &[(&'static str, String)]) -> bool {
         parents.iter().any(|(name, id)| {
-            let mut kinds = self.collections.values().filter(|it| it.id_property() == *name);
-            kinds.clone().next().is_some() && kinds.all(|it| it.get(name, id).is_none())
+            let noun = noun_of(name);
+            let is_it =
+                |it: &&Collection| it.id_property() == *name || it.id_noun() == Some(noun.as_str());
+            let mut kinds = self.collections.values().filter(is_it);
+            kinds.clone().next().is_some() && kinds.all(|it| it.get(it.id_property(), id).is_none())
         })
     }
 

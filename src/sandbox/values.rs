@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::call::Response;
+use crate::diff::Diff;
 use crate::draft::Editable;
-use crate::edit::Edited;
+use crate::edit::{Edited, state_of, state_of_change};
 use crate::error::{Error, ErrorKind, Explanation, Report};
-use crate::response::Response;
 
 /// An error of this kind, as a call returns it; a kind that is told by a status
 /// has the usual one.
@@ -127,7 +128,8 @@ impl From<ErrorBuilder> for Error {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn edited<R: Editable>(before: R, change: R::Change, after: R) -> Edited<R> {
-    Edited::of(before, change, after)
+    let asked = Diff::of_change(&state_of(&before), &state_of_change(&change), false);
+    Edited::new(before, change, after, &asked)
 }
 
 /// The response that `send_with_response` returns with this value: 200, at the

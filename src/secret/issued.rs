@@ -1,13 +1,16 @@
 //! Secrets that the server makes, and shows.
 
 #[cfg(feature = "dynamic")]
-use std::cell::Cell;
+mod showing;
+
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::{MASK, REDACTED, Secret};
+#[cfg(feature = "dynamic")]
+pub(crate) use showing::showing;
 
 /// A secret that the server issues, and shows to whoever asks: the address of
 /// a connector, which carries its key.
@@ -46,7 +49,7 @@ impl fmt::Debug for IssuedSecret {
 impl Serialize for IssuedSecret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[cfg(feature = "dynamic")]
-        if SHOWING.get() {
+        if showing::is_on() {
             return serializer.serialize_str(self.expose());
         }
         serializer.serialize_str(MASK)
@@ -57,17 +60,4 @@ impl<'de> Deserialize<'de> for IssuedSecret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Secret::deserialize(deserializer).map(Self)
     }
-}
-
-#[cfg(feature = "dynamic")]
-thread_local! {
-    /// Whether this thread writes them in clear now.
-    static SHOWING: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Serializes issued secrets in clear text, for callers that have JSON and no
-/// `expose`.
-#[cfg(feature = "dynamic")]
-pub(crate) fn showing<T>(write: impl FnOnce() -> T) -> T {
-    crate::scoped::with(&SHOWING, true, write)
 }

@@ -221,7 +221,7 @@ pub(super) fn resolve(map: Map<String, Value>) -> Result<Secret, String> {
     };
     let resolved = match reference {
         Some(reference) => match sources.find(&reference) {
-            Ok(secret) => Ok(secret.with_reference(reference)),
+            Ok(secret) => Ok(Secret { reference: Some(Arc::new(reference)), ..secret }),
             Err(reason) => Err(format!("{reference} {reason}")),
         },
         // What stands there is not repeated: it may be the secret.

@@ -3,7 +3,7 @@
 
 use super::refusals::all_refused;
 use super::source::Source;
-use super::{DESCRIPTION, WHOLE, with_component, with_properties};
+use super::{DESCRIPTION, WHOLE, part, replaced, with_component, with_properties};
 
 /// A property of a new gateway that names another resource.
 fn refers(text: &str, object: &str, to: &str) -> String {
@@ -90,6 +90,27 @@ fn references_that_lead_nowhere_are_refused() {
                 "via:\n  type: string\n  x-refer-to: InboundGateway # here",
             ),
             "nothing reads `x-refer-to`",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_read_back_from_nowhere_is_refused() {
+    let text = part::with_paths_below(WHOLE, &["/v2/sip/phone-numbers"]);
+    let instead = |own: &str, other: &str| {
+        let others = format!("x-read-as: {other} # here");
+        replaced(&text, &format!("x-read-as: {own}"), &others)
+    };
+    all_refused([
+        (
+            instead("phoneNumber.name", "phoneNumber.title"),
+            "`phoneNumber.title` does not lead to a property of `PhoneNumber`",
+        ),
+        (instead("outbound.mediaEncryption", "outbound.name.media"), "does not lead to a property"),
+        // That of a part.
+        (
+            instead("geoRegion", "sipRegion"),
+            "`sipRegion` does not lead to a property of `InboundGateway`",
         ),
     ]);
 }

@@ -157,17 +157,21 @@ async fn bare_lists(client: &Client) -> Done {
 /// What pages there are is up to the server: a list without their numbers is
 /// one request.
 async fn cursors(sandbox: &Sandbox, client: &Client) -> Done {
-    use videosdk_sip::recordings::Recording;
+    use videosdk_sip::voicemails::Voicemail;
     for number in 0..30 {
-        sandbox.insert::<Recording>(json!({ "id": format!("recording_{number}"), "ratio": 0.5 }));
+        sandbox.insert::<Voicemail>(json!({ "id": format!("voicemail_{number}"), "ratio": 0.5 }));
     }
-    let recordings = client.recordings();
-    let some = recordings.list().cursor("abc").limit(7).send().await?;
-    assert_eq!(some.recordings.len(), 7);
-    let all = recordings.list().send().await?;
-    assert_eq!((all.recordings.len(), all.next_cursor), (30, None));
-    let list = recordings.list().call_id(["a", "b"]).dry_run()?;
-    assert!(list.url.ends_with("/v2/recordings?callId=a&callId=b"), "{list}");
+    let voicemails = client.voicemails();
+    let some = voicemails.list().cursor("abc").limit(7).send().await?;
+    assert_eq!(some.voicemails.len(), 7);
+    let all = voicemails.list().send().await?;
+    assert_eq!((all.voicemails.len(), all.next_cursor), (30, None));
+    let list = voicemails.list().call_id(["a", "b"]).dry_run()?;
+    assert!(list.url.ends_with("/v2/voicemails?callId=a&callId=b"), "{list}");
+    // A text says no more than its status.
+    voicemails.delete("voicemail_0").send().await?;
+    let text = client.request("DELETE", "/v2/voicemails/voicemail_1").send().await?;
+    assert_eq!(*text.value, json!("It is gone"));
     Ok(())
 }
 

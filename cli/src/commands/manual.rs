@@ -23,8 +23,7 @@ pub fn man(directory: Option<PathBuf>, session: &Session) -> Result {
     if let Some(directory) = directory {
         std::fs::create_dir_all(&directory).map_err(cannot)?;
         clap_mangen::generate_to(app::command(), &directory).map_err(cannot)?;
-        session.note(format!("Wrote the manual pages to {}", directory.display()));
-        return Ok(());
+        return session.noted(&format!("Wrote the manual pages to {}", directory.display()));
     }
     let mut page = Vec::new();
     clap_mangen::Man::new(app::command()).render(&mut page).map_err(cannot)?;

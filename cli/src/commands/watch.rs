@@ -6,8 +6,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use videosdk_sip::Error;
 
-use super::time_of_day;
-use crate::output::plain;
+use crate::output::{plain, with_time};
 use crate::{Failure, Result, Session};
 
 #[derive(Args)]
@@ -39,7 +38,7 @@ pub async fn follow(id: &str, times: &Times, session: &Session) -> Result {
             }
             let call = json!(call?);
             let status = call.get("status").and_then(Value::as_str).unwrap_or("unknown");
-            session.event(&call, format!("{}  {}", time_of_day(), plain(status)))?;
+            session.event(&call, with_time(plain(status)))?;
         }
         Ok(())
     };

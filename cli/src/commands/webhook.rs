@@ -5,8 +5,7 @@ use serde_json::{Value, json};
 use videosdk_sip::events::{Event, VerifyError, WebhookVerifier};
 use videosdk_sip::sandbox::{EventListener, EventVerifier};
 
-use super::time_of_day;
-use crate::output::plain;
+use crate::output::{plain, with_time};
 use crate::{Failure, Result, Session, input};
 
 /// Check the signature of an event
@@ -69,9 +68,9 @@ pub async fn listen(listen: Listen, session: &Session) -> Result {
     let receiving = async {
         while let Some(received) = listener.next().await {
             match received {
-                Ok(it) => session.event(&json(&it), format!("{}  {it}", time_of_day()))?,
+                Ok(it) => session.event(&json(&it), with_time(it))?,
                 // What was refused is no result.
-                Err(why) => session.note(format!("{}  refused: {}", time_of_day(), plain(&why))),
+                Err(why) => session.note(with_time(format!("refused: {}", plain(&why)))),
             }
         }
         Ok(())

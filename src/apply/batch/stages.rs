@@ -201,8 +201,7 @@ fn created_meanwhile<R: Creatable>(found: &R) -> Error {
     Error::new(
         ErrorKind::Conflict,
         format!(
-            "{} was created by somebody else since the plan, and is not as wanted; apply again to \
-             change it",
+            "{} appeared since the plan, and is not as wanted; apply again to change it",
             found.id()
         ),
     )

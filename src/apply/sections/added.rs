@@ -8,9 +8,12 @@ use std::collections::BTreeMap;
 use futures_util::future::BoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
 
+use super::export::at_path;
 use super::names::Directory;
 use super::{Exporter, Mention, Options, Section, SectionInfo, SectionPlan, place, references};
+use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, Operation};
 use crate::paging;
@@ -45,20 +48,27 @@ impl<R: Addable> Added<R> {
         Self { info, entries }
     }
 
-    /// Nothing: how they were added is not shown.
+    /// What is there; those of which the same is shown are one entry.
     pub(crate) async fn export(
         context: &Context,
         info: &'static SectionInfo,
         export: &mut Exporter,
     ) -> Result<Vec<R::New>, Error> {
-        let all = paging::stream(R::list(context.clone())).all().await?;
-        let ids: Vec<_> = all.iter().map(|it| it.id().as_ref().to_owned()).collect();
-        if !ids.is_empty() {
-            let reason = "how they were added is not shown; where others refer to them, they have \
-                          to be there";
-            export.leave_out(info, ids, None, reason);
+        let mut groups: BTreeMap<String, (Vec<String>, Map<String, Value>)> = BTreeMap::new();
+        for resource in paging::stream(R::list(context.clone())).all().await? {
+            let mut shown = object_of(&resource);
+            export.complete(R::OBJECT, &mut shown);
+            let fields = R::New::OBJECT.fields.iter();
+            let said: Vec<_> = fields.map(|it| at_path(&shown, it.read_as)).collect();
+            let group = groups.entry(json!(said).to_string());
+            let (ids, _) = group.or_insert_with(|| (Vec::new(), shown));
+            ids.push(resource.id().as_ref().to_owned());
         }
-        Ok(Vec::new())
+        let describe = |(ids, mut shown): (Vec<_>, Map<_, _>)| {
+            shown.insert(R::IDS.to_owned(), json!(ids));
+            export.describe(info, "", &ids, &shown, false)
+        };
+        Ok(groups.into_values().filter_map(describe).collect())
     }
 }
 

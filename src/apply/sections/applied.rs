@@ -14,6 +14,7 @@ use crate::apply::creatable::Creatable;
 use crate::apply::plan::{ApplyPlan, PlanCounts};
 use crate::apply::report::{ApplyEntry, ApplyReport};
 use crate::batch::BatchProgress;
+use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, PreparedRequest};
 use crate::paging;
@@ -40,6 +41,7 @@ impl<R: Creatable> Applied<R> {
         let mut by_key: BTreeMap<String, Vec<R>> = BTreeMap::new();
         for resource in paging::stream(R::list(context.clone())).all().await? {
             let id = resource.id().as_ref().to_owned();
+            export.note(R::OBJECT, &id, object_of(&resource));
             match resource.natural_key().filter(|it| !it.trim().is_empty()) {
                 Some(key) => by_key.entry(key.to_owned()).or_default().push(resource),
                 None => {

@@ -1,7 +1,8 @@
 //! The type of a configuration, which the build calls with its sections.
 
-/// The type of a configuration: its sections in the order of the description, and
-/// in that in which they are applied.
+/// The type of a configuration: its sections in the order of the description, in
+/// that in which they are applied, and in that in which they are exported. What is
+/// referred to comes first in both: its names are known then.
 macro_rules! configuration {
     (
         $name:ident {
@@ -9,6 +10,9 @@ macro_rules! configuration {
         }
         in_order {
             $($ordered:ident: $manner:ident<$resource:ty> = $of_it:ident,)*
+        }
+        exported {
+            $($exported:ident: $way:ident<$of:ty> = $about:ident,)*
         }
     ) => {
         /// The resources of an account, as a file describes them: those of each kind in a
@@ -77,10 +81,9 @@ macro_rules! configuration {
                 context: &$crate::operation::Context,
                 export: &mut $crate::apply::sections::Exporter,
             ) -> ::std::result::Result<Self, $crate::error::Error> {
-                // What is referred to first: its names are known then.
                 Ok(Self {
-                    $($ordered: $crate::apply::sections::$manner::<$resource>::export(
-                        context, &$of_it, export,
+                    $($exported: $crate::apply::sections::$way::<$of>::export(
+                        context, &$about, export,
                     ).await?,)*
                 })
             }

@@ -6,7 +6,7 @@ use super::{Incoming, Outcome, now};
 
 const CONNECTOR: &str = "Connector";
 
-pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
+pub(in crate::sandbox) fn create(call: &mut Incoming<'_>) -> Outcome {
     let number = call.collection(CONNECTOR).map_or(0, |it| it.all(&[]).count());
     call.body.insert("createdAt".to_owned(), json!(now()));
     set_key(call.body, &format!("whk_sandbox_{number:04}"));
@@ -14,16 +14,13 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
 }
 
 /// The address before stops being shown, as it stops working.
-pub(in super::super) fn rotate_key(call: &mut Incoming<'_>) -> Outcome {
-    let id = call.id.unwrap_or_default().to_owned();
-    if let Some(connectors) = call.collection(CONNECTOR) {
-        connectors.change("id", &id, |connector| {
-            let address = connector.get("webhookUrl").and_then(Value::as_str).unwrap_or_default();
-            let key = address.rsplit('/').next().unwrap_or_default();
-            let next = format!("{key}_next");
-            set_key(connector, &next);
-        });
-    }
+pub(in crate::sandbox) fn rotate_key(call: &mut Incoming<'_>) -> Outcome {
+    call.change(CONNECTOR, |connector| {
+        let address = connector.get("webhookUrl").and_then(Value::as_str).unwrap_or_default();
+        let key = address.rsplit('/').next().unwrap_or_default();
+        let next = format!("{key}_next");
+        set_key(connector, &next);
+    });
     Ok(None)
 }
 

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::super::reply::Reply;
 use super::{Incoming, Outcome, created, refused};
+use crate::sandbox::reply::Reply;
 
 const ROOM: &str = "Room";
 
-pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
+pub(in crate::sandbox) fn create(call: &mut Incoming<'_>) -> Outcome {
     // One that is empty is none.
     if call.text("customRoomId").is_some_and(|it| it.is_empty()) {
         call.body.remove("customRoomId");
@@ -26,22 +26,16 @@ pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
     Ok(None)
 }
 
-pub(in super::super) fn validate(call: &mut Incoming<'_>) -> Outcome {
-    let id = call.id.unwrap_or_default().to_owned();
-    match call.collection(ROOM).is_some_and(|it| it.get("roomId", &id).is_some()) {
-        true => Ok(None),
-        false => refused("Room not found."),
-    }
+pub(in crate::sandbox) fn validate(call: &mut Incoming<'_>) -> Outcome {
+    if call.stored(ROOM).is_some() { Ok(None) } else { refused("Room not found.") }
 }
 
-pub(in super::super) fn deactivate(call: &mut Incoming<'_>) -> Outcome {
+pub(in crate::sandbox) fn deactivate(call: &mut Incoming<'_>) -> Outcome {
     let id = call.id.unwrap_or_default().to_owned();
     let Some(rooms) = call.collection(ROOM) else { return Ok(None) };
     if rooms.get("customRoomId", &id).is_some_and(|it| it.get("roomId") != Some(&json!(id))) {
         return Err(Reply::error(402, "Room not found."));
     }
-    rooms.change("roomId", &id, |room| {
-        room.insert("disabled".to_owned(), json!(true));
-    });
+    call.change(ROOM, |room| drop(room.insert("disabled".to_owned(), json!(true))));
     Ok(None)
 }

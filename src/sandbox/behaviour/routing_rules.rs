@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use super::super::reply::Reply;
 use super::{Incoming, Outcome, created, now, refused};
+use crate::sandbox::reply::Reply;
 
-pub(in super::super) fn create(call: &mut Incoming<'_>) -> Outcome {
+pub(in crate::sandbox) fn create(call: &mut Incoming<'_>) -> Outcome {
     let is_inbound = call.text("type").is_some_and(|it| it.eq_ignore_ascii_case("inbound"));
     check_numbers(call, is_inbound, None)?;
     created(call.body);
     Ok(None)
 }
 
-pub(in super::super) fn update(call: &mut Incoming<'_>) -> Outcome {
+pub(in crate::sandbox) fn update(call: &mut Incoming<'_>) -> Outcome {
     let id = call.id.unwrap_or_default().to_owned();
     let Some(rules) = call.collection("RoutingRule") else { return Ok(None) };
     let Some(rule) = rules.get("id", &id) else { return Ok(None) };

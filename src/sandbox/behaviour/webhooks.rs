@@ -1,30 +1,13 @@
-//! Events, signed with a key that only sandboxes use.
+//! Events: what is sent when the state of a call changes.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+mod signing;
+
 use serde_json::{Map, Value, json};
 
-#[cfg(feature = "aws-lc-rs")]
-use aws_lc_rs::{
-    rand::SystemRandom,
-    signature::{RSA_PKCS1_SHA256, RsaKeyPair},
-};
-#[cfg(not(feature = "aws-lc-rs"))]
-use ring::{
-    rand::SystemRandom,
-    signature::{RSA_PKCS1_SHA256, RsaKeyPair},
-};
-
-use super::super::reply::Reply;
-use super::super::store::Store;
 use super::{Incoming, Outcome, now};
-
-/// Everybody can read it: it signs nothing but the events of sandboxes.
-const PRIVATE_KEY: &str = include_str!("events-private.pem");
-pub(in super::super) const PUBLIC_KEY: &str = include_str!("events-public.pem");
-
-/// How long a signature of that key is.
-const SIGNATURE_LENGTH: usize = 256;
+use crate::sandbox::reply::Reply;
+use crate::sandbox::store::Store;
+pub(in crate::sandbox) use signing::{PUBLIC_KEY, sign};
 
 pub(super) fn get_public_key(_: &mut Incoming<'_>) -> Outcome {
     Ok(Some(Reply::status(200).json(json!({ "publicKey": PUBLIC_KEY }))))
@@ -67,13 +50,4 @@ pub(super) fn announce(store: &mut Store, call: &Map<String, Value>) {
         let _ = store.outbox.send((url, event.clone()));
     }
     store.events.push(event);
-}
-
-/// The signature of a body, in base64.
-pub(in super::super) fn sign(body: &[u8]) -> Option<String> {
-    let der: String = PRIVATE_KEY.lines().filter(|line| !line.starts_with('-')).collect();
-    let key = RsaKeyPair::from_pkcs8(&STANDARD.decode(der).ok()?).ok()?;
-    let mut signature = [0; SIGNATURE_LENGTH];
-    key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), body, &mut signature).ok()?;
-    Some(STANDARD.encode(signature))
 }

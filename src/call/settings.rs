@@ -1,14 +1,42 @@
-//! How long a call may take, how often it may be sent, and how much of a
-//! response is read.
+//! How a client is set up, and what one call wants otherwise: how long it may
+//! take, how often it may be sent, and how much of a response is read.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::HeaderValue;
+use tokio::sync::Semaphore;
+
+use super::connection::Http;
 use super::delivery::Delivery;
 use super::rate_limiter::Turns;
+use crate::attempt::AttemptHook;
+use crate::base_url::BaseUrl;
+use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::retry::RetryPolicy;
-use crate::update_method::UpdateMethod;
+use crate::retry::{RetryBudget, RetryPolicy};
+
+/// What all clones of a client share.
+pub(crate) struct Shared {
+    pub(crate) http: Http,
+    pub(crate) base: BaseUrl,
+    pub(crate) credentials: Credentials,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) limits: Limits,
+    pub(crate) update_method: Option<UpdateMethod>,
+    pub(crate) retry_budget: RetryBudget,
+    /// One permit for each request in flight.
+    pub(crate) connections: Semaphore,
+    pub(crate) hooks: Vec<Arc<dyn AttemptHook>>,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Seen as a part of handles and requests: which client it is, no more.
+        write!(f, "Client({})", self.base.as_str())
+    }
+}
 
 /// The limits of a client, or of one call.
 #[derive(Clone, Copy, Debug)]
@@ -83,5 +111,28 @@ impl Options {
         };
         limits.check().map_err(Error::invalid_request)?;
         Ok(limits)
+    }
+}
+
+/// The HTTP method of an update, where the sources disagree on it.
+///
+/// Unset, an update is sent with the method under which the API describes it.
+/// A setting counts only for operations that are described with both methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateMethod {
+    /// `PUT`.
+    Put,
+    /// `PATCH`.
+    Patch,
+}
+
+impl UpdateMethod {
+    /// The method in upper case.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+        }
     }
 }
