@@ -4,6 +4,7 @@
 //! this and no JSON.
 
 mod applies;
+mod identities;
 mod objects;
 mod operations;
 mod parameters;
@@ -18,7 +19,8 @@ use serde_json::Value;
 use super::document::children;
 use super::{names, usage};
 pub use applies::Apply;
-pub use objects::{Alternative, Field, Identity, Object};
+pub use identities::Identity;
+pub use objects::{Alternative, Field, Object};
 pub use operations::{About, Kind, Operation};
 pub use parameters::{MARK, Parameter, Place};
 pub use resources::{Edit, Handle};
@@ -73,8 +75,9 @@ impl<'a> Api<'a> {
             applies: Vec::new(),
             sections: Vec::new(),
         };
-        objects::read(root, &mut api);
         operations::read(root, &mut api);
+        objects::read(root, &mut api);
+        operations::classify(root, &mut api);
         resources::read(root, &mut api);
         applies::read(&mut api);
         sections::read(&mut api);
@@ -102,12 +105,28 @@ impl<'a> Api<'a> {
         Some((object, object.identity?))
     }
 
+    /// The objects that a field leads to by fields of this kind that are objects.
+    pub fn led_to(&self, field: &Field<'a>, is_way: fn(&Field<'a>) -> bool) -> BTreeSet<&'a str> {
+        let object = |field: &Field<'a>| match field.of_type {
+            Type::Object(name) if is_way(field) => Some(name),
+            _ => None,
+        };
+        let mut found = BTreeSet::new();
+        let mut waiting: Vec<_> = object(field).into_iter().collect();
+        while let Some(name) = waiting.pop() {
+            if found.insert(name) {
+                let fields = self.object(name).into_iter().flat_map(|it| &it.fields);
+                waiting.extend(fields.filter_map(object));
+            }
+        }
+        found
+    }
+
     /// The schemas with a type of their own that these lead to.
     pub fn reached(&self, mut waiting: Vec<Type<'a>>) -> BTreeSet<&'a str> {
         let mut types = BTreeSet::new();
         while let Some(of_type) = waiting.pop() {
-            match of_type {
-                Type::List(inner) | Type::Map(inner) => waiting.push(*inner),
+            match *of_type.single() {
                 Type::Identifier(name) | Type::Values(name) => {
                     types.insert(name);
                 }

@@ -133,12 +133,6 @@ fn paths(root: &Node<'_>) {
             ));
         }
         earlier.push((shape, path));
-        operations::one_server(&item);
-        for method in ["options", "trace"] {
-            if item[method].is_object() {
-                item.at(method).refuse(format!("the method `{method}` is not supported"));
-            }
-        }
     }
 }
 

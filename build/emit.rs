@@ -2,6 +2,18 @@
 //! checks, the reading of responses, open enums, and the tables behind all
 //! that works on JSON.
 
+/// An entry of a constant table, whose values are expressions of the build's:
+/// `record!(Field { name: field.key })`.
+macro_rules! record {
+    ($name:ident { $($(#[$($condition:tt)*])? $field:ident: $value:expr),* $(,)? }) => {{
+        // What a value borrows from lives as long as the `match`.
+        let fields = [$(match &$value {
+            value => quote! { $(#[$($condition)*])? $field: #value },
+        }),*];
+        quote! { $name { #(#fields),* } }
+    }};
+}
+
 mod applies;
 mod configuration;
 mod conversions;
@@ -10,15 +22,17 @@ mod edits;
 mod examples;
 mod handles;
 mod objects;
+mod pages;
 mod requests;
 mod responses;
+mod results;
 mod setters;
 mod tables;
 mod values;
 mod watch;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use serde_json::Value;
 
 use super::api::Api;
@@ -77,6 +91,15 @@ fn lines(text: &str) -> String {
 /// One line of documentation, with the blank that it begins with.
 fn doc(line: &str) -> TokenStream {
     quote! { #[doc = #line] }
+}
+
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or(quote! { None }, |value| quote! { Some(#value) })
+}
+
+fn list(items: impl IntoIterator<Item = impl ToTokens>) -> TokenStream {
+    let items = items.into_iter();
+    quote! { &[#(#items),*] }
 }
 
 /// A noun with its article.

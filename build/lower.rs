@@ -18,6 +18,9 @@ use serde_json::{Map, Value, json};
 
 use super::api::{Api, Field, Object, Operation, Parameter, Place, Type};
 
+/// The property of an object of which none is described.
+pub const PLACEHOLDER: &str = "placeholder";
+
 /// What [`lower`] hands to the generator.
 pub struct Lowered {
     pub value: Value,
@@ -90,6 +93,10 @@ fn lower_object(object: &Object<'_>, types: &mut Types) -> Value {
         "properties": properties,
         "required": required,
     });
+    // Without any it would be a map, and no struct.
+    if object.fields.is_empty() {
+        lowered["properties"] = json!({ PLACEHOLDER: {} });
+    }
     if object.open {
         lowered["additionalProperties"] = types.refer("crate::model::ExtraValue".to_owned());
     }

@@ -16,11 +16,12 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Block, Expr, File, Ident, ImplItem, ImplItemFn, Item, ItemFn, ItemStruct, LitStr,
-    Macro, Member, Pat, Stmt, Token, parse_quote,
+    Attribute, Block, Expr, Fields, File, Ident, ImplItem, ImplItemFn, Item, ItemFn, ItemStruct,
+    LitStr, Macro, Member, Pat, Stmt, Token, parse_quote,
 };
 
 use super::api::{Api, Field, MARK, Object};
+use super::lower::PLACEHOLDER;
 use super::names;
 
 /// The types and the building functions of the generator's output.
@@ -64,8 +65,12 @@ pub fn polish(file: File, api: &Api<'_>) -> File {
 /// A struct with the field names and attributes of the model.
 fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
     let Some(object) = api.objects.values().find(|it| it.ident == item.ident) else { return item };
-    if object.fields.is_empty() {
-        item = without_fields(object);
+    if object.fields.is_empty()
+        && let Fields::Named(fields) = &mut item.fields
+    {
+        let own = std::mem::take(&mut fields.named).into_iter();
+        fields.named =
+            own.filter(|it| it.ident.as_ref().is_some_and(|it| it != PLACEHOLDER)).collect();
     }
     if !object.sent || object.has_secret() {
         for attribute in item.attrs.iter_mut().filter(|it| it.path().is_ident("derive")) {
@@ -102,25 +107,6 @@ fn structure(mut item: ItemStruct, api: &Api<'_>) -> ItemStruct {
         }
     }
     item
-}
-
-/// A struct of which nothing is described, which the generator takes for a map.
-fn without_fields(object: &Object<'_>) -> ItemStruct {
-    let (ident, docs) = (&object.ident, object.docs());
-    let default = object.has_default().then(|| quote! { Default, });
-    let extra = object.open.then(|| {
-        quote! {
-            #[serde(flatten)]
-            pub extra: ::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>
-        }
-    });
-    parse_quote! {
-        #[doc = #docs]
-        #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, #default PartialEq)]
-        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-        #[non_exhaustive]
-        pub struct #ident { #extra }
-    }
 }
 
 /// Fields that are not described are read by a function that knows those that are.

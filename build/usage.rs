@@ -143,6 +143,12 @@ pub fn is_open_enum(schema: &Value) -> bool {
     schema["enum"].is_array() || schema["x-extensible-enum"].is_array()
 }
 
+/// The known values of such a string.
+pub fn known_values(schema: &Value) -> Vec<&str> {
+    let is_listed = schema["enum"].is_array();
+    texts(&schema[if is_listed { "enum" } else { "x-extensible-enum" }])
+}
+
 /// Whether a schema is a string of any kind, which anyone may see.
 pub fn is_plain_text(schema: &Value) -> bool {
     schema["type"] == "string" && !is_open_enum(schema) && schema["format"] != "password"

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Ident;
 use serde_json::Value;
 
-use super::{Api, Type, components};
+use super::{Api, Identity, Type, components, identities};
 use crate::codegen::compose::BARE;
-use crate::codegen::document::{escape, operations};
+use crate::codegen::document::escape;
 use crate::codegen::{names, usage};
 
 /// An object that is sent or received.
@@ -58,17 +58,6 @@ pub struct Field<'a> {
     pub boxed: bool,
 }
 
-/// Where the identifier of an object is.
-#[derive(Clone, Copy)]
-pub struct Identity<'a> {
-    /// The property that holds the object with the identifier, if it is not
-    /// the object itself.
-    pub part: Option<&'a str>,
-    pub key: &'a str,
-    /// The schema of the identifier.
-    pub id: &'a str,
-}
-
 /// A form of an object that takes one of several: the property that only it
 /// has, and the kind that goes with it.
 pub struct Alternative<'b, 'a> {
@@ -93,27 +82,22 @@ impl<'a> Object<'a> {
     }
 }
 
+/// Reads the objects that these operations send and receive.
 pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
     let (sent, received) = (usage::in_requests(root), usage::in_responses(root));
-    // Each with whether it changes something.
-    let bodies: Vec<(&str, bool)> = operations(root)
-        .filter_map(|(pointer, operation)| {
-            let is_change = usage::is_update(root, &pointer, operation);
-            Some((usage::sent_body(root, operation)?, is_change))
-        })
-        .collect();
     for (name, schema) in components(root) {
         let is_sent = sent.contains(name);
         if !usage::is_object(schema) || !(is_sent || received.contains(name)) {
             continue;
         }
+        let mut bodies = api.operations.iter().filter(|it| it.body == Some(name)).peekable();
         let mut object = Object {
             name,
             ident: names::pascal(name),
             schema,
             sent: is_sent,
-            is_body: bodies.iter().any(|(body, _)| *body == name),
-            is_change: bodies.contains(&(name, true)),
+            is_body: bodies.peek().is_some(),
+            is_change: bodies.any(|it| usage::is_update(root, &it.pointer, it.node)),
             fields: Vec::new(),
             open: !is_sent || is_open(schema),
             not_empty: schema["minProperties"].as_u64().is_some_and(|least| least > 0),
@@ -148,64 +132,28 @@ pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
                 always: false,
                 nullable: property["nullable"] == true || plain["nullable"] == true,
                 not_blank: ["minLength", "minItems"].iter().any(|it| least(it) > Some(0)),
-                boxed: reaches_itself(root, name, property),
+                boxed: false,
             });
         }
         api.objects.insert(name, object);
     }
-    relate(api, &addresses(root));
-}
-
-/// The identifier by which each object is addressed: the last one of a path that
-/// returns it, or of one below the list that has it.
-fn addresses(root: &Value) -> BTreeMap<&str, &str> {
-    let last = |path: &str, pointer: &str| {
-        let name = path.rsplit_once("/{")?.1.strip_suffix('}')?;
-        let mut all = usage::parameters(root, pointer).into_iter().map(|(_, it)| it);
-        let own = all.find(|it| it["in"] == "path" && it["name"] == name)?;
-        usage::target(&own["schema"])
-    };
-    let paths: Vec<_> = operations(root)
-        .map(|(pointer, operation)| (usage::path(&pointer), pointer, operation))
-        .collect();
-    let mut found = BTreeMap::new();
-    for (path, pointer, operation) in &paths {
-        let Some(name) = usage::responds_with(root, operation) else { continue };
-        let wrapper = usage::component(root, name);
-        let inner = wrapper["x-envelope"].as_str().map(|it| &wrapper["properties"][it]);
-        let returns = inner.map_or(Some(name), usage::target);
-        let Some(returns) = returns else { continue };
-        if let Some(id) = last(path, pointer) {
-            found.insert(returns, id);
-        }
-        let is_below =
-            |it: &str| it.strip_prefix(path.as_str()).is_some_and(|it| it.starts_with("/{"));
-        let below = paths.iter().find(|(it, ..)| {
-            is_below(it) && it.matches('/').count() == path.matches('/').count() + 1
-        });
-        let Some(id) = below.and_then(|(path, pointer, _)| last(path, pointer)) else { continue };
-        let properties = usage::component(root, returns)["properties"].as_object();
-        for (_, list) in properties.into_iter().flatten() {
-            if let Some(item) = usage::target(&usage::plain(root, list)["items"]) {
-                found.entry(item).or_insert(id);
-            }
-        }
-    }
-    // What holds the identifier for another is addressed like that.
-    for (name, id) in found.clone() {
-        let schema = usage::component(root, name);
-        for key in usage::texts(&schema["required"]) {
-            if let Some(part) = usage::target(&schema["properties"][key]) {
-                found.entry(part).or_insert(id);
-            }
-        }
-    }
-    found
+    relate(api, &identities::addresses(api));
 }
 
 /// Works out what follows from all objects together.
 fn relate<'a>(api: &mut Api<'a>, addresses: &BTreeMap<&'a str, &'a str>) {
-    let identities: Vec<_> = api.objects.values().map(|it| identity(api, it, addresses)).collect();
+    let is_boxed =
+        |object: &Object<'a>, field: &Field<'a>| api.led_to(field, |_| true).contains(object.name);
+    let boxed: Vec<Vec<bool>> = api
+        .objects
+        .values()
+        .map(|object| object.fields.iter().map(|it| is_boxed(object, it)).collect())
+        .collect();
+    for (object, boxed) in api.objects.values_mut().zip(boxed) {
+        object.fields.iter_mut().zip(boxed).for_each(|(field, boxed)| field.boxed = boxed);
+    }
+    let identities: Vec<_> =
+        api.objects.values().map(|it| identities::identity(api, it, addresses)).collect();
     for (object, identity) in api.objects.values_mut().zip(identities) {
         object.identity = identity;
     }
@@ -224,38 +172,6 @@ fn relate<'a>(api: &mut Api<'a>, addresses: &BTreeMap<&'a str, &'a str>) {
             };
         }
     }
-}
-
-/// Where its identifier is: a required property of an identifier's type, or
-/// that of its one required object. Of several it is that by which the object is
-/// addressed, or else the one that is named for it, or else the first.
-fn identity<'a>(
-    api: &Api<'a>,
-    whole: &Object<'a>,
-    addresses: &BTreeMap<&'a str, &'a str>,
-) -> Option<Identity<'a>> {
-    let own = |object: &Object<'a>| {
-        let required = object.required().into_iter();
-        let ids = required.filter_map(|it| match it.of_type {
-            Type::Identifier(id) => Some(Identity { part: None, key: it.key, id }),
-            _ => None,
-        });
-        let named = [object, whole].map(|it| format!("{} id", names::words(it.name)));
-        ids.min_by_key(|it| {
-            let key = names::words(it.key);
-            (addresses.get(whole.name) != Some(&it.id), key != "id", !named.contains(&key))
-        })
-    };
-    let object = whole;
-    own(object).or_else(|| {
-        let required = object.required().into_iter();
-        let mut parts = required.filter_map(|it| match it.of_type {
-            Type::Object(name) => Some((it.key, api.object(name)?)),
-            _ => None,
-        });
-        let (part, inner) = parts.next().filter(|_| parts.next().is_none())?;
-        Some(Identity { part: Some(part), ..own(inner)? })
-    })
 }
 
 fn items<'a>(api: &Api<'a>, object: &Object<'a>) -> Option<(&'a str, &'a str)> {
@@ -346,22 +262,4 @@ fn have_own_names(schema: &Value) -> bool {
 fn groups(schema: &Value) -> Vec<Vec<&str>> {
     let groups = schema["anyOf"].as_array().into_iter().flatten();
     groups.map(|it| usage::texts(&it["required"])).filter(|it| !it.is_empty()).collect()
-}
-
-/// Whether a property leads to its own object by objects alone, so that it has
-/// to be boxed.
-fn reaches_itself(root: &Value, object: &str, property: &Value) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut waiting: Vec<&str> = usage::target(property).into_iter().collect();
-    while let Some(name) = waiting.pop() {
-        let schema = usage::component(root, name);
-        if name == object && usage::is_object(schema) {
-            return true;
-        }
-        if seen.insert(name) {
-            let inner = schema["properties"].as_object().into_iter().flatten();
-            waiting.extend(inner.filter_map(|(_, it)| usage::target(it)));
-        }
-    }
-    false
 }

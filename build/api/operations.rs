@@ -71,17 +71,11 @@ pub struct About<'a> {
     pub ident: Ident,
 }
 
+/// Reads the operations, without what depends on the objects.
 pub fn read<'a>(root: &'a Value, api: &mut Api<'a>) {
-    let mut found = Vec::new();
-    for (pointer, node) in operations(root) {
-        if node["x-variant-of"].is_null()
-            && let Some(operation) = operation(root, api, &pointer, node)
-        {
-            found.push(operation);
-        }
-    }
-    classify(root, api, &mut found);
-    api.operations = found;
+    let own = operations(root).filter(|(_, node)| node["x-variant-of"].is_null());
+    let found = own.filter_map(|(pointer, node)| operation(root, api, &pointer, node));
+    api.operations = found.collect();
 }
 
 fn operation<'a>(
@@ -148,8 +142,9 @@ fn http(pointer: &str) -> String {
 
 /// What the operations do, which only all of them together tell: what is
 /// created at a path is what is listed there, or addressed below it.
-fn classify<'a>(root: &'a Value, api: &Api<'a>, found: &mut [Operation<'a>]) {
-    for operation in found.iter_mut() {
+pub fn classify<'a>(root: &'a Value, api: &mut Api<'a>) {
+    let mut all = std::mem::take(&mut api.operations);
+    for operation in all.iter_mut() {
         let item = api.returned(operation).and_then(|it| it.items).map(|(_, item)| item);
         if let Some(item) = item.filter(|_| operation.http == "GET") {
             operation.kind = Kind::List;
@@ -158,15 +153,15 @@ fn classify<'a>(root: &'a Value, api: &Api<'a>, found: &mut [Operation<'a>]) {
             operation.resource = operation.returns.filter(|it| api.resource(it).is_some());
         }
     }
-    let paths: Vec<String> = found.iter().map(|it| it.path.clone()).collect();
+    let paths: Vec<String> = all.iter().map(|it| it.path.clone()).collect();
     let resources = |is_there: &dyn Fn(&Operation<'a>) -> bool| -> Vec<(String, &'a str)> {
-        let there = found.iter().filter(|it| is_there(it));
+        let there = all.iter().filter(|it| is_there(it));
         there.filter_map(|it| Some((it.path.clone(), it.resource?))).collect()
     };
     let is_list = |it: &Operation<'_>| it.kind == Kind::List;
     let lists = resources(&|it| is_list(it) || is_above_ids(it, &paths));
     let reads = resources(&|it| it.http == "GET" && it.path.ends_with('}') && !is_list(it));
-    for operation in found.iter_mut() {
+    for operation in all.iter_mut() {
         let path = operation.path.as_str();
         let ends_with_id = path.ends_with('}');
         operation.kind = match operation.http.as_str() {
@@ -195,6 +190,7 @@ fn classify<'a>(root: &'a Value, api: &Api<'a>, found: &mut [Operation<'a>]) {
         operation.resource = operation.resource.or(found);
         operation.about = operation.about(api);
     }
+    api.operations = all;
 }
 
 /// Whether what this returns is addressed below its path: there it is created,
@@ -253,6 +249,10 @@ impl<'a> Operation<'a> {
 
     pub fn is_paged(&self) -> bool {
         self.page().is_some()
+    }
+
+    pub fn summary(&self) -> &'a str {
+        self.node["summary"].as_str().unwrap_or(self.id)
     }
 
     /// What it is about, in words.

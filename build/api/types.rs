@@ -93,11 +93,18 @@ impl<'a> Type<'a> {
         matches!(self, Self::Flag | Self::Integer | Self::Number)
     }
 
+    /// What lists and maps of it hold in the end, or itself.
+    pub fn single(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.single(),
+            single => single,
+        }
+    }
+
     /// The objects that a value holds, by name.
     pub fn object(&self) -> Option<&'a str> {
-        match self {
+        match self.single() {
             Self::Object(name) => Some(name),
-            Self::List(inner) | Self::Map(inner) => inner.object(),
             _ => None,
         }
     }

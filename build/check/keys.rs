@@ -7,10 +7,9 @@ use super::node::Node;
 use crate::codegen::names;
 
 const ROOT: &str = "openapi info servers paths components security tags externalDocs";
-const ITEM: &str = "$ref summary description servers parameters get put post delete options \
-                    head patch trace";
+const ITEM: &str = "$ref summary description parameters get put post delete head patch";
 const OPERATION: &str = "tags summary description externalDocs operationId parameters \
-                         requestBody responses callbacks deprecated security servers";
+                         requestBody responses callbacks deprecated";
 const BODY: &str = "$ref description content required";
 const RESPONSE: &str = "$ref description headers content links";
 const MEDIA: &str = "schema example examples encoding";
@@ -18,7 +17,7 @@ const COMPONENTS: &str = "schemas responses parameters examples requestBodies he
                           securitySchemes links callbacks";
 const PARAMETER: &str = "name in description required deprecated allowEmptyValue style explode \
                          allowReserved schema content example examples";
-const SCHEMA: &str = "$ref additionalProperties allOf anyOf default deprecated description \
+const SCHEMA: &str = "$ref additionalProperties allOf anyOf deprecated description \
                       discriminator enum example exclusiveMaximum exclusiveMinimum externalDocs \
                       format items maxItems maxLength maxProperties maximum minItems minLength \
                       minProperties minimum multipleOf not nullable oneOf pattern properties \
@@ -71,18 +70,31 @@ fn message(from: &Node<'_>, path: &str, known: &str) {
 fn only(from: &Node<'_>, path: &str, known: &str) {
     for (key, node) in from.select(path).iter().flat_map(Node::entries) {
         let is_known = key.starts_with("x-") || known.split_whitespace().any(|it| it == key);
-        let remedy = match key {
-            "const" => "in OpenAPI 3.0: write an `enum` of one value",
-            "examples" if known == SCHEMA => "in OpenAPI 3.0: write one `example`",
-            "$defs" | "if" | "patternProperties" | "prefixItems" | "unevaluatedProperties" => {
-                "in OpenAPI 3.0: leave the schema open instead"
-            }
-            _ => "; is it misspelt?",
-        };
-        let blank = if remedy.starts_with(';') { "" } else { ", " };
-        let reason = format!("`{key}` has no meaning here{blank}{remedy}");
+        let unknown = || format!("`{key}` has no meaning here; is it misspelt?");
+        let reason = unsupported(key, known).unwrap_or_else(unknown);
         node.refuse_if(!is_known, reason);
     }
+}
+
+/// Why a key of OpenAPI is refused all the same, and what to write instead.
+fn unsupported(key: &str, known: &str) -> Option<String> {
+    let newer = |remedy: &str| format!("`{key}` has no meaning here, in OpenAPI 3.0: {remedy}");
+    Some(match key {
+        // It would be sent with every request and overwrite what the user did not touch; in a
+        // response it would invent what the server did not say.
+        "default" if known == SCHEMA => "a `default` would be sent although the user did not set              the field: say it in the `description` instead".to_owned(),
+        "servers" if known == ITEM || known == OPERATION => {
+            "all requests go to the first of the `servers` at the top: remove it here".to_owned()
+        }
+        "security" if known == OPERATION => "all requests carry the token of the client, whatever              is said here: remove it".to_owned(),
+        "options" | "trace" if known == ITEM => format!("the method `{key}` is not supported"),
+        "const" => newer("write an `enum` of one value"),
+        "examples" if known == SCHEMA => newer("write one `example`"),
+        "$defs" | "if" | "patternProperties" | "prefixItems" | "unevaluatedProperties" => {
+            newer("leave the schema open instead")
+        }
+        _ => return None,
+    })
 }
 
 /// An extension, what its value should be, and whether it is.

@@ -76,8 +76,9 @@ fn not_a_condition(
 
 /// What needs another of its own kind cannot be made.
 fn endless(report: &Report<'_>, api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) {
+    let needed = api.led_to(field, |it| it.always && !it.nullable);
     report.node(&field.pointer).refuse_if(
-        object.sent && needed(api, field).contains(object.name),
+        object.sent && needed.contains(object.name),
         format!(
             "a `{name}` needs a `{}`, and that another `{name}`, without end: take it out of \
              `required`",
@@ -85,23 +86,6 @@ fn endless(report: &Report<'_>, api: &Api<'_>, object: &Object<'_>, field: &Fiel
             name = object.name
         ),
     );
-}
-
-/// The objects that have to be made for a field of one that is sent.
-fn needed<'a>(api: &Api<'a>, field: &Field<'a>) -> BTreeSet<&'a str> {
-    let object = |field: &Field<'a>| match field.of_type {
-        Type::Object(name) if field.always && !field.nullable => Some(name),
-        _ => None,
-    };
-    let mut needed = BTreeSet::new();
-    let mut waiting: Vec<_> = object(field).into_iter().collect();
-    while let Some(name) = waiting.pop() {
-        if needed.insert(name) {
-            waiting
-                .extend(api.object(name).into_iter().flat_map(|it| &it.fields).filter_map(object));
-        }
-    }
-    needed
 }
 
 fn passwords(report: &Report<'_>, object: &Object<'_>, field: &Field<'_>) {

@@ -12,17 +12,8 @@ use crate::codegen::{names, usage};
 const JSON: &str = "application/json";
 
 pub fn check(operation: &Node<'_>) {
-    for rule in [
-        keys::of_operation,
-        tag,
-        one_server,
-        one_token,
-        responses,
-        bodies,
-        callbacks,
-        variant,
-        parameters::check,
-    ] {
+    for rule in [keys::of_operation, tag, responses, bodies, callbacks, variant, parameters::check]
+    {
         rule(operation);
     }
 }
@@ -51,22 +42,6 @@ fn tag(operation: &Node<'_>) {
     operation.at("tags").refuse_if(
         !is_one && operation["x-variant-of"].is_null(),
         "an operation needs one tag: it names the handle that has it",
-    );
-}
-
-/// All requests go to the first server of the description.
-pub fn one_server(node: &Node<'_>) {
-    node.at("servers").refuse_if(
-        node.get("servers").is_some(),
-        "all requests go to the first of the `servers` at the top: remove it here",
-    );
-}
-
-/// All requests carry the token of the client.
-fn one_token(operation: &Node<'_>) {
-    operation.at("security").refuse_if(
-        operation.get("security").is_some(),
-        "all requests carry the token of the client, whatever is said here: remove it",
     );
 }
 

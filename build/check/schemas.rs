@@ -12,19 +12,9 @@ pub fn check(schema: &Node<'_>) {
     if !schema.is_object() {
         return schema.refuse("a schema must be a mapping");
     }
-    for rule in [keys::of_schema, default, reference, types, combined, object, values, spelling] {
+    for rule in [keys::of_schema, reference, types, combined, object, values, spelling] {
         rule(schema);
     }
-}
-
-/// A `default` would be sent with every request and overwrite what the user
-/// did not touch; in a response it would invent what the server did not say.
-fn default(schema: &Node<'_>) {
-    schema.at("default").refuse_if(
-        schema.get("default").is_some(),
-        "a `default` would be sent although the user did not set the field: say it in the \
-         `description` instead",
-    );
 }
 
 fn reference(schema: &Node<'_>) {

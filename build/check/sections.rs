@@ -9,6 +9,7 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
     for field in api.objects.values().flat_map(|it| &it.fields) {
         let Some(resource) = field.schema["x-refers-to"].as_str() else { continue };
         let place = report.node(&field.pointer).at("x-refers-to");
+        let single = field.of_type.single();
         let mut found = sections().flat_map(|it| &it.references);
         let reference = found.find(|it| it.pointer == field.pointer);
         place.refuse_if(
@@ -27,13 +28,13 @@ pub fn check(report: &Report<'_>, api: &Api<'_>) {
             ),
         );
         place.refuse_if(
-            !is_text(&field.of_type),
+            !matches!(single, Type::Text | Type::Identifier(_)),
             "only a string, or a list or map of strings, can refer to something",
         );
         // An identifier can be told from a name, a text cannot.
         let is_named = api.applies.iter().any(|it| it.resource == resource);
         place.refuse_if(
-            is_named && is_text(&field.of_type) && !is_identifier(&field.of_type),
+            is_named && *single == Type::Text,
             format!(
                 "files refer to a `{resource}` by its name as well: give the property the type of \
                  its identifier, by `$ref`"
@@ -84,20 +85,5 @@ fn object<'a>(of_type: &Type<'a>) -> Option<&'a str> {
     match of_type {
         Type::Object(name) => Some(name),
         _ => None,
-    }
-}
-
-fn is_identifier(of_type: &Type<'_>) -> bool {
-    match of_type {
-        Type::List(inner) | Type::Map(inner) => is_identifier(inner),
-        of_type => matches!(of_type, Type::Identifier(_)),
-    }
-}
-
-fn is_text(of_type: &Type<'_>) -> bool {
-    match of_type {
-        Type::List(inner) | Type::Map(inner) => is_text(inner),
-        Type::Text | Type::Identifier(_) => true,
-        _ => false,
     }
 }

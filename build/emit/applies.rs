@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use crate::codegen::api::{Api, Apply, Operation};
+use super::{docs, option, requests};
+use crate::codegen::api::{Api, Apply};
 use crate::codegen::names;
 
 pub fn applies(api: &Api<'_>) -> TokenStream {
@@ -15,25 +15,14 @@ pub fn applies(api: &Api<'_>) -> TokenStream {
 fn creatable(api: &Api<'_>, apply: &Apply<'_>) -> Option<TokenStream> {
     let (known, new) = (api.object(apply.resource)?, api.object(apply.new)?);
     let (resource, of_type, key) = (&known.ident, &new.ident, apply.key);
-    let request = |operation: &Operation<'_>| {
-        let (module, ident) = (names::snake(operation.tag), &operation.ident);
-        let unset = operation.optional().map(|it| &it.ident);
-        let fields = quote! { #(#unset: ::std::option::Option::None,)* };
-        (quote! { resources::#module::#ident }, fields)
-    };
-    let (create, create_fields) = request(&api.operations[apply.create]);
-    let (list, list_fields) = request(&api.operations[apply.list]);
-    let delete = apply.delete.map(|it| &api.operations[it]);
-    let delete = delete.and_then(|it| Some((request(it), &it.about.as_ref()?.ident)));
+    let of = |index: usize| &api.operations[index];
+    let (create, list) = (requests::path(of(apply.create)), requests::path(of(apply.list)));
+    let creation = requests::minimal(of(apply.create), &quote! { body: new, });
+    let listing = requests::minimal(of(apply.list), &quote! {});
+    let delete = apply.delete.and_then(|it| Some((of(it), &of(it).about.as_ref()?.ident)));
     // What cannot be deleted has no request for it: any type will do.
-    let (delete, deletion) = match delete {
-        Some(((delete, fields), id)) => {
-            let deletion =
-                quote! { ::std::option::Option::Some(#delete { context, #id: id, #fields }) };
-            (delete, deletion)
-        }
-        None => (create.clone(), quote! { ::std::option::Option::None }),
-    };
+    let deleted = delete.map_or(create.clone(), |(it, _)| requests::path(it));
+    let deletion = option(delete.map(|(it, id)| requests::minimal(it, &quote! { #id: id, })));
     let own = &known.field(key)?.ident;
     let of_new = &new.field(key)?.ident;
     Some(quote! {
@@ -42,15 +31,15 @@ fn creatable(api: &Api<'_>, apply: &Apply<'_>) -> Option<TokenStream> {
             type New = types::#of_type;
             type Create = #create;
             type List = #list;
-            type Delete = #delete;
+            type Delete = #deleted;
             const NATURAL_KEY: &'static str = #key;
 
             fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
-                #create { context, #create_fields body: new }
+                #creation
             }
 
             fn list(context: crate::operation::Context) -> Self::List {
-                #list { context, #list_fields }
+                #listing
             }
 
             fn delete(context: crate::operation::Context, id: Self::Id)

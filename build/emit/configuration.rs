@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs;
-use crate::codegen::api::{Api, Manner, Operation, Section};
+use super::{docs, list, option, requests};
+use crate::codegen::api::{Api, Manner, Section};
 use crate::codegen::names;
 
 pub fn configuration(api: &Api<'_>) -> TokenStream {
@@ -15,38 +15,23 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
     let added = sections.iter().filter_map(|it| addable(api, it));
     let targets = targets(api);
     let infos = sections.iter().map(|it| info(api, it));
-    let constants: Vec<_> = sections.iter().map(constant).collect();
     let fields = sections.iter().map(|it| field(api, it));
-    let (idents, keys): (Vec<_>, Vec<_>) =
-        sections.iter().map(|it| (&it.ident, it.key.as_str())).unzip();
-    let indices = 0..sections.len();
+    let order = api.order().unwrap_or_default();
+    let ordered = || order.iter().filter_map(|it| sections.get(*it));
+    // Last is exported what may show a part of the others.
+    let is_added = |it: &&Section<'_>| matches!(it.manner, Manner::Added { .. });
+    let (last, first): (Vec<_>, Vec<_>) = ordered().partition(is_added);
     let of_kind = |section: &Section<'_>| {
         let manner = match section.manner {
             Manner::Applied(_) => quote! { Applied },
             Manner::Added { .. } => quote! { Added },
         };
-        (manner, names::pascal(section.resource))
+        let (ident, info) = (&section.ident, constant(section));
+        let resource = names::pascal(section.resource);
+        quote! { #ident: #manner<types::#resource> = #info }
     };
-    let order = api.order().unwrap_or_default();
-    let ordered = || order.iter().filter_map(|it| sections.get(*it));
-    let is_added = |it: &&Section<'_>| matches!(it.manner, Manner::Added { .. });
-    let (last, first): (Vec<_>, Vec<_>) = ordered().partition(is_added);
-    let exported = first.into_iter().chain(last).map(|section| {
-        let ((manner, resource), info) = (of_kind(section), constant(section));
-        let ident = &section.ident;
-        quote! {
-            #ident: sections::#manner::<types::#resource>::export(context, &#info, export).await?,
-        }
-    });
-    let in_order = ordered().map(|section| {
-        let ((manner, resource), info) = (of_kind(section), constant(section));
-        let ident = &section.ident;
-        quote! {
-            ::std::boxed::Box::new(
-                sections::#manner::<types::#resource>::new(&#info, self.#ident),
-            )
-        }
-    });
+    let in_order = ordered().map(of_kind);
+    let exported = first.into_iter().chain(last).map(of_kind);
     quote! {
         #(#added)*
 
@@ -58,70 +43,11 @@ pub fn configuration(api: &Api<'_>) -> TokenStream {
 
             #targets
             #(#infos)*
-
-            /// The resources of an account, as a file describes them: those of each kind in a
-            /// section of their own.
-            ///
-            /// Read it with any format of serde's, and apply it: see the page of the module
-            /// [`apply`](crate::apply).
-            ///
-            /// It is read strictly. A section or a field that this version does not know is an
-            /// error, and so is an unknown value of an enum that is described in full; a section
-            /// that is left out or `null` is empty. The field `$schema` is for editors, and
-            /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
-            /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources). In
-            /// place of the identifier of what a section holds there may be its name, on the
-            /// server or in the same file: `{ "name": NAME }`.
-            ///
-            /// Written, it has references where it was read with references, and no secret: one
-            /// that was given in clear is written as `[REDACTED]`, which is refused where it is
-            /// read again.
-            #[derive(Clone, Debug, Default, PartialEq)]
-            #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-            #[cfg_attr(feature = "schemars", schemars(default, deny_unknown_fields))]
-            #[non_exhaustive]
-            pub struct Configuration { #(#fields)* }
-
-            impl sections::Sections for Configuration {
-                const INFO: &'static [&'static SectionInfo] = &[#(&#constants),*];
-
-                fn read<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    section: usize,
-                    map: &mut A,
-                ) -> ::std::result::Result<(), A::Error> {
-                    match section {
-                        #(#indices => {
-                            self.#idents = sections::read_entries(&#constants, map)?;
-                        })*
-                        _ => {}
-                    }
-                    ::std::result::Result::Ok(())
-                }
-
-                fn write<M: ::serde::ser::SerializeMap>(
-                    &self,
-                    map: &mut M,
-                ) -> ::std::result::Result<(), M::Error> {
-                    #(sections::write_entries(#keys, &self.#idents, map)?;)*
-                    ::std::result::Result::Ok(())
-                }
-
-                fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
-                    ::std::vec![#(#in_order),*]
-                }
-
-                async fn export(
-                    context: &crate::operation::Context,
-                    export: &mut sections::Exporter,
-                ) -> ::std::result::Result<Self, crate::error::Error> {
-                    // What is referred to first: its names are known then. And last what may
-                    // show a part of the others.
-                    ::std::result::Result::Ok(Self { #(#exported)* })
-                }
+            sections::configuration! {
+                Configuration { #(#fields,)* }
+                in_order { #(#in_order,)* }
+                exported { #(#exported,)* }
             }
-
-            sections::configuration_methods!(Configuration);
         }
     }
 }
@@ -144,31 +70,25 @@ fn field(api: &Api<'_>, section: &Section<'_>) -> TokenStream {
              stay as they are: an entry says how to add them, and is not compared with them."
         ),
     };
-    let docs = docs(&text);
-    quote! {
-        #(#docs)*
-        #[cfg_attr(feature = "schemars", schemars(rename = #key))]
-        pub #ident: ::std::vec::Vec<types::#new>,
-    }
+    let (docs, info) = (docs(&text), constant(section));
+    quote! { #(#docs)* #ident: types::#new = #info as #key }
 }
 
 fn info(api: &Api<'_>, section: &Section<'_>) -> TokenStream {
-    let (constant, key, noun) = (constant(section), &section.key, names::words(section.resource));
+    let constant = constant(section);
     let references = section.references.iter().map(|it| {
-        let (path, target) = (&it.path, target(it.resource));
-        quote! { Reference { path: &[#(#path),*], target: &#target } }
+        let target = target(it.resource);
+        record!(Reference { path: list(&it.path), target: quote! { &#target } })
     });
     let index = api.section(section.resource);
     let before = index.map(|it| api.before(it)).unwrap_or_default();
-    let before = before.iter().filter_map(|it| Some(&api.sections.get(*it)?.key));
-    quote! {
-        static #constant: SectionInfo = SectionInfo {
-            key: #key,
-            noun: #noun,
-            references: &[#(#references),*],
-            after: &[#(#before),*],
-        };
-    }
+    let info = record!(SectionInfo {
+        key: section.key,
+        noun: names::words(section.resource),
+        references: list(references),
+        after: list(before.iter().filter_map(|it| Some(&api.sections.get(*it)?.key))),
+    });
+    quote! { static #constant: SectionInfo = #info; }
 }
 
 fn target(resource: &str) -> Ident {
@@ -180,70 +100,49 @@ fn targets(api: &Api<'_>) -> TokenStream {
     let references = api.sections.iter().flat_map(|it| &it.references);
     let referred: BTreeMap<_, _> = references.map(|it| (it.resource, it.read)).collect();
     let targets = referred.into_iter().map(|(resource, read)| {
-        let (constant, noun) = (target(resource), names::words(resource));
+        let constant = target(resource);
         let section = api.section(resource).and_then(|it| api.sections.get(it));
-        let key = option(section.map(|it| &it.key).map(|key| quote! { #key }));
-        let find = option(read.and_then(|it| {
-            let operation = api.operations.get(it)?;
-            let id = &operation.about.as_ref()?.ident;
-            let (request, unset) = request(operation);
-            Some(quote! {
-                |context, id| ::std::boxed::Box::pin(sections::is_there(
-                    #request { context, #id: id.into(), #unset }
-                ))
-            })
-        }));
-        let list = section.and_then(|it| match it.manner {
-            Manner::Applied(index) => Some(api.applies.get(index)?.list),
-            Manner::Added { list, .. } => Some(list),
+        let find = read.and_then(|it| api.operations.get(it)).and_then(|it| {
+            let id = &it.about.as_ref()?.ident;
+            let request = requests::minimal(it, &quote! { #id: id.into(), });
+            Some(quote! { |context, id| ::std::boxed::Box::pin(sections::is_there(#request)) })
         });
-        let list = option(list.and_then(|it| api.operations.get(it)).map(|operation| {
-            let (request, unset) = request(operation);
-            quote! {
-                |context| ::std::boxed::Box::pin(sections::ids(#request { context, #unset }))
-            }
-        }));
-        let names = option(section.and_then(|it| match it.manner {
-            Manner::Applied(index) => Some(api.applies.get(index)?.key),
+        let applied = section.and_then(|it| match it.manner {
+            Manner::Applied(index) => api.applies.get(index),
             Manner::Added { .. } => None,
-        }).map(|key| {
-            let resource = names::pascal(resource);
+        });
+        let listing = section.and_then(|it| match it.manner {
+            Manner::Added { list, .. } => Some(list),
+            Manner::Applied(_) => Some(applied?.list),
+        });
+        let listing = listing.and_then(|it| api.operations.get(it)).map(|it| {
+            let request = requests::minimal(it, &quote! {});
+            quote! { |context| ::std::boxed::Box::pin(sections::ids(#request)) }
+        });
+        let names = applied.map(|it| {
+            let (key, resource) = (it.key, names::pascal(resource));
             quote! { sections::Names { key: #key, list: sections::names::<types::#resource> } }
-        }));
-        quote! {
-            static #constant: Target = Target {
-                noun: #noun,
-                section: #key,
-                find: #find,
-                list: #list,
-                names: #names,
-            };
-        }
+        });
+        let info = record!(Target {
+            noun: names::words(resource),
+            section: option(section.map(|it| &it.key)),
+            find: option(find),
+            list: option(listing),
+            names: option(names),
+        });
+        quote! { static #constant: Target = #info; }
     });
     quote! { #(#targets)* }
-}
-
-/// The type of a request, and its optional parameters, not set.
-fn request(operation: &Operation<'_>) -> (TokenStream, TokenStream) {
-    let (module, ident) = (names::snake(operation.tag), &operation.ident);
-    let unset = operation.optional().map(|it| &it.ident);
-    let unset = quote! { #(#unset: ::std::option::Option::None,)* };
-    (quote! { resources::#module::#ident }, unset)
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(
-        || quote! { ::std::option::Option::None },
-        |value| quote! { ::std::option::Option::Some(#value) },
-    )
 }
 
 /// What is needed of what an entry adds by a list of identifiers.
 fn addable(api: &Api<'_>, section: &Section<'_>) -> Option<TokenStream> {
     let Manner::Added { create, list, field } = section.manner else { return None };
     let (resource, new) = (names::pascal(section.resource), names::pascal(section.new));
-    let (create, create_unset) = request(api.operations.get(create)?);
-    let (list, list_unset) = request(api.operations.get(list)?);
+    let (create, list) = (api.operations.get(create)?, api.operations.get(list)?);
+    let creation = requests::minimal(create, &quote! { body: new, });
+    let listing = requests::minimal(list, &quote! {});
+    let (create, list) = (requests::path(create), requests::path(list));
     let own = &api.object(section.new)?.field(field)?.ident;
     Some(quote! {
         #[cfg(feature = "apply")]
@@ -254,11 +153,11 @@ fn addable(api: &Api<'_>, section: &Section<'_>) -> Option<TokenStream> {
             const IDS: &'static str = #field;
 
             fn create(context: crate::operation::Context, new: Self::New) -> Self::Create {
-                #create { context, #create_unset body: new }
+                #creation
             }
 
             fn list(context: crate::operation::Context) -> Self::List {
-                #list { context, #list_unset }
+                #listing
             }
 
             fn ids(new: &Self::New) -> &[Self::Id] { &new.#own }

@@ -65,7 +65,7 @@ fn from_new(new: &Object<'_>, change: &Object<'_>) -> TokenStream {
         let alike = field.of_type == of_new.of_type
             && (field.nullable, field.boxed) == (of_new.nullable, of_new.boxed);
         let value = match (alike, of_new.always) {
-            (true, true) => quote! { ::std::option::Option::Some(new.#read) },
+            (true, true) => quote! { Some(new.#read) },
             (true, false) => quote! { new.#read },
             (false, true) => quote! { crate::edit::converted(&new.#read) },
             (false, false) => quote! { new.#read.as_ref().and_then(crate::edit::converted) },
@@ -74,9 +74,7 @@ fn from_new(new: &Object<'_>, change: &Object<'_>) -> TokenStream {
     }
     // What only an update has is an extra field where one is created.
     let extra = (new.open && change.open).then(|| {
-        quote! {
-            for (name, value) in new.extra { change.set_extra(name, value.into_value()); }
-        }
+        quote! { for (name, value) in new.extra { change.set_extra(name, value.into_value()); } }
     });
     let left_out = match left_out.as_slice() {
         [] => String::new(),
@@ -123,7 +121,7 @@ fn new_from_known(
                 quote! { #own: crate::edit::needed(#key, #noun, #value)?, }
             }
             (false, Some(value)) => quote! { #own: #value, },
-            (false, None) => quote! { #own: ::std::option::Option::None, },
+            (false, None) => quote! { #own: None, },
         });
     }
     let extra = new.open.then(|| quote! { extra: ::std::default::Default::default(), });
@@ -138,7 +136,7 @@ fn new_from_known(
         impl ::std::convert::TryFrom<&types::#from> for types::#to {
             type Error = crate::error::Error;
             fn try_from(known: &types::#from) -> ::std::result::Result<Self, crate::error::Error> {
-                ::std::result::Result::Ok(Self { #(#fields)* #extra })
+                Ok(Self { #(#fields)* #extra })
             }
         }
     })
@@ -150,21 +148,13 @@ fn shown(field: &Field<'_>, known: &Field<'_>) -> Option<TokenStream> {
         return None;
     }
     let (read, key) = (&known.ident, known.key);
-    let holds_types = field.of_type.object().is_some() || holds_secrets(&field.of_type);
+    let holds_types = field.of_type.object().is_some() || *field.of_type.single() == Type::Secret;
     let alike = field.of_type == known.of_type && !holds_types && !field.nullable;
     Some(match (alike, known.always) {
         (true, true) => {
-            quote! { ::std::option::Option::Some(::std::clone::Clone::clone(&known.#read)) }
+            quote! { Some(::std::clone::Clone::clone(&known.#read)) }
         }
         (true, false) => quote! { known.#read.clone() },
         (false, _) => quote! { crate::edit::in_full(known, #key) },
     })
-}
-
-fn holds_secrets(of_type: &Type<'_>) -> bool {
-    match of_type {
-        Type::Secret => true,
-        Type::List(inner) | Type::Map(inner) => holds_secrets(inner),
-        _ => false,
-    }
 }

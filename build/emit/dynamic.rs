@@ -7,7 +7,8 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::setters::plain;
-use super::tables::{kind, option};
+use super::tables::{action, kind};
+use super::{list, option};
 use crate::codegen::api::{Api, Field, Kind, Object, Operation, Parameter, Type};
 use crate::codegen::{names, usage};
 
@@ -32,27 +33,29 @@ pub fn operations(api: &Api<'_>) -> TokenStream {
 
 /// What the tables say of a field besides: for people, and for tools.
 pub fn of_field(api: &Api<'_>, field: &Field<'_>) -> TokenStream {
-    let docs = field.docs();
-    let docs = docs.trim();
-    let own_name = plain(&field.ident);
-    let singular = match super::edits::verb_names(field) {
-        Some([_, remove]) => remove.to_string().trim_start_matches("remove_").to_owned(),
-        None => own_name.clone(),
-    };
-    let known = known(api, &field.of_type);
-    let example = Some(&field.schema["example"]).filter(|it| !it.is_null());
-    let example = example.or(Some(&field.plain["example"])).filter(|it| !it.is_null());
-    let example = option(example.map(Value::to_string));
-    quote! {
-        #[cfg(feature = "dynamic")]
-        words: Words {
-            docs: #docs,
-            own_name: #own_name,
-            singular: #singular,
-            known: &[#(#known),*],
-            example: #example,
-        },
-    }
+    let verbs = super::edits::verb_names(field);
+    let singular = verbs.map(|[_, remove]| remove.to_string().trim_start_matches("remove_").into());
+    let example = [field.schema, field.plain].map(|it| &it["example"]);
+    words(api, &field.docs(), &field.ident, singular, &field.of_type, &example)
+}
+
+/// The same of any value, with the first of these examples that there is.
+fn words(
+    api: &Api<'_>,
+    docs: &str,
+    ident: &Ident,
+    singular: Option<String>,
+    of_type: &Type<'_>,
+    examples: &[&Value],
+) -> TokenStream {
+    let own_name = plain(ident);
+    record!(Words {
+        docs: docs.trim(),
+        own_name: own_name,
+        singular: singular.unwrap_or_else(|| plain(ident)),
+        known: list(known(api, of_type)),
+        example: option(examples.iter().find(|it| !it.is_null()).map(ToString::to_string)),
+    })
 }
 
 /// The values that are known of a type, or of the items of a list of it, each
@@ -64,92 +67,59 @@ fn known(api: &Api<'_>, of_type: &Type<'_>) -> Vec<TokenStream> {
         _ => None,
     };
     let Some(schema) = schema else { return Vec::new() };
-    let values = match usage::texts(&schema["enum"]) {
-        values if values.is_empty() => usage::texts(&schema["x-extensible-enum"]),
-        values => values,
-    };
     let meaning = |value: &str| schema["x-enum-descriptions"][value].as_str().unwrap_or_default();
-    values
-        .into_iter()
-        .map(|value| {
-            let meaning = meaning(value).trim();
-            quote! { (#value, #meaning) }
-        })
-        .collect()
+    let known = usage::known_values(schema).into_iter().map(|value| {
+        let meaning = meaning(value).trim();
+        quote! { (#value, #meaning) }
+    });
+    known.collect()
 }
 
 fn description(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
-    let (info, make) = (names::shouty(operation.id), function_name(operation));
-    let tag = operation.tag;
+    let (info, tag) = (names::shouty(operation.id), operation.tag);
     let handle = api.handles.iter().find(|it| it.tag == tag);
     let tag_node = handle.map_or(&Value::Null, |it| it.node);
-    let noun = tag_node["x-noun"].as_str().map_or_else(|| tag.to_kebab_case(), str::to_owned);
-    let tag_docs = usage::description(tag_node).trim();
-    let verb = plain(&operation.method).to_kebab_case();
-    let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
-    let docs = usage::docs(operation.node);
-    let docs = docs.trim();
-    let parameters = operation.parameters.iter().map(|it| parameter(api, operation, it));
     let table = |object: Option<&Object<'_>>| {
         let constant = object.map(|it| names::shouty(it.name));
         option(constant.map(|it| quote! { &tables::#it }))
     };
-    let (body, returns) = (table(api.body(operation)), table(api.returned(operation)));
-    let resource = operation.resource.and_then(|it| api.resource(it));
-    let id_path = resource.map_or(String::new(), |(_, it)| match it.part {
-        Some(part) => format!("{part}.{}", it.key),
-        None => it.key.to_owned(),
-    });
-    let has_name = resource.and_then(|(it, _)| it.field("name"));
+    let (resource, identity) = operation.resource.and_then(|it| api.resource(it)).unzip();
+    let name = resource.and_then(|it| it.field("name"));
     let about = operation.about.as_ref();
-    let is_own = about.is_none_or(|about| resource.is_none_or(|(_, it)| it.id == about.id));
+    let is_own = about.is_none_or(|about| identity.is_none_or(|it| it.id == about.id));
     // Its names are those of a list that needs nothing else.
     let kept = operation.resource.map(|it| api.kept_as(it));
     let mut lists = api.operations.iter().filter(|it| it.is_paged() && it.required().count() == 0);
     let is_listed = lists.any(|it| it.resource.map(|it| api.kept_as(it)) == kept);
-    let named = is_own && is_listed && has_name.is_some_and(|it| it.of_type == Type::Text);
-    let own_noun = || operation.noun();
-    let subject = match about.filter(|_| !is_own) {
-        Some(about) => {
-            let words = names::words(about.id);
-            words.strip_suffix(" id").map_or_else(own_noun, str::to_owned)
-        }
-        None => own_noun(),
-    };
-    let resource = table(resource.map(|(it, _)| it));
-    let identifier = option(about.map(|it| match it.in_body {
+    let words = about.filter(|_| !is_own).map(|about| names::words(about.id));
+    let identified = words.and_then(|it| it.strip_suffix(" id").map(str::to_owned));
+    let identifier = about.map(|it| match it.in_body {
         true => it.key.to_owned(),
         false => parameter_name(operation, it.key, &it.ident),
-    }));
-    let confirm = option(operation.confirm);
-    let action = names::pascal(&format!("{:?}", operation.kind));
-    let (paged, editable) = (operation.is_paged(), edited(api, operation).is_some());
-    let example = option(operation.body_example().map(Value::to_string));
-    quote! {
-        OperationDescription {
-            info: &tables::#info,
-            tag: #tag,
-            tag_docs: #tag_docs,
-            noun: #noun,
-            verb: #verb,
-            summary: #summary,
-            docs: #docs,
-            action: Action::#action,
-            parameters: &[#(#parameters),*],
-            body: #body,
-            example: #example,
-            returns: #returns,
-            resource: #resource,
-            id_path: #id_path,
-            named: #named,
-            identifier: #identifier,
-            identified: #subject,
-            confirm: #confirm,
-            paged: #paged,
-            editable: #editable,
-            make: #make,
-        }
-    }
+    });
+    record!(OperationDescription {
+        info: quote! { &tables::#info },
+        tag: tag,
+        tag_docs: usage::description(tag_node).trim(),
+        noun: tag_node["x-noun"].as_str().map_or_else(|| tag.to_kebab_case(), str::to_owned),
+        verb: plain(&operation.method).to_kebab_case(),
+        summary: operation.summary(),
+        docs: usage::docs(operation.node).trim(),
+        action: action(operation),
+        parameters: list(operation.parameters.iter().map(|it| parameter(api, operation, it))),
+        body: table(api.body(operation)),
+        example: option(operation.body_example().map(Value::to_string)),
+        returns: table(api.returned(operation)),
+        resource: table(resource),
+        id_path: identity.map_or(String::new(), |it| it.path()),
+        named: is_own && is_listed && name.is_some_and(|it| it.of_type == Type::Text),
+        identifier: option(identifier),
+        identified: identified.unwrap_or_else(|| operation.noun()),
+        confirm: option(operation.confirm),
+        paged: operation.is_paged(),
+        editable: edited(api, operation).is_some(),
+        make: function_name(operation),
+    })
 }
 
 /// A parameter's name where its key is the only one of the operation, or else
@@ -159,32 +129,17 @@ fn parameter_name(operation: &Operation<'_>, key: &str, ident: &Ident) -> String
     if same > 1 { plain(ident) } else { key.to_owned() }
 }
 
-fn parameter(api: &Api<'_>, operation: &Operation<'_>, parameter: &Parameter<'_>) -> TokenStream {
-    let name = parameter_name(operation, parameter.key, &parameter.ident);
-    let place = names::pascal(&format!("{:?}", parameter.place));
-    let (kind, required) = (kind(api, &parameter.of_type), parameter.required);
-    let (minimum, own_name) = (option(parameter.minimum), plain(&parameter.ident));
-    let docs = usage::docs(parameter.node);
-    let docs = docs.trim();
-    let known = known(api, &parameter.of_type);
-    let example = Some(&parameter.node["example"]).filter(|it| !it.is_null());
-    let example = option(example.map(Value::to_string));
-    quote! {
-        ParameterDescription {
-            name: #name,
-            place: Place::#place,
-            kind: #kind,
-            required: #required,
-            minimum: #minimum,
-            words: Words {
-                docs: #docs,
-                own_name: #own_name,
-                singular: #own_name,
-                known: &[#(#known),*],
-                example: #example,
-            },
-        }
-    }
+fn parameter(api: &Api<'_>, operation: &Operation<'_>, it: &Parameter<'_>) -> TokenStream {
+    let place = names::pascal(&format!("{:?}", it.place));
+    let docs = usage::docs(it.node);
+    record!(ParameterDescription {
+        name: parameter_name(operation, it.key, &it.ident),
+        place: quote! { Place::#place },
+        kind: kind(api, &it.of_type),
+        required: it.required,
+        minimum: option(it.minimum),
+        words: words(api, &docs, &it.ident, None, &it.of_type, &[&it.node["example"]]),
+    })
 }
 
 fn function_name(operation: &Operation<'_>) -> Ident {
@@ -255,7 +210,7 @@ fn function(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
                 #(#fields)*
                 #own_body
             };
-            ::std::result::Result::Ok(::std::boxed::Box::new(#made))
+            Ok(::std::boxed::Box::new(#made))
         }
     }
 }

@@ -3,9 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
-use super::setters;
-use crate::codegen::api::{Api, Edit, Field, Operation, Type};
+use super::{docs, requests, setters};
+use crate::codegen::api::{Api, Edit, Field, Type};
 use crate::codegen::names;
 
 pub fn edits(api: &Api<'_>) -> TokenStream {
@@ -21,15 +20,10 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
     let (known, change) = (api.object(edit.resource)?, api.object(edit.change)?);
     let (resource, of_type, draft) = (&known.ident, &change.ident, draft_name(edit));
     let (read, update) = (&api.operations[edit.read], &api.operations[edit.update]);
-    // The type of a request, and what it is made of but for its body.
-    let request = |operation: &Operation<'_>| {
-        let (module, ident) = (names::snake(operation.tag), &operation.ident);
-        let id = &operation.about.as_ref()?.ident;
-        let unset = operation.optional().map(|it| &it.ident);
-        let fields = quote! { #id: id, #(#unset: ::std::option::Option::None,)* };
-        Some((quote! { resources::#module::#ident }, fields))
-    };
-    let ((get, get_fields), (put, put_fields)) = (request(read)?, request(update)?);
+    let (get, put) = (requests::path(read), requests::path(update));
+    let (read_id, id) = (&read.about.as_ref()?.ident, &update.about.as_ref()?.ident);
+    let getting = requests::minimal(read, &quote! { #read_id: id, });
+    let putting = requests::minimal(update, &quote! { #id: id, body: change, });
     let restated = edit.restated(api).map(|(field, known)| restate(field, known));
     let (own, keys): (Vec<_>, Vec<_>) = change.fields.iter().map(|it| (&it.ident, it.key)).unzip();
     let keep_extra = change.open.then(|| quote! { change.extra.retain(|key, _| keep(key)); });
@@ -76,11 +70,11 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
             type Update = #put;
 
             fn get(context: crate::operation::Context, id: Self::Id) -> Self::Get {
-                #get { context, #get_fields }
+                #getting
             }
 
             fn update(context: crate::operation::Context, id: Self::Id, change: Self::Change)
-                -> Self::Update { #put { context, #put_fields body: change } }
+                -> Self::Update { #putting }
 
             fn restate(&self, change: &mut Self::Change) { #(#restated)* }
 
@@ -98,7 +92,7 @@ fn editable(api: &Api<'_>, edit: &Edit<'_>) -> Option<TokenStream> {
 fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
     let (own, read) = (&field.ident, &known.ident);
     let value = match known.always {
-        true => quote! { ::std::option::Option::Some(&self.#read) },
+        true => quote! { Some(&self.#read) },
         false => quote! { self.#read.as_ref() },
     };
     let same =
@@ -107,9 +101,7 @@ fn restate(field: &Field<'_>, known: &Field<'_>) -> TokenStream {
         true => quote! { #value.cloned() },
         false => quote! { #value.and_then(crate::edit::converted) },
     };
-    quote! {
-        if change.#own.is_none() { change.#own = #copy; }
-    }
+    quote! { if change.#own.is_none() { change.#own = #copy; } }
 }
 
 /// What `preserving` does, if the edit restates anything.

@@ -138,7 +138,7 @@ fn method(
             (quote! { #ident: #of_type }, quote! { #ident: #value })
         })
         .unzip();
-    let unset = operation.optional().map(|it| &it.ident);
+    let unset = requests::unset(operation);
     let confirm = operation.confirm.map(names::pascal);
     let confirmation = confirm.iter().map(|_| quote! { confirm: Confirm });
     let confirms = confirm.iter().map(|it| quote! { let Confirm::#it = confirm; });
@@ -152,7 +152,7 @@ fn method(
             #ident {
                 context: self.context.clone(),
                 #(#set,)*
-                #(#unset: ::std::option::Option::None,)*
+                #unset
                 #body
             }
         }
@@ -160,9 +160,9 @@ fn method(
 }
 
 fn method_docs(api: &Api<'_>, handle: &Handle<'_>, operation: &Operation<'_>) -> Vec<TokenStream> {
-    let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
     let mut text = format!(
-        "{summary}: `{} {}`.\n\n{}\n{}",
+        "{}: `{} {}`.\n\n{}\n{}",
+        operation.summary(),
         operation.http,
         operation.path,
         lines(&usage::docs(operation.node)),
@@ -235,7 +235,7 @@ fn find(api: &Api<'_>, list: &Operation<'_>) -> Option<TokenStream> {
         let ident = &it.ident;
         quote! {
             if crate::paging::is_plain_search(name) {
-                list.#ident = ::std::option::Option::Some(name.to_owned());
+                list.#ident = Some(name.to_owned());
             }
         }
     });

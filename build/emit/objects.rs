@@ -66,7 +66,7 @@ fn payload(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
                 #(#values)*
                 #(#only_when)*
                 #extra
-                ::std::result::Result::Ok(())
+                Ok(())
             }
 
             #extra_fields
@@ -144,11 +144,11 @@ fn construct(
         let value = match (given.iter().any(|it| it.key == field.key), kind) {
             (true, _) => setters::argument(field, ident).1,
             (false, Some(kind)) => quote! { ::std::convert::From::from(#kind) },
-            (false, None) => return quote! { #ident: ::std::option::Option::None, },
+            (false, None) => return quote! { #ident: None, },
         };
         match field.always {
             true => quote! { #ident: #value, },
-            false => quote! { #ident: ::std::option::Option::Some(#value), },
+            false => quote! { #ident: Some(#value), },
         }
     });
     let extra = object.open.then(|| quote! { extra: ::std::default::Default::default() });
@@ -218,9 +218,7 @@ fn check_value(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenSt
         Type::Secret => Some(quote! { crate::payload::secret(#key, #value)?; }),
         Type::Identifier(name) => {
             let id = names::pascal(name);
-            Some(quote! {
-                <values::#id as crate::model::Identifier>::check(#value.as_ref())?;
-            })
+            Some(quote! { <values::#id as crate::model::Identifier>::check(#value.as_ref())?; })
         }
         Type::Object(name) => {
             api.object(name).map(|_| quote! { crate::payload::Payload::check(#value)?; })
@@ -237,13 +235,13 @@ fn only_when(object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let read = match other.always && !other.nullable {
         true => quote! {
             let other: ::std::option::Option<&str> =
-                ::std::option::Option::Some(self.#own.as_ref());
+                Some(self.#own.as_ref());
         },
         false => {
-            let some = quote! { other = ::std::option::Option::Some(value.as_ref()); };
+            let some = quote! { other = Some(value.as_ref()); };
             let read = with(other, &some);
             quote! {
-                let mut other: ::std::option::Option<&str> = ::std::option::Option::None;
+                let mut other: ::std::option::Option<&str> = None;
                 #read
             }
         }
@@ -261,7 +259,7 @@ fn with(field: &Field<'_>, statement: &TokenStream) -> TokenStream {
         pattern = quote! { crate::model::Nullable::Value(#pattern) };
     }
     if !field.always {
-        pattern = quote! { ::std::option::Option::Some(#pattern) };
+        pattern = quote! { Some(#pattern) };
     }
     match field.always && !field.nullable {
         true => quote! { { let value = &self.#ident; #statement } },
@@ -296,7 +294,7 @@ pub(super) fn extra_fields() -> TokenStream {
         fn extra(&self) -> ::std::option::Option<
             &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
         > {
-            ::std::option::Option::Some(&self.extra)
+            Some(&self.extra)
         }
     }
 }

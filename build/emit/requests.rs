@@ -5,24 +5,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::setters::{self, setter_docs};
-use super::{docs, edits, search_words};
-use crate::codegen::api::{About, Api, Field, Kind, Operation, Parameter, Place, Type};
-use crate::codegen::compose::BARE;
+use super::{docs, edits, pages, results, search_words};
+use crate::codegen::api::{Api, Operation, Parameter, Place, Type};
 use crate::codegen::{names, usage};
-
-/// What the number of the last page, and that of all items, is called.
-const LAST_PAGE: &[&str] = &["last page", "total pages", "page count"];
-const TOTAL: &[&str] = &["total", "total items", "total count"];
 
 /// The struct of the requests, its methods, and its `Operation`.
 pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let ident = &operation.ident;
     let response = returned(operation);
-    let summary = operation.node["summary"].as_str().unwrap_or(operation.id);
     let docs = docs(&format!(
         "The request of `{}`: {}.\n\nSends `{} {}`.",
         operation.id,
-        names::with_first(summary, str::to_lowercase),
+        names::with_first(operation.summary(), str::to_lowercase),
         operation.http,
         operation.path
     ));
@@ -38,7 +32,7 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let variant = (!operation.variants.is_empty()).then(|| quote! { , variant });
     let own = methods(api, operation);
     let implementation = implementation(api, operation, &response);
-    let paged = operation.is_paged().then(|| paged(api, operation)).flatten();
+    let paged = operation.is_paged().then(|| pages::paged(api, operation)).flatten();
     quote! {
         #(#docs)*
         #words
@@ -56,6 +50,24 @@ pub fn request(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
         #implementation
         #paged
     }
+}
+
+/// The type of a request, outside of its module.
+pub fn path(operation: &Operation<'_>) -> TokenStream {
+    let (module, ident) = (names::snake(operation.tag), &operation.ident);
+    quote! { resources::#module::#ident }
+}
+
+/// A request with these fields, and of the parameters what cannot be left out.
+pub fn minimal(operation: &Operation<'_>, given: &TokenStream) -> TokenStream {
+    let (path, unset) = (path(operation), unset(operation));
+    quote! { #path { context, #given #unset } }
+}
+
+/// The optional parameters, not set.
+pub fn unset(operation: &Operation<'_>) -> TokenStream {
+    let unset = operation.optional().map(|it| &it.ident);
+    quote! { #(#unset: None,)* }
 }
 
 /// The type of what a successful call returns.
@@ -106,7 +118,7 @@ fn parameter_setter(parameter: &Parameter<'_>) -> TokenStream {
     quote! {
         #(#docs)*
         pub fn #ident(mut self, #name: #argument) -> Self {
-            self.#ident = ::std::option::Option::Some(#value);
+            self.#ident = Some(#value);
             self
         }
     }
@@ -122,7 +134,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         let function = operation.variants.iter().map(|(_, id)| names::snake(id));
         build = quote! {
             match preferred.map(crate::operation::UpdateMethod::as_str) {
-                #(::std::option::Option::Some(#method) => wire::#function(to, #arguments),)*
+                #(Some(#method) => wire::#function(to, #arguments),)*
                 _ => #build
             }
         };
@@ -130,7 +142,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
     let minimums = operation.parameters.iter().filter_map(|it| {
         let (key, field, minimum) = (it.key, &it.ident, it.minimum?);
         let value = match it.required {
-            true => quote! { ::std::option::Option::Some(self.#field) },
+            true => quote! { Some(self.#field) },
             false => quote! { self.#field },
         };
         Some(quote! { crate::operation::check_minimum(#key, #value, #minimum)?; })
@@ -141,7 +153,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         let (field, Type::Identifier(id)) = (&it.ident, &it.of_type) else { return None };
         let id = names::pascal(id);
         Some(quote! {
-            if let ::std::option::Option::Some(id) = &self.#field {
+            if let Some(id) = &self.#field {
                 <crate::generated::values::#id as crate::model::Identifier>::check(id.as_ref())?;
             }
         })
@@ -156,21 +168,19 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
         let of_type = names::pascal(name);
         quote! {
             prepared.body =
-                ::std::option::Option::Some(<types::#of_type as crate::payload::Payload>::OBJECT);
+                Some(<types::#of_type as crate::payload::Payload>::OBJECT);
         }
     });
     let mutable = (body.is_some() || extra_time.is_some()).then(|| quote! { mut });
     let key = operation.about.as_ref().map(|about| {
-        let id = about_field(about);
+        let id = results::about_field(about);
         let key = match about.optional {
             true => quote! { self.#id.as_ref().map(::std::convert::AsRef::as_ref) },
-            false => quote! { ::std::option::Option::Some(self.#id.as_ref()) },
+            false => quote! { Some(self.#id.as_ref()) },
         };
-        quote! {
-            fn key(&self) -> ::std::option::Option<&str> { #key }
-        }
+        quote! { fn key(&self) -> ::std::option::Option<&str> { #key } }
     });
-    let read = reading(api, operation);
+    let read = results::reading(api, operation);
     quote! {
         impl crate::operation::Operation for #ident {
             type Response = #response;
@@ -189,7 +199,7 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
                 #body
                 #secrets
                 #extra_time
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
 
             fn read(&self, body: &[u8])
@@ -198,12 +208,6 @@ fn implementation(api: &Api<'_>, operation: &Operation<'_>, response: &TokenStre
             #key
         }
     }
-}
-
-/// Where the request has the identifier that it is about.
-fn about_field(about: &About<'_>) -> TokenStream {
-    let (holder, ident) = (about.in_body.then(|| quote! { body. }), &about.ident);
-    quote! { #holder #ident }
 }
 
 /// What the generated function takes: path, query, body, headers.
@@ -224,93 +228,6 @@ fn borrowed(parameter: &Parameter<'_>) -> TokenStream {
     }
 }
 
-/// Reads what comes back, and compares which one it is.
-fn reading(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
-    let Some(name) = operation.returns else { return quote! { crate::read::nothing(body) } };
-    let items = api.returned(operation).and_then(|it| it.items).map(|(key, _)| key);
-    let bare = api.returned(operation).is_some_and(|it| it.schema[BARE] == true);
-    let items = items.filter(|_| operation.kind == Kind::List).or(bare.then_some("items"));
-    let read = match (operation.envelope, items) {
-        (Some(envelope), _) => {
-            let beside = beside(api, operation);
-            quote! { crate::read::unwrap(body, #envelope, &[#(#beside),*])? }
-        }
-        (None, Some(items)) => quote! { crate::read::page(body, #items)? },
-        (None, None) => quote! { crate::read::read(body)? },
-    };
-    let Some(about) = operation.about.as_ref() else {
-        return quote! { ::std::result::Result::Ok(#read) };
-    };
-    let shown = identifiers(api, name, about.id);
-    let others = other_names(api, name, about.id);
-    let (ident, id, noun) = (names::pascal(name), about_field(about), operation.noun());
-    let asked_for = if about.optional {
-        quote! { id }
-    } else {
-        quote! { self.#id }
-    };
-    let mut same = quote! {
-        crate::read::same(#noun, #asked_for.as_ref(), shown, &response.extra, &[#(#others),*])?;
-    };
-    if about.optional {
-        same = quote! { if let ::std::option::Option::Some(id) = self.#id.as_ref() { #same } };
-    }
-    quote! {
-        let response: types::#ident = #read;
-        let shown = &[#(#shown),*];
-        #same
-        ::std::result::Result::Ok(response)
-    }
-}
-
-/// What may stand beside the envelope of what is returned, as well as in it: both
-/// describe it.
-fn beside<'a>(api: &Api<'a>, operation: &Operation<'a>) -> Vec<&'a str> {
-    let wrapper = operation.response.and_then(|it| api.object(it));
-    let returned = api.returned(operation);
-    let both = wrapper.into_iter().flat_map(|it| &it.fields).map(|it| it.key);
-    both.filter(|key| returned.is_some_and(|it| it.field(key).is_some())).collect()
-}
-
-/// Under which other names a response may show an identifier of a kind: those
-/// of its fields, or else those of the resource that has it.
-fn other_names<'a>(api: &Api<'a>, name: &str, id: &str) -> Vec<&'a str> {
-    let is_it = |it: &&Field<'a>| it.of_type == Type::Identifier(id);
-    let own: Vec<_> =
-        api.object(name).into_iter().flat_map(|it| &it.fields).filter(is_it).collect();
-    let aliases = |it: &Field<'a>| usage::texts(&it.schema["x-aliases"]);
-    if !own.is_empty() {
-        return own.into_iter().flat_map(aliases).collect();
-    }
-    let resources = api.objects.values().filter(|it| !it.sent);
-    let identity = resources.filter_map(|it| it.field(it.identity.filter(|it| it.id == id)?.key));
-    let names = identity.flat_map(|it| std::iter::once(it.key).chain(aliases(it)));
-    names.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
-}
-
-/// Where a response shows identifiers of a kind: each as an `Option<&str>`.
-fn identifiers(api: &Api<'_>, name: &str, id: &str) -> Vec<TokenStream> {
-    let fields = api.object(name).into_iter().flat_map(|it| it.with_parts(api));
-    let shown = fields.filter(|(_, it)| it.of_type == Type::Identifier(id));
-    let read = |(part, field): (Option<&Field<'_>>, &Field<'_>)| {
-        let (own, holder) = (&field.ident, part.map(|it| &it.ident).into_iter());
-        match (part.is_none_or(|it| it.always), field.always) {
-            (true, true) => {
-                quote! { ::std::option::Option::Some(response.#(#holder.)* #own.as_ref()) }
-            }
-            (true, false) => quote! {
-                response.#(#holder.)* #own.as_ref().map(::std::convert::AsRef::as_ref)
-            },
-            (false, true) => quote! { response #(.#holder)*.as_ref().map(|it| it.#own.as_ref()) },
-            (false, false) => quote! {
-                response #(.#holder)*.as_ref().and_then(|it| it.#own.as_ref())
-                    .map(::std::convert::AsRef::as_ref)
-            },
-        }
-    };
-    shown.map(read).collect()
-}
-
 /// How much longer a call may take, because somebody's phone rings.
 fn extra_time(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
     let extra = &operation.node["x-extra-time"];
@@ -321,43 +238,5 @@ fn extra_time(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
     Some(quote! {
         prepared.extra_time =
             crate::operation::extra_time(self.body.#when, self.body.#seconds, #otherwise);
-    })
-}
-
-fn paged(api: &Api<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
-    let object = api.returned(operation)?;
-    let (items, resource) = object.items?;
-    let (ident, items) = (&operation.ident, &object.field(items)?.ident);
-    let (page, item) = (&object.ident, names::pascal(resource));
-    let number = &operation.page()?.ident;
-    // Where the position of a page is said: beside its items, or in an object.
-    let position = |keys: &[&str]| {
-        let is_it = |it: &Field<'_>| {
-            keys.contains(&names::words(it.key).as_str()) && it.of_type == Type::Integer
-        };
-        let fields = object.with_parts(api).filter(|(_, field)| is_it(field));
-        let first = fields.min_by_key(|(part, _)| part.is_some());
-        first.map_or(quote! { ::std::option::Option::None }, |(part, field)| {
-            let own = &field.ident;
-            match part.map(|it| &it.ident) {
-                Some(part) => quote! { page.#part.as_ref().and_then(|it| it.#own) },
-                None => quote! { page.#own },
-            }
-        })
-    };
-    let (last, total) = (position(LAST_PAGE), position(TOTAL));
-    Some(quote! {
-        impl #ident {
-            crate::paging::paged_methods!(types::#item, types::#page);
-        }
-        impl crate::resource::Paged for #ident {
-            type Item = types::#item;
-
-            fn page(&mut self) -> &mut ::std::option::Option<i64> { &mut self.#number }
-            fn items(page: &types::#page) -> &[types::#item] { &page.#items }
-            fn into_items(page: types::#page) -> ::std::vec::Vec<types::#item> { page.#items }
-            fn last_page(page: &types::#page) -> ::std::option::Option<i64> { #last }
-            fn total(page: &types::#page) -> ::std::option::Option<i64> { #total }
-        }
     })
 }

@@ -57,9 +57,7 @@ fn resource(api: &Api<'_>, object: &Object<'_>) -> Option<TokenStream> {
     };
     let name = object.field("name").filter(|it| it.of_type == Type::Text).map(|it| {
         let name = &it.ident;
-        quote! {
-            fn name(&self) -> ::std::option::Option<&str> { self.#name.as_deref() }
-        }
+        quote! { fn name(&self) -> ::std::option::Option<&str> { self.#name.as_deref() } }
     });
     let extra_fields = extra_fields();
     Some(quote! {

@@ -100,7 +100,7 @@ fn clear(field: &Field<'_>) -> Setter {
 /// Sets a field of the payload that stands before this.
 pub fn assign(field: &Field<'_>, value: &TokenStream) -> TokenStream {
     let ident = &field.ident;
-    quote! { .#ident = ::std::option::Option::Some(#value); }
+    quote! { .#ident = Some(#value); }
 }
 
 /// The way to send a field that the description does not list yet.

@@ -2,9 +2,10 @@
 //! and the sandbox.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use serde_json::Value;
 
+use super::{list, option};
 use crate::codegen::api::{About, Api, Field, Kind, Object, Operation, Place, Type};
 use crate::codegen::compose::BARE;
 use crate::codegen::{names, usage};
@@ -28,52 +29,39 @@ pub fn tables(api: &Api<'_>) -> TokenStream {
 }
 
 fn object(api: &Api<'_>, object: &Object<'_>) -> TokenStream {
-    let (constant, name) = (names::shouty(object.name), object.name);
-    let fields = object.fields.iter().map(|it| field(api, object, it));
-    let (open, not_empty) = (object.open, object.not_empty);
-    let docs = object.docs().trim();
-    let groups = object.any_of.iter().map(|it| quote! { &[#(#it),*] });
-    quote! {
-        pub static #constant: ObjectInfo = ObjectInfo {
-            name: #name,
-            fields: &[#(#fields),*],
-            open: #open,
-            not_empty: #not_empty,
-            any_of: &[#(#groups),*],
-            #[cfg(feature = "dynamic")]
-            docs: #docs,
-        };
-    }
+    let constant = names::shouty(object.name);
+    let info = record!(ObjectInfo {
+        name: object.name,
+        fields: list(object.fields.iter().map(|it| field(api, object, it))),
+        open: object.open,
+        not_empty: object.not_empty,
+        any_of: list(object.any_of.iter().map(list)),
+        #[cfg(feature = "dynamic")]
+        docs: object.docs().trim(),
+    });
+    quote! { pub static #constant: ObjectInfo = #info; }
 }
 
 fn field(api: &Api<'_>, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
-    let (name, read_as) = (field.key, field.read_as());
+    let name = field.key;
     let aliases = usage::texts(&field.schema["x-aliases"]).into_iter().map(str::to_owned);
     // What is sent may be written by its name in Rust.
     let own_name = Some(super::setters::plain(&field.ident))
         .filter(|_| object.sent && !(names::is_usable(name) && field.ident == names::snake(name)));
-    let aliases = aliases.chain(own_name);
-    let kind = kind(api, &field.of_type);
-    let (required, nullable, not_blank) = (field.required, field.nullable, field.not_blank);
-    let read_only = field.schema["readOnly"] == true;
-    let reset = field.schema["x-reset-when-omitted"] == true;
-    let words = super::dynamic::of_field(api, field);
-    let only_when = option(field.only_when().map(|(key, value)| quote! { (#key, #value) }));
-    quote! {
-        Field {
-            name: #name,
-            read_as: #read_as,
-            aliases: &[#(#aliases),*],
-            kind: #kind,
-            required: #required,
-            nullable: #nullable,
-            read_only: #read_only,
-            not_blank: #not_blank,
-            reset_when_omitted: #reset,
-            only_when: #only_when,
-            #words
-        }
-    }
+    record!(Field {
+        name: name,
+        read_as: field.read_as(),
+        aliases: list(aliases.chain(own_name)),
+        kind: kind(api, &field.of_type),
+        required: field.required,
+        nullable: field.nullable,
+        read_only: field.schema["readOnly"] == true,
+        not_blank: field.not_blank,
+        reset_when_omitted: field.schema["x-reset-when-omitted"] == true,
+        only_when: option(field.only_when().map(|(key, value)| quote! { (#key, #value) })),
+        #[cfg(feature = "dynamic")]
+        words: super::dynamic::of_field(api, field),
+    })
 }
 
 pub(super) fn kind(api: &Api<'_>, of_type: &Type<'_>) -> TokenStream {
@@ -113,90 +101,69 @@ pub(super) fn kind(api: &Api<'_>, of_type: &Type<'_>) -> TokenStream {
 }
 
 fn operation(operation: &Operation<'_>) -> TokenStream {
-    let (constant, name) = (names::shouty(operation.id), operation.id);
-    let (method, path, noun) = (&operation.http, &operation.path, operation.noun());
-    let repeatable = operation.repeatable;
-    let variants = operation.variants.iter().map(|(method, _)| method);
+    let constant = names::shouty(operation.id);
     let hints = operation.hints.iter().map(|(status, hint)| quote! { (#status, #hint) });
-    quote! {
-        pub static #constant: OperationInfo = OperationInfo {
-            name: #name,
-            method: #method,
-            path: #path,
-            noun: #noun,
-            repeatable: #repeatable,
-            variants: &[#(#variants),*],
-            hints: &[#(#hints),*],
-        };
-    }
+    let info = record!(OperationInfo {
+        name: operation.id,
+        method: operation.http,
+        path: operation.path,
+        noun: operation.noun(),
+        repeatable: operation.repeatable,
+        variants: list(operation.variants.iter().map(|(method, _)| method)),
+        hints: list(hints),
+    });
+    quote! { pub static #constant: OperationInfo = #info; }
 }
 
 fn endpoint(api: &Api<'_>, operation: &Operation<'_>) -> TokenStream {
     let info = names::shouty(operation.id);
-    // The tables call the kinds as the model does.
-    let action = names::pascal(&format!("{:?}", operation.kind));
     let table = |object: Option<&Object<'_>>| {
         let constant = object.map(|it| names::shouty(it.name));
         option(constant.map(|it| quote! { &#it }))
     };
-    let resource = operation.resource.map(|it| api.kept_as(it));
-    let kept = resource.and_then(|it| api.resource(it));
-    let id_property = kept.map_or(String::new(), |(_, it)| match it.part {
-        Some(part) => format!("{part}.{}", it.key),
-        None => it.key.to_owned(),
-    });
+    let kept = operation.resource.and_then(|it| api.resource(api.kept_as(it)));
     // What a body names may be something else than what it is about: where it is
     // to be, say.
     let is_own =
         |about: &&About<'_>| !about.in_body || kept.is_none_or(|(_, it)| it.id == about.id);
     let id_from = operation.about.as_ref().filter(is_own).map_or(quote! { Nothing }, |about| {
-        let key = about.key;
-        if about.in_body {
-            quote! { Body(#key) }
-        } else {
-            quote! { Path(#key) }
-        }
+        let (place, key) = (names::pascal(if about.in_body { "body" } else { "path" }), about.key);
+        quote! { #place(#key) }
     });
     let parameters = operation.parameters.iter().filter(|it| it.place != Place::Path).map(|it| {
-        let (name, kind, required) = (it.key, kind(api, &it.of_type), it.required);
-        let (in_header, minimum) = (it.place == Place::Header, option(it.minimum));
-        quote! {
-            Parameter { name: #name, kind: #kind, required: #required, in_header: #in_header, minimum: #minimum }
-        }
+        record!(Parameter {
+            name: it.key,
+            kind: kind(api, &it.of_type),
+            required: it.required,
+            in_header: it.place == Place::Header,
+            minimum: option(it.minimum),
+        })
     });
-    let resource = table(resource.and_then(|it| api.object(it)));
-    let body = table(api.body(operation));
-    let response = table(operation.response.and_then(|it| api.object(it)));
-    let items = option(api.returned(operation).and_then(|it| it.items).map(|(key, _)| key));
-    let envelope = option(operation.envelope);
-    let body_required = operation.node["requestBody"]["required"] == true;
+    let returned = api.returned(operation);
     // What is not there yet is created by it.
     let creates = operation.kind == Kind::Update && !operation.node["responses"]["201"].is_null();
     let status = if creates { "200" } else { operation.status };
-    let status: u16 = status.parse().unwrap_or(200);
-    let bare = api.returned(operation).is_some_and(|it| it.schema[BARE] == true);
-    let example = option(operation.example().map(Value::to_string));
-    quote! {
-        Endpoint {
-            info: &#info,
-            action: Action::#action,
-            resource: #resource,
-            id_property: #id_property,
-            id_from: IdFrom::#id_from,
-            parameters: &[#(#parameters),*],
-            body: #body,
-            body_required: #body_required,
-            status: #status,
-            response: #response,
-            envelope: #envelope,
-            items: #items,
-            bare: #bare,
-            creates: #creates,
-            example: #example,
-        }
-    }
+    record!(Endpoint {
+        info: quote! { &#info },
+        action: action(operation),
+        resource: table(operation.resource.and_then(|it| api.object(api.kept_as(it)))),
+        id_property: kept.map_or(String::new(), |(_, it)| it.path()),
+        id_from: quote! { IdFrom::#id_from },
+        parameters: list(parameters),
+        body: table(api.body(operation)),
+        body_required: operation.node["requestBody"]["required"] == true,
+        status: status.parse().unwrap_or(200_u16),
+        response: table(operation.response.and_then(|it| api.object(it))),
+        envelope: option(operation.envelope),
+        items: option(returned.and_then(|it| it.items).map(|(key, _)| key)),
+        bare: returned.is_some_and(|it| it.schema[BARE] == true),
+        creates: creates,
+        example: option(operation.example().map(Value::to_string)),
+    })
 }
 
-pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
-    value.map_or(quote! { None }, |value| quote! { Some(#value) })
+/// The tables call the kinds as the model does.
+pub(super) fn action(operation: &Operation<'_>) -> TokenStream {
+    let kind = names::pascal(&format!("{:?}", operation.kind));
+    quote! { Action::#kind }
 }

@@ -44,8 +44,7 @@ fn open_enum(name: &str, schema: &Value) -> TokenStream {
         true => ("enum", quote! { all }),
         false => ("examples", quote! { some }),
     };
-    let listed = if known == "enum" { &schema["enum"] } else { &schema["x-extensible-enum"] };
-    let wire = usage::texts(listed);
+    let wire = usage::known_values(schema);
     let variants: Vec<_> = wire.iter().filter_map(|it| names::variant(it)).collect();
     let variant_docs =
         wire.iter().map(|value| match schema["x-enum-descriptions"][value].as_str() {

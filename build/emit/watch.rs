@@ -17,7 +17,7 @@ pub fn states(api: &Api<'_>) -> TokenStream {
             impl crate::watch::Stateful for types::#resource {
                 fn state(&self) -> ::std::option::Option<(&str, bool)> {
                     let state = self.#state.as_ref()?;
-                    ::std::option::Option::Some((state.as_str(), state.is_final()))
+                    Some((state.as_str(), state.is_final()))
                 }
             }
         })

@@ -3,6 +3,7 @@
 
 mod added;
 mod applied;
+mod configuration;
 mod export;
 mod names;
 mod read;
@@ -26,6 +27,7 @@ use names::Directory;
 
 pub(crate) use added::{Addable, Added};
 pub(crate) use applied::{Applied, PlanOf};
+pub(crate) use configuration::configuration;
 pub(crate) use export::Exporter;
 pub use export::LeftOut;
 pub(crate) use names::{Created, with_created};
@@ -133,97 +135,3 @@ pub(crate) fn place(info: &SectionInfo, index: usize, name: Option<&str>) -> Str
     let name = name.map(|it| format!(" {it:?}")).unwrap_or_default();
     format!("{}[{index}]{name}", info.key)
 }
-
-/// What every configuration can do.
-macro_rules! configuration_methods {
-    ($name:ident) => {
-        /// What an account holds, as a configuration.
-        #[derive(Clone, Debug)]
-        #[non_exhaustive]
-        pub struct Export {
-            /// What is there, in the order of the keys.
-            pub configuration: $name,
-            /// What is there and not in it.
-            pub left_out: ::std::vec::Vec<$crate::apply::LeftOut>,
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::apply::sections::deserialize(deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::apply::sections::serialize(self, serializer)
-            }
-        }
-
-        impl $name {
-            /// Runs a function that reads a configuration, with the paths of secrets leading
-            /// from this folder: that of the file. See
-            /// [`SecretSources`](crate::apply::SecretSources).
-            pub fn reading_from<T>(
-                folder: impl ::std::convert::Into<::std::path::PathBuf>,
-                read: impl ::std::ops::FnOnce() -> T,
-            ) -> T {
-                $crate::apply::SecretSources::new().with_folder(folder).read(read)
-            }
-
-            /// The JSON Schema of a file that holds a configuration, for editors: what
-            /// `docs/configuration.schema.json` has. It is stricter than what `JsonSchema` says of
-            /// the type, as reading is: no other fields, and references in place of secrets.
-            #[cfg(feature = "schemars")]
-            #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
-            pub fn json_schema() -> ::serde_json::Value {
-                $crate::apply::sections::json_schema::<Self>()
-            }
-
-            /// Whether it holds nothing.
-            pub fn is_empty(&self) -> bool {
-                *self == Self::default()
-            }
-
-            /// Reads what is there, over all pages, as a configuration.
-            ///
-            /// Secrets cannot be read: in their place are references to environment variables,
-            /// with names that follow from that of the resource. Set these, and what is applied
-            /// is what is there. What a file cannot describe is listed as
-            /// [`left_out`](crate::apply::Export::left_out).
-            ///
-            /// # Errors
-            ///
-            /// Any error of reading a page.
-            pub async fn export(
-                client: &crate::Client,
-            ) -> ::std::result::Result<Export, crate::Error> {
-                let mut export = $crate::apply::sections::Exporter::default();
-                let context = client.context();
-                let configuration =
-                    <Self as $crate::apply::sections::Sections>::export(&context, &mut export);
-                let configuration = configuration.await?;
-                let left_out = export.left_out::<Self>();
-                ::std::result::Result::Ok(Export { configuration, left_out })
-            }
-        }
-
-        impl crate::Client {
-            /// Brings an account into line with a configuration. `plan` shows first what would
-            /// be done; see [`ApplyConfiguration`](crate::apply::ApplyConfiguration).
-            #[doc(alias = "reconcile")]
-            #[doc(alias = "sync")]
-            pub fn apply(&self, configuration: $name) -> $crate::apply::ApplyConfiguration {
-                $crate::apply::ApplyConfiguration::new(
-                    self.context(),
-                    $crate::apply::sections::Sections::in_order(configuration),
-                )
-            }
-        }
-    };
-}
-pub(crate) use configuration_methods;

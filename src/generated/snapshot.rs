@@ -21021,7 +21021,7 @@ impl crate::payload::Payload for types::BatchCallCancellation {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21044,7 +21044,7 @@ impl crate::payload::Payload for types::BatchCallParsing {
             let value = &self.batch_id;
             <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21079,7 +21079,7 @@ impl crate::payload::Payload for types::BatchCallRecordRemoval {
                 )?;
             }
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21088,8 +21088,8 @@ impl types::BatchCallRecordUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            metadata: ::std::option::Option::None,
-            phone_number: ::std::option::Option::None,
+            metadata: None,
+            phone_number: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21119,7 +21119,7 @@ impl types::BatchCallRecordUpdate {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -21127,7 +21127,7 @@ impl types::BatchCallRecordUpdate {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The number to call.
@@ -21138,7 +21138,7 @@ impl types::BatchCallRecordUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.phone_number = ::std::option::Option::Some(value.into());
+        self.phone_number = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21166,14 +21166,14 @@ impl crate::payload::Payload for types::BatchCallRecordUpdate {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21182,19 +21182,19 @@ impl types::BatchCallUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            allowed_from: ::std::option::Option::None,
-            allowed_until: ::std::option::Option::None,
-            batch_name: ::std::option::Option::None,
-            days_of_week: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            phone_number_id: ::std::option::Option::None,
-            retry: ::std::option::Option::None,
-            routing_rule_id: ::std::option::Option::None,
-            save_as_draft: ::std::option::Option::None,
-            scheduled_date: ::std::option::Option::None,
-            scheduled_time: ::std::option::Option::None,
-            timezone: ::std::option::Option::None,
-            timing: ::std::option::Option::None,
+            allowed_from: None,
+            allowed_until: None,
+            batch_name: None,
+            days_of_week: None,
+            description: None,
+            phone_number_id: None,
+            retry: None,
+            routing_rule_id: None,
+            save_as_draft: None,
+            scheduled_date: None,
+            scheduled_time: None,
+            timezone: None,
+            timing: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21235,7 +21235,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_from = ::std::option::Option::Some(value.into());
+        self.allowed_from = Some(value.into());
         self
     }
     /// Until when calls may be placed on a day: `HH:MM`.
@@ -21246,7 +21246,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_until = ::std::option::Option::Some(value.into());
+        self.allowed_until = Some(value.into());
         self
     }
     /// What people call it.
@@ -21257,7 +21257,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.batch_name = ::std::option::Option::Some(value.into());
+        self.batch_name = Some(value.into());
         self
     }
     /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -21268,7 +21268,7 @@ impl types::BatchCallUpdate {
         mut self,
         values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
     ) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
+        self.days_of_week = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -21276,9 +21276,7 @@ impl types::BatchCallUpdate {
     /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_days_of_week(mut self) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.days_of_week = Some(::std::default::Default::default());
         self
     }
     /// What it is for.
@@ -21289,7 +21287,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = Some(value.into());
         self
     }
     /// The number that calls: an outbound one of the account.
@@ -21300,7 +21298,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
     ) -> Self {
-        self.phone_number_id = ::std::option::Option::Some(value.into());
+        self.phone_number_id = Some(value.into());
         self
     }
     /// Whether those who were not reached are called again.
@@ -21311,7 +21309,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
     ) -> Self {
-        self.retry = ::std::option::Option::Some(value.into());
+        self.retry = Some(value.into());
         self
     }
     /// The outbound rule by which it calls. It has to be attached to the number.
@@ -21322,7 +21320,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.routing_rule_id = ::std::option::Option::Some(value.into());
+        self.routing_rule_id = Some(value.into());
         self
     }
     /// Keep it as a draft instead of starting it.
@@ -21330,7 +21328,7 @@ impl types::BatchCallUpdate {
     /// Sends `saveAsDraft`.
     #[must_use]
     pub fn save_as_draft(mut self, value: bool) -> Self {
-        self.save_as_draft = ::std::option::Option::Some(value);
+        self.save_as_draft = Some(value);
         self
     }
     /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -21341,7 +21339,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_date = ::std::option::Option::Some(value.into());
+        self.scheduled_date = Some(value.into());
         self
     }
     /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -21352,7 +21350,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_time = ::std::option::Option::Some(value.into());
+        self.scheduled_time = Some(value.into());
         self
     }
     /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -21363,7 +21361,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::std::option::Option::Some(value.into());
+        self.timezone = Some(value.into());
         self
     }
     /// When it runs.
@@ -21374,7 +21372,7 @@ impl types::BatchCallUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
     ) -> Self {
-        self.timing = ::std::option::Option::Some(value.into());
+        self.timing = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21406,24 +21404,24 @@ impl crate::payload::Payload for types::BatchCallUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.phone_number_id {
+        if let Some(value) = &self.phone_number_id {
             <values::PhoneNumberId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.retry {
+        if let Some(value) = &self.retry {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.routing_rule_id {
+        if let Some(value) = &self.routing_rule_id {
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21435,7 +21433,7 @@ impl types::BatchCallUpload {
         file_size: i64,
     ) -> Self {
         Self {
-            batch_id: ::std::option::Option::None,
+            batch_id: None,
             file_name: file_name.into(),
             file_size: file_size,
         }
@@ -21448,7 +21446,7 @@ impl types::BatchCallUpload {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
     ) -> Self {
-        self.batch_id = ::std::option::Option::Some(value.into());
+        self.batch_id = Some(value.into());
         self
     }
 }
@@ -21462,10 +21460,10 @@ impl crate::payload::Payload for types::BatchCallUpload {
             let value = &self.file_name;
             crate::payload::text("fileName", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.batch_id {
+        if let Some(value) = &self.batch_id {
             <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21474,9 +21472,9 @@ impl types::BatchRetry {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            enabled: ::std::option::Option::None,
-            max_attempts: ::std::option::Option::None,
-            retry_on: ::std::option::Option::None,
+            enabled: None,
+            max_attempts: None,
+            retry_on: None,
         }
     }
     /// Whether calls are placed again.
@@ -21484,7 +21482,7 @@ impl types::BatchRetry {
     /// Sends `enabled`.
     #[must_use]
     pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = ::std::option::Option::Some(value);
+        self.enabled = Some(value);
         self
     }
     /// How often at most, from 1 to 3.
@@ -21492,7 +21490,7 @@ impl types::BatchRetry {
     /// Sends `maxAttempts`.
     #[must_use]
     pub fn max_attempts(mut self, value: i64) -> Self {
-        self.max_attempts = ::std::option::Option::Some(value);
+        self.max_attempts = Some(value);
         self
     }
     /// After which ends of a call.
@@ -21507,7 +21505,7 @@ impl types::BatchRetry {
             >,
         >,
     ) -> Self {
-        self.retry_on = ::std::option::Option::Some(
+        self.retry_on = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -21515,7 +21513,7 @@ impl types::BatchRetry {
     /// Clears `retryOn`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_retry_on(mut self) -> Self {
-        self.retry_on = ::std::option::Option::Some(::std::default::Default::default());
+        self.retry_on = Some(::std::default::Default::default());
         self
     }
 }
@@ -21525,7 +21523,7 @@ impl crate::payload::Payload for types::BatchRetry {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21535,7 +21533,7 @@ impl types::BatchWebhook {
     pub fn new(endpoint: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
             endpoint: endpoint.into(),
-            events: ::std::option::Option::None,
+            events: None,
         }
     }
     /// Which kinds of events.
@@ -21548,15 +21546,13 @@ impl types::BatchWebhook {
             Item = impl ::std::convert::Into<crate::generated::values::BatchEventKind>,
         >,
     ) -> Self {
-        self.events = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.events = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.events = ::std::option::Option::Some(::std::default::Default::default());
+        self.events = Some(::std::default::Default::default());
         self
     }
 }
@@ -21570,7 +21566,7 @@ impl crate::payload::Payload for types::BatchWebhook {
             let value = &self.endpoint;
             crate::payload::text("endpoint", value.as_ref(), false)?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21593,7 +21589,7 @@ impl crate::payload::Payload for types::CallEnd {
             let value = &self.call_id;
             <values::CallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21602,9 +21598,9 @@ impl types::CallParticipant {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            id: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            name: ::std::option::Option::None,
+            id: None,
+            metadata: None,
+            name: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21616,7 +21612,7 @@ impl types::CallParticipant {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(value.into());
+        self.id = Some(value.into());
         self
     }
     /// Custom data, any JSON.
@@ -21632,7 +21628,7 @@ impl types::CallParticipant {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -21640,7 +21636,7 @@ impl types::CallParticipant {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The name that others see.
@@ -21651,7 +21647,7 @@ impl types::CallParticipant {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21674,14 +21670,14 @@ impl crate::payload::Payload for types::CallParticipant {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21699,9 +21695,9 @@ impl types::CallRoomSwitch {
     ) -> Self {
         Self {
             call_id: call_id.into(),
-            participant_id: ::std::option::Option::None,
+            participant_id: None,
             room_id: room_id.into(),
-            token: ::std::option::Option::None,
+            token: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21713,7 +21709,7 @@ impl types::CallRoomSwitch {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.participant_id = ::std::option::Option::Some(value.into());
+        self.participant_id = Some(value.into());
         self
     }
     /// A token for the participant in the new session, such as
@@ -21725,7 +21721,7 @@ impl types::CallRoomSwitch {
         mut self,
         value: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.token = ::std::option::Option::Some(value.into());
+        self.token = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21755,24 +21751,24 @@ impl crate::payload::Payload for types::CallRoomSwitch {
             let value = &self.room_id;
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.participant_id {
+        if let Some(value) = &self.participant_id {
             crate::payload::text("participantId", value.as_ref(), true)?;
         }
-        if let ::std::option::Option::Some(value) = &self.token {
+        if let Some(value) = &self.token {
             crate::payload::secret("token", value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.token {
+        if let Some(value) = &self.token {
             secrets.push(::std::clone::Clone::clone(value));
         }
     }
@@ -21786,8 +21782,8 @@ impl types::CallTransfer {
     ) -> Self {
         Self {
             call_id: call_id.into(),
-            participant: ::std::option::Option::None,
-            play_dialtone: ::std::option::Option::None,
+            participant: None,
+            play_dialtone: None,
             to: to.into(),
             extra: ::std::default::Default::default(),
         }
@@ -21802,7 +21798,7 @@ impl types::CallTransfer {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::CallParticipant>,
     ) -> Self {
-        self.participant = ::std::option::Option::Some(value.into());
+        self.participant = Some(value.into());
         self
     }
     /// Whether the caller hears a dial tone meanwhile.
@@ -21812,7 +21808,7 @@ impl types::CallTransfer {
     /// Sends `playDialtone`.
     #[must_use]
     pub fn play_dialtone(mut self, value: bool) -> Self {
-        self.play_dialtone = ::std::option::Option::Some(value);
+        self.play_dialtone = Some(value);
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -21842,18 +21838,18 @@ impl crate::payload::Payload for types::CallTransfer {
             let value = &self.to;
             crate::payload::text("transferTo", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.participant {
+        if let Some(value) = &self.participant {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -21862,18 +21858,18 @@ impl types::InboundGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            allowed_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            noise_cancellation: ::std::option::Option::None,
-            numbers: ::std::option::Option::None,
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            allowed_addresses: None,
+            allowed_numbers: None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
+            name: None,
+            noise_cancellation: None,
+            numbers: None,
+            record: None,
+            tags: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -21917,7 +21913,7 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
+        self.allowed_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -21925,9 +21921,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_addresses(mut self) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -21941,7 +21935,7 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -21949,9 +21943,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials that the carrier has to use. Both parts or none.
@@ -21963,7 +21955,7 @@ impl types::InboundGatewayUpdate {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -21978,7 +21970,7 @@ impl types::InboundGatewayUpdate {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region in which calls are received.
@@ -21992,7 +21984,7 @@ impl types::InboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted. Default: not documented.
@@ -22003,7 +21995,7 @@ impl types::InboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -22021,7 +22013,7 @@ impl types::InboundGatewayUpdate {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -22029,7 +22021,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -22040,7 +22032,7 @@ impl types::InboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -22052,7 +22044,7 @@ impl types::InboundGatewayUpdate {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// The numbers that are called, in E.164 form (`+14155550123`). Replaces the
@@ -22066,7 +22058,7 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.numbers = ::std::option::Option::Some(
+        self.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22074,7 +22066,7 @@ impl types::InboundGatewayUpdate {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.numbers = ::std::option::Option::Some(::std::default::Default::default());
+        self.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -22086,7 +22078,7 @@ impl types::InboundGatewayUpdate {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -22099,15 +22091,13 @@ impl types::InboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -22138,21 +22128,21 @@ impl crate::payload::Payload for types::InboundGatewayUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -22188,14 +22178,14 @@ impl crate::payload::Payload for types::InboundNumberGateway {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -22212,21 +22202,21 @@ impl types::NewBatchCall {
         >,
     ) -> Self {
         Self {
-            allowed_from: ::std::option::Option::None,
-            allowed_until: ::std::option::Option::None,
-            batch_id: ::std::option::Option::None,
+            allowed_from: None,
+            allowed_until: None,
+            batch_id: None,
             batch_name: batch_name.into(),
-            days_of_week: ::std::option::Option::None,
-            description: ::std::option::Option::None,
+            days_of_week: None,
+            description: None,
             phone_number_id: phone_number_id.into(),
-            retry: ::std::option::Option::None,
+            retry: None,
             routing_rule_id: routing_rule_id.into(),
-            save_as_draft: ::std::option::Option::None,
-            scheduled_date: ::std::option::Option::None,
-            scheduled_time: ::std::option::Option::None,
-            timezone: ::std::option::Option::None,
-            timing: ::std::option::Option::None,
-            webhook: ::std::option::Option::None,
+            save_as_draft: None,
+            scheduled_date: None,
+            scheduled_time: None,
+            timezone: None,
+            timing: None,
+            webhook: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -22238,7 +22228,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_from = ::std::option::Option::Some(value.into());
+        self.allowed_from = Some(value.into());
         self
     }
     /// Until when calls may be placed on a day: `HH:MM`.
@@ -22249,7 +22239,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.allowed_until = ::std::option::Option::Some(value.into());
+        self.allowed_until = Some(value.into());
         self
     }
     /// The batch whose uploaded recipients are called.
@@ -22260,7 +22250,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
     ) -> Self {
-        self.batch_id = ::std::option::Option::Some(value.into());
+        self.batch_id = Some(value.into());
         self
     }
     /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -22271,7 +22261,7 @@ impl types::NewBatchCall {
         mut self,
         values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
     ) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
+        self.days_of_week = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22279,9 +22269,7 @@ impl types::NewBatchCall {
     /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_days_of_week(mut self) -> Self {
-        self.days_of_week = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.days_of_week = Some(::std::default::Default::default());
         self
     }
     /// What it is for.
@@ -22292,7 +22280,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = Some(value.into());
         self
     }
     /// Whether those who were not reached are called again.
@@ -22303,7 +22291,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
     ) -> Self {
-        self.retry = ::std::option::Option::Some(value.into());
+        self.retry = Some(value.into());
         self
     }
     /// Keep it as a draft instead of starting it.
@@ -22311,7 +22299,7 @@ impl types::NewBatchCall {
     /// Sends `saveAsDraft`.
     #[must_use]
     pub fn save_as_draft(mut self, value: bool) -> Self {
-        self.save_as_draft = ::std::option::Option::Some(value);
+        self.save_as_draft = Some(value);
         self
     }
     /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -22322,7 +22310,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_date = ::std::option::Option::Some(value.into());
+        self.scheduled_date = Some(value.into());
         self
     }
     /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -22333,7 +22321,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.scheduled_time = ::std::option::Option::Some(value.into());
+        self.scheduled_time = Some(value.into());
         self
     }
     /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -22344,7 +22332,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.timezone = ::std::option::Option::Some(value.into());
+        self.timezone = Some(value.into());
         self
     }
     /// When it runs; without it, at once.
@@ -22355,7 +22343,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
     ) -> Self {
-        self.timing = ::std::option::Option::Some(value.into());
+        self.timing = Some(value.into());
         self
     }
     /// Where to send the events of the batch.
@@ -22366,7 +22354,7 @@ impl types::NewBatchCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchWebhook>,
     ) -> Self {
-        self.webhook = ::std::option::Option::Some(value.into());
+        self.webhook = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -22400,24 +22388,24 @@ impl crate::payload::Payload for types::NewBatchCall {
             let value = &self.routing_rule_id;
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.batch_id {
+        if let Some(value) = &self.batch_id {
             <values::BatchCallId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.retry {
+        if let Some(value) = &self.retry {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.webhook {
+        if let Some(value) = &self.webhook {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -22426,22 +22414,22 @@ impl types::NewCall {
     /// With what is required; the other fields have setters.
     pub fn new(to: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
-            room_id: ::std::option::Option::None,
-            dtmf: ::std::option::Option::None,
-            gateway_id: ::std::option::Option::None,
-            headers: ::std::option::Option::None,
-            hide_phone_number: ::std::option::Option::None,
-            include_headers: ::std::option::Option::None,
-            max_call_duration: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            participant: ::std::option::Option::None,
-            record_audio: ::std::option::Option::None,
-            ringing_timeout: ::std::option::Option::None,
-            routing_rule_id: ::std::option::Option::None,
-            from: ::std::option::Option::None,
+            room_id: None,
+            dtmf: None,
+            gateway_id: None,
+            headers: None,
+            hide_phone_number: None,
+            include_headers: None,
+            max_call_duration: None,
+            media_encryption: None,
+            metadata: None,
+            participant: None,
+            record_audio: None,
+            ringing_timeout: None,
+            routing_rule_id: None,
+            from: None,
             to: to.into(),
-            wait_until_answered: ::std::option::Option::None,
+            wait_until_answered: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -22453,7 +22441,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
-        self.room_id = ::std::option::Option::Some(value.into());
+        self.room_id = Some(value.into());
         self
     }
     /// Digits to send once the call is answered (`"1234#"`), or whether
@@ -22469,7 +22457,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.dtmf = ::std::option::Option::Some(value.into());
+        self.dtmf = Some(value.into());
         self
     }
     /// The outbound gateway to call through.
@@ -22480,7 +22468,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::OutboundGatewayId>,
     ) -> Self {
-        self.gateway_id = ::std::option::Option::Some(value.into());
+        self.gateway_id = Some(value.into());
         self
     }
     /// SIP headers to send. With a routing rule the setting of the rule may
@@ -22497,7 +22485,7 @@ impl types::NewCall {
             ),
         >,
     ) -> Self {
-        self.headers = ::std::option::Option::Some(
+        self.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -22505,7 +22493,7 @@ impl types::NewCall {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.headers = ::std::option::Option::Some(::std::default::Default::default());
+        self.headers = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the number. With a routing rule the
@@ -22514,7 +22502,7 @@ impl types::NewCall {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.hide_phone_number = ::std::option::Option::Some(value);
+        self.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers events carry: names, or one of `ALL`,
@@ -22530,7 +22518,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<::serde_json::Value>,
     ) -> Self {
-        self.include_headers = ::std::option::Option::Some(value.into());
+        self.include_headers = Some(value.into());
         self
     }
     /// How long the call may last, in seconds. Limits are not documented.
@@ -22538,7 +22526,7 @@ impl types::NewCall {
     /// Sends `maxCallDuration`.
     #[must_use]
     pub fn max_call_duration(mut self, value: i64) -> Self {
-        self.max_call_duration = ::std::option::Option::Some(value);
+        self.max_call_duration = Some(value);
         self
     }
     /// Whether the audio is encrypted.
@@ -22553,7 +22541,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::CallMediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom data, any JSON. It comes back in events.
@@ -22569,7 +22557,7 @@ impl types::NewCall {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -22577,7 +22565,7 @@ impl types::NewCall {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The participant that the other party becomes in the room.
@@ -22588,7 +22576,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::CallParticipant>,
     ) -> Self {
-        self.participant = ::std::option::Option::Some(value.into());
+        self.participant = Some(value.into());
         self
     }
     /// Whether the audio is recorded. With a routing rule the setting of
@@ -22597,7 +22585,7 @@ impl types::NewCall {
     /// Sends `recordAudio`.
     #[must_use]
     pub fn record_audio(mut self, value: bool) -> Self {
-        self.record_audio = ::std::option::Option::Some(value);
+        self.record_audio = Some(value);
         self
     }
     /// How long the phone may ring, in seconds. Limits are not documented.
@@ -22605,7 +22593,7 @@ impl types::NewCall {
     /// Sends `ringingTimeout`.
     #[must_use]
     pub fn ringing_timeout(mut self, value: i64) -> Self {
-        self.ringing_timeout = ::std::option::Option::Some(value);
+        self.ringing_timeout = Some(value);
         self
     }
     /// The outbound routing rule to call by.
@@ -22616,7 +22604,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.routing_rule_id = ::std::option::Option::Some(value.into());
+        self.routing_rule_id = Some(value.into());
         self
     }
     /// The number to call from, in E.164 form: one of the gateway's or the
@@ -22631,7 +22619,7 @@ impl types::NewCall {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.from = ::std::option::Option::Some(value.into());
+        self.from = Some(value.into());
         self
     }
     /// Whether the response waits until the call is answered. It then may
@@ -22641,7 +22629,7 @@ impl types::NewCall {
     /// Sends `waitUntilAnswered`.
     #[must_use]
     pub fn wait_until_answered(mut self, value: bool) -> Self {
-        self.wait_until_answered = ::std::option::Option::Some(value);
+        self.wait_until_answered = Some(value);
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -22671,29 +22659,29 @@ impl crate::payload::Payload for types::NewCall {
             let value = &self.to;
             crate::payload::text("sipCallTo", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.room_id {
+        if let Some(value) = &self.room_id {
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.gateway_id {
+        if let Some(value) = &self.gateway_id {
             <values::OutboundGatewayId as crate::model::Identifier>::check(
                 value.as_ref(),
             )?;
         }
-        if let ::std::option::Option::Some(value) = &self.participant {
+        if let Some(value) = &self.participant {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.routing_rule_id {
+        if let Some(value) = &self.routing_rule_id {
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -22704,11 +22692,11 @@ impl types::NewConnector {
         provider: impl ::std::convert::Into<crate::generated::values::ConnectorProvider>,
     ) -> Self {
         Self {
-            default_room_id: ::std::option::Option::None,
-            default_rule_id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
+            default_room_id: None,
+            default_rule_id: None,
+            name: None,
             provider: provider.into(),
-            region: ::std::option::Option::None,
+            region: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -22724,7 +22712,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
-        self.default_room_id = ::std::option::Option::Some(value.into());
+        self.default_room_id = Some(value.into());
         self
     }
     /// The routing rule for calls of numbers that have none.
@@ -22735,7 +22723,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.default_rule_id = ::std::option::Option::Some(value.into());
+        self.default_rule_id = Some(value.into());
         self
     }
     /// What people call it.
@@ -22746,7 +22734,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Where the audio is taken in: `us002` and `in002`, for two. Without it the
@@ -22758,7 +22746,7 @@ impl types::NewConnector {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.region = ::std::option::Option::Some(value.into());
+        self.region = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -22780,21 +22768,21 @@ impl crate::payload::Payload for types::NewConnector {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.default_room_id {
+        if let Some(value) = &self.default_room_id {
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.default_rule_id {
+        if let Some(value) = &self.default_rule_id {
             <values::RoutingRuleId as crate::model::Identifier>::check(value.as_ref())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -22808,18 +22796,18 @@ impl types::NewInboundGateway {
         >,
     ) -> Self {
         Self {
-            allowed_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
+            allowed_addresses: None,
+            allowed_numbers: None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
             name: name.into(),
-            noise_cancellation: ::std::option::Option::None,
+            noise_cancellation: None,
             numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            record: None,
+            tags: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -22836,7 +22824,7 @@ impl types::NewInboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
+        self.allowed_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22844,9 +22832,7 @@ impl types::NewInboundGateway {
     /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_addresses(mut self) -> Self {
-        self.allowed_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -22860,7 +22846,7 @@ impl types::NewInboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -22868,9 +22854,7 @@ impl types::NewInboundGateway {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials that the carrier has to use. Both parts or none.
@@ -22882,7 +22866,7 @@ impl types::NewInboundGateway {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -22895,7 +22879,7 @@ impl types::NewInboundGateway {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region in which calls are received.
@@ -22906,7 +22890,7 @@ impl types::NewInboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted. Default: not documented.
@@ -22917,7 +22901,7 @@ impl types::NewInboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -22935,7 +22919,7 @@ impl types::NewInboundGateway {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -22943,7 +22927,7 @@ impl types::NewInboundGateway {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -22951,7 +22935,7 @@ impl types::NewInboundGateway {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -22959,7 +22943,7 @@ impl types::NewInboundGateway {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags.
@@ -22972,15 +22956,13 @@ impl types::NewInboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23010,21 +22992,21 @@ impl crate::payload::Payload for types::NewInboundGateway {
             let value = &self.numbers;
             crate::payload::list("numbers", value.is_empty())?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -23041,17 +23023,17 @@ impl types::NewOutboundGateway {
     ) -> Self {
         Self {
             address: address.into(),
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
             name: name.into(),
-            noise_cancellation: ::std::option::Option::None,
+            noise_cancellation: None,
             numbers: numbers.into_iter().map(::std::convert::Into::into).collect(),
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
-            transport: ::std::option::Option::None,
+            record: None,
+            tags: None,
+            transport: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -23068,7 +23050,7 @@ impl types::NewOutboundGateway {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -23080,7 +23062,7 @@ impl types::NewOutboundGateway {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region from which calls are placed. Without it, the region
@@ -23095,7 +23077,7 @@ impl types::NewOutboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted.
@@ -23109,7 +23091,7 @@ impl types::NewOutboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -23127,7 +23109,7 @@ impl types::NewOutboundGateway {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23135,7 +23117,7 @@ impl types::NewOutboundGateway {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -23143,7 +23125,7 @@ impl types::NewOutboundGateway {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -23151,7 +23133,7 @@ impl types::NewOutboundGateway {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags.
@@ -23164,15 +23146,13 @@ impl types::NewOutboundGateway {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// How SIP signalling travels to the carrier.
@@ -23186,7 +23166,7 @@ impl types::NewOutboundGateway {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.transport = ::std::option::Option::Some(value.into());
+        self.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23220,21 +23200,21 @@ impl crate::payload::Payload for types::NewOutboundGateway {
             let value = &self.address;
             crate::payload::text("address", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -23256,8 +23236,8 @@ impl types::NewPhoneNumbers {
     ) -> Self {
         Self {
             inbound: inbound.into(),
-            is_shared: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
+            is_shared: None,
+            media_encryption: None,
             name: name.into(),
             outbound: outbound.into(),
             phone_numbers: phone_numbers
@@ -23275,7 +23255,7 @@ impl types::NewPhoneNumbers {
     /// Sends `isShared`.
     #[must_use]
     pub fn is_shared(mut self, value: bool) -> Self {
-        self.is_shared = ::std::option::Option::Some(value);
+        self.is_shared = Some(value);
         self
     }
     /// Whether the audio of calls is encrypted, for both gateways.
@@ -23286,7 +23266,7 @@ impl types::NewPhoneNumbers {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23331,14 +23311,14 @@ impl crate::payload::Payload for types::NewPhoneNumbers {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
         {
@@ -23362,14 +23342,14 @@ impl types::NewRecording {
         room_id: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
         Self {
-            aws_dir_path: ::std::option::Option::None,
-            config: ::std::option::Option::None,
-            file_format: ::std::option::Option::None,
-            pre_signed_url: ::std::option::Option::None,
+            aws_dir_path: None,
+            config: None,
+            file_format: None,
+            pre_signed_url: None,
             room_id: room_id.into(),
-            template_url: ::std::option::Option::None,
-            transcription: ::std::option::Option::None,
-            webhook_url: ::std::option::Option::None,
+            template_url: None,
+            transcription: None,
+            webhook_url: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -23381,7 +23361,7 @@ impl types::NewRecording {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.aws_dir_path = ::std::option::Option::Some(value.into());
+        self.aws_dir_path = Some(value.into());
         self
     }
     /// What it looks like.
@@ -23392,7 +23372,7 @@ impl types::NewRecording {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RecordingConfig>,
     ) -> Self {
-        self.config = ::std::option::Option::Some(value.into());
+        self.config = Some(value.into());
         self
     }
     /// `mp4`, which the server assumes, or `webm`.
@@ -23405,7 +23385,7 @@ impl types::NewRecording {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.file_format = ::std::option::Option::Some(value.into());
+        self.file_format = Some(value.into());
         self
     }
     /// An address that takes the file. It carries its own authorization, so
@@ -23417,7 +23397,7 @@ impl types::NewRecording {
         mut self,
         value: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.pre_signed_url = ::std::option::Option::Some(value.into());
+        self.pre_signed_url = Some(value.into());
         self
     }
     /// The address of a page that lays the recording out.
@@ -23428,7 +23408,7 @@ impl types::NewRecording {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.template_url = ::std::option::Option::Some(value.into());
+        self.template_url = Some(value.into());
         self
     }
     /// Whether it is written down as well.
@@ -23439,7 +23419,7 @@ impl types::NewRecording {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RecordingTranscription>,
     ) -> Self {
-        self.transcription = ::std::option::Option::Some(value.into());
+        self.transcription = Some(value.into());
         self
     }
     /// The address that events of the recording are sent to.
@@ -23450,7 +23430,7 @@ impl types::NewRecording {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.webhook_url = ::std::option::Option::Some(value.into());
+        self.webhook_url = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23476,39 +23456,39 @@ impl crate::payload::Payload for types::NewRecording {
             let value = &self.room_id;
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.aws_dir_path {
+        if let Some(value) = &self.aws_dir_path {
             crate::payload::text("awsDirPath", value.as_ref(), true)?;
         }
-        if let ::std::option::Option::Some(value) = &self.config {
+        if let Some(value) = &self.config {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.file_format {
+        if let Some(value) = &self.file_format {
             crate::payload::text("fileFormat", value.as_ref(), true)?;
         }
-        if let ::std::option::Option::Some(value) = &self.pre_signed_url {
+        if let Some(value) = &self.pre_signed_url {
             crate::payload::secret("preSignedUrl", value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.template_url {
+        if let Some(value) = &self.template_url {
             crate::payload::text("templateUrl", value.as_ref(), true)?;
         }
-        if let ::std::option::Option::Some(value) = &self.transcription {
+        if let Some(value) = &self.transcription {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.webhook_url {
+        if let Some(value) = &self.webhook_url {
             crate::payload::text("webhookUrl", value.as_ref(), true)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.pre_signed_url {
+        if let Some(value) = &self.pre_signed_url {
             secrets.push(::std::clone::Clone::clone(value));
         }
     }
@@ -23518,13 +23498,13 @@ impl types::NewRoom {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            allowed_participant_ids: ::std::option::Option::None,
-            auto_close: ::std::option::Option::None,
-            auto_start: ::std::option::Option::None,
-            custom_room_id: ::std::option::Option::None,
-            geo_fence: ::std::option::Option::None,
-            multi_composition: ::std::option::Option::None,
-            webhook: ::std::option::Option::None,
+            allowed_participant_ids: None,
+            auto_close: None,
+            auto_start: None,
+            custom_room_id: None,
+            geo_fence: None,
+            multi_composition: None,
+            webhook: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -23538,7 +23518,7 @@ impl types::NewRoom {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_participant_ids = ::std::option::Option::Some(
+        self.allowed_participant_ids = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23546,9 +23526,7 @@ impl types::NewRoom {
     /// Clears `allowedParticipantIds`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_participant_ids(mut self) -> Self {
-        self.allowed_participant_ids = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_participant_ids = Some(::std::default::Default::default());
         self
     }
     /// When to close the room by itself.
@@ -23559,7 +23537,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomAutoClose>,
     ) -> Self {
-        self.auto_close = ::std::option::Option::Some(value.into());
+        self.auto_close = Some(value.into());
         self
     }
     /// What to start with the session, any JSON.
@@ -23575,7 +23553,7 @@ impl types::NewRoom {
             ),
         >,
     ) -> Self {
-        self.auto_start = ::std::option::Option::Some(
+        self.auto_start = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23583,9 +23561,7 @@ impl types::NewRoom {
     /// Clears `autoStartConfig`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_auto_start(mut self) -> Self {
-        self.auto_start = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.auto_start = Some(::std::default::Default::default());
         self
     }
     /// A name of one's own. If it is taken, the room that has it is returned.
@@ -23596,7 +23572,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.custom_room_id = ::std::option::Option::Some(value.into());
+        self.custom_room_id = Some(value.into());
         self
     }
     /// The region of the room.
@@ -23607,7 +23583,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.geo_fence = ::std::option::Option::Some(value.into());
+        self.geo_fence = Some(value.into());
         self
     }
     /// What to record and stream at once, any JSON.
@@ -23623,7 +23599,7 @@ impl types::NewRoom {
             ),
         >,
     ) -> Self {
-        self.multi_composition = ::std::option::Option::Some(
+        self.multi_composition = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23631,9 +23607,7 @@ impl types::NewRoom {
     /// Clears `multiComposition`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_multi_composition(mut self) -> Self {
-        self.multi_composition = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.multi_composition = Some(::std::default::Default::default());
         self
     }
     /// Where to send the events of the room.
@@ -23644,7 +23618,7 @@ impl types::NewRoom {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomWebhook>,
     ) -> Self {
-        self.webhook = ::std::option::Option::Some(value.into());
+        self.webhook = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23666,21 +23640,21 @@ impl crate::payload::Payload for types::NewRoom {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.auto_close {
+        if let Some(value) = &self.auto_close {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.webhook {
+        if let Some(value) = &self.webhook {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -23695,25 +23669,25 @@ impl types::NewRoutingRule {
         >,
     ) -> Self {
         Self {
-            agent_id: ::std::option::Option::None,
-            agent_metadata: ::std::option::Option::None,
-            allowed_ip_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            api_key: ::std::option::Option::None,
-            dtmf: ::std::option::Option::None,
-            headers: ::std::option::Option::None,
-            headers_to_attributes: ::std::option::Option::None,
-            hide_phone_number: ::std::option::Option::None,
-            include_headers: ::std::option::Option::None,
+            agent_id: None,
+            agent_metadata: None,
+            allowed_ip_addresses: None,
+            allowed_numbers: None,
+            api_key: None,
+            dtmf: None,
+            headers: None,
+            headers_to_attributes: None,
+            hide_phone_number: None,
+            include_headers: None,
             name: name.into(),
-            noise_cancellation: ::std::option::Option::None,
+            noise_cancellation: None,
             phone_numbers: phone_numbers
                 .into_iter()
                 .map(::std::convert::Into::into)
                 .collect(),
-            recording: ::std::option::Option::None,
-            room: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            recording: None,
+            room: None,
+            tags: None,
             direction: direction.into(),
             extra: ::std::default::Default::default(),
         }
@@ -23726,7 +23700,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.agent_id = ::std::option::Option::Some(value.into());
+        self.agent_id = Some(value.into());
         self
     }
     /// What the agent is given, any JSON. It counts only with `agentId`.
@@ -23744,7 +23718,7 @@ impl types::NewRoutingRule {
             ),
         >,
     ) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
+        self.agent_metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23752,9 +23726,7 @@ impl types::NewRoutingRule {
     /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_agent_metadata(mut self) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.agent_metadata = Some(::std::default::Default::default());
         self
     }
     /// The addresses that calls may come from. Gateways call it
@@ -23768,7 +23740,7 @@ impl types::NewRoutingRule {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
+        self.allowed_ip_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23776,9 +23748,7 @@ impl types::NewRoutingRule {
     /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_ip_addresses(mut self) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_ip_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns of them, that may call. The grammar is not
@@ -23792,7 +23762,7 @@ impl types::NewRoutingRule {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -23800,9 +23770,7 @@ impl types::NewRoutingRule {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The API key of the project that the rule acts for. One that is
@@ -23814,7 +23782,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.api_key = ::std::option::Option::Some(value.into());
+        self.api_key = Some(value.into());
         self
     }
     /// Whether key presses (DTMF) are passed on. Gateways call it `enableDtmf`.
@@ -23822,7 +23790,7 @@ impl types::NewRoutingRule {
     /// Sends `dtmf`.
     #[must_use]
     pub fn dtmf(mut self, value: bool) -> Self {
-        self.dtmf = ::std::option::Option::Some(value);
+        self.dtmf = Some(value);
         self
     }
     /// SIP headers to send. For outbound rules; the server refuses it
@@ -23839,7 +23807,7 @@ impl types::NewRoutingRule {
             ),
         >,
     ) -> Self {
-        self.headers = ::std::option::Option::Some(
+        self.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23847,7 +23815,7 @@ impl types::NewRoutingRule {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.headers = ::std::option::Option::Some(::std::default::Default::default());
+        self.headers = Some(::std::default::Default::default());
         self
     }
     /// Which SIP header becomes which attribute of the participant. For
@@ -23864,7 +23832,7 @@ impl types::NewRoutingRule {
             ),
         >,
     ) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
+        self.headers_to_attributes = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -23872,9 +23840,7 @@ impl types::NewRoutingRule {
     /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers_to_attributes(mut self) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.headers_to_attributes = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the caller's number.
@@ -23882,7 +23848,7 @@ impl types::NewRoutingRule {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.hide_phone_number = ::std::option::Option::Some(value);
+        self.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers of a call are passed on.
@@ -23893,7 +23859,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::IncludeHeaders>,
     ) -> Self {
-        self.include_headers = ::std::option::Option::Some(value.into());
+        self.include_headers = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -23901,7 +23867,7 @@ impl types::NewRoutingRule {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// Whether calls are recorded. Gateways call it `record`.
@@ -23909,7 +23875,7 @@ impl types::NewRoutingRule {
     /// Sends `recording`.
     #[must_use]
     pub fn recording(mut self, value: bool) -> Self {
-        self.recording = ::std::option::Option::Some(value);
+        self.recording = Some(value);
         self
     }
     /// The room that calls go to.
@@ -23920,7 +23886,7 @@ impl types::NewRoutingRule {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
     ) -> Self {
-        self.room = ::std::option::Option::Some(value.into());
+        self.room = Some(value.into());
         self
     }
     /// Custom tags.
@@ -23933,15 +23899,13 @@ impl types::NewRoutingRule {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -23971,22 +23935,18 @@ impl crate::payload::Payload for types::NewRoutingRule {
             let value = &self.phone_numbers;
             crate::payload::list("phoneNumbers", value.is_empty())?;
         }
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::check(value)?;
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.direction.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.headers {
+            let other: ::std::option::Option<&str> = Some(self.direction.as_ref());
+            if let Some(value) = &self.headers {
                 crate::payload::only_when("headers", "type", "outbound", other)?;
             }
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.direction.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.headers_to_attributes {
+            let other: ::std::option::Option<&str> = Some(self.direction.as_ref());
+            if let Some(value) = &self.headers_to_attributes {
                 crate::payload::only_when(
                     "headersToAttributes",
                     "type",
@@ -23996,17 +23956,17 @@ impl crate::payload::Payload for types::NewRoutingRule {
             }
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -24054,14 +24014,14 @@ impl crate::payload::Payload for types::NewWebhook {
             crate::payload::list("events", value.is_empty())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24070,19 +24030,19 @@ impl types::OutboundGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            address: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            enable_dtmf: ::std::option::Option::None,
-            geo_region: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            metadata: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            noise_cancellation: ::std::option::Option::None,
-            numbers: ::std::option::Option::None,
-            record: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
-            transport: ::std::option::Option::None,
+            address: None,
+            allowed_numbers: None,
+            credentials: None,
+            enable_dtmf: None,
+            geo_region: None,
+            media_encryption: None,
+            metadata: None,
+            name: None,
+            noise_cancellation: None,
+            numbers: None,
+            record: None,
+            tags: None,
+            transport: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -24128,7 +24088,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.address = ::std::option::Option::Some(value.into());
+        self.address = Some(value.into());
         self
     }
     /// The phone numbers allowed to use this gateway, or patterns such as
@@ -24146,7 +24106,7 @@ impl types::OutboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -24154,9 +24114,7 @@ impl types::OutboundGatewayUpdate {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials for the carrier. Leave them out for a carrier that
@@ -24169,7 +24127,7 @@ impl types::OutboundGatewayUpdate {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -24182,7 +24140,7 @@ impl types::OutboundGatewayUpdate {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.enable_dtmf = ::std::option::Option::Some(value);
+        self.enable_dtmf = Some(value);
         self
     }
     /// The region from which calls are placed. How to clear it on purpose
@@ -24197,7 +24155,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.geo_region = ::std::option::Option::Some(value.into());
+        self.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted.
@@ -24208,7 +24166,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Replaces the whole map. The vendor's
@@ -24225,7 +24183,7 @@ impl types::OutboundGatewayUpdate {
             ),
         >,
     ) -> Self {
-        self.metadata = ::std::option::Option::Some(
+        self.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -24233,7 +24191,7 @@ impl types::OutboundGatewayUpdate {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.metadata = ::std::option::Option::Some(::std::default::Default::default());
+        self.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -24244,7 +24202,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -24255,7 +24213,7 @@ impl types::OutboundGatewayUpdate {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// The numbers that calls can be placed from, in E.164 form
@@ -24272,7 +24230,7 @@ impl types::OutboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.numbers = ::std::option::Option::Some(
+        self.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -24280,7 +24238,7 @@ impl types::OutboundGatewayUpdate {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.numbers = ::std::option::Option::Some(::std::default::Default::default());
+        self.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -24291,7 +24249,7 @@ impl types::OutboundGatewayUpdate {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.record = ::std::option::Option::Some(value);
+        self.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -24304,15 +24262,13 @@ impl types::OutboundGatewayUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// How SIP signalling travels to the carrier.
@@ -24323,7 +24279,7 @@ impl types::OutboundGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.transport = ::std::option::Option::Some(value.into());
+        self.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24355,21 +24311,21 @@ impl crate::payload::Payload for types::OutboundGatewayUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -24384,7 +24340,7 @@ impl types::OutboundNumberGateway {
     ) -> Self {
         Self {
             address: address.into(),
-            credentials: ::std::option::Option::None,
+            credentials: None,
             sip_region: sip_region.into(),
             transport: transport.into(),
             extra: ::std::default::Default::default(),
@@ -24399,7 +24355,7 @@ impl types::OutboundNumberGateway {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -24427,21 +24383,21 @@ impl crate::payload::Payload for types::OutboundNumberGateway {
             let value = &self.address;
             crate::payload::text("address", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -24463,7 +24419,7 @@ impl crate::payload::Payload for types::PhoneNumberDetachment {
             let value = &self.e164;
             <values::E164 as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24472,12 +24428,12 @@ impl types::PhoneNumberGatewayUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            address: ::std::option::Option::None,
-            credentials: ::std::option::Option::None,
-            media_encryption: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            sip_region: ::std::option::Option::None,
-            transport: ::std::option::Option::None,
+            address: None,
+            credentials: None,
+            media_encryption: None,
+            name: None,
+            sip_region: None,
+            transport: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -24508,7 +24464,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.address = ::std::option::Option::Some(value.into());
+        self.address = Some(value.into());
         self
     }
     /// The credentials for the carrier, both parts. Outbound gateways only.
@@ -24520,7 +24476,7 @@ impl types::PhoneNumberGatewayUpdate {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.credentials = ::std::option::Option::Some(
+        self.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -24533,7 +24489,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.media_encryption = ::std::option::Option::Some(value.into());
+        self.media_encryption = Some(value.into());
         self
     }
     /// The display name of the gateway.
@@ -24544,7 +24500,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// The region of the calls. Gateways call it `geoRegion`.
@@ -24555,7 +24511,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.sip_region = ::std::option::Option::Some(value.into());
+        self.sip_region = Some(value.into());
         self
     }
     /// How SIP signalling travels to the carrier. Outbound gateways only.
@@ -24566,7 +24522,7 @@ impl types::PhoneNumberGatewayUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.transport = ::std::option::Option::Some(value.into());
+        self.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24595,27 +24551,27 @@ impl crate::payload::Payload for types::PhoneNumberGatewayUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.address {
+        if let Some(value) = &self.address {
             crate::payload::text("address", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::check(value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.name {
+        if let Some(value) = &self.name {
             crate::payload::text("name", value.as_ref(), false)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.credentials {
+        if let Some(value) = &self.credentials {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -24625,11 +24581,11 @@ impl types::RecordingConfig {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            layout: ::std::option::Option::None,
-            mode: ::std::option::Option::None,
-            orientation: ::std::option::Option::None,
-            quality: ::std::option::Option::None,
-            theme: ::std::option::Option::None,
+            layout: None,
+            mode: None,
+            orientation: None,
+            quality: None,
+            theme: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -24648,7 +24604,7 @@ impl types::RecordingConfig {
             ),
         >,
     ) -> Self {
-        self.layout = ::std::option::Option::Some(
+        self.layout = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -24656,7 +24612,7 @@ impl types::RecordingConfig {
     /// Clears `layout`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_layout(mut self) -> Self {
-        self.layout = ::std::option::Option::Some(::std::default::Default::default());
+        self.layout = Some(::std::default::Default::default());
         self
     }
     /// Sound and picture, or sound alone.
@@ -24667,7 +24623,7 @@ impl types::RecordingConfig {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RecordingMode>,
     ) -> Self {
-        self.mode = ::std::option::Option::Some(value.into());
+        self.mode = Some(value.into());
         self
     }
     /// `portrait` or `landscape`.
@@ -24678,7 +24634,7 @@ impl types::RecordingConfig {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.orientation = ::std::option::Option::Some(value.into());
+        self.orientation = Some(value.into());
         self
     }
     /// How good it is.
@@ -24689,7 +24645,7 @@ impl types::RecordingConfig {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RecordingQuality>,
     ) -> Self {
-        self.quality = ::std::option::Option::Some(value.into());
+        self.quality = Some(value.into());
         self
     }
     /// `DARK`, `LIGHT` or `DEFAULT`.
@@ -24700,7 +24656,7 @@ impl types::RecordingConfig {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.theme = ::std::option::Option::Some(value.into());
+        self.theme = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24723,14 +24679,14 @@ impl crate::payload::Payload for types::RecordingConfig {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24753,7 +24709,7 @@ impl crate::payload::Payload for types::RecordingStop {
             let value = &self.room_id;
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24762,8 +24718,8 @@ impl types::RecordingSummary {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            enabled: ::std::option::Option::None,
-            prompt: ::std::option::Option::None,
+            enabled: None,
+            prompt: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -24772,7 +24728,7 @@ impl types::RecordingSummary {
     /// Sends `enabled`.
     #[must_use]
     pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = ::std::option::Option::Some(value);
+        self.enabled = Some(value);
         self
     }
     /// What the summary should be about.
@@ -24783,7 +24739,7 @@ impl types::RecordingSummary {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.prompt = ::std::option::Option::Some(value.into());
+        self.prompt = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24806,14 +24762,14 @@ impl crate::payload::Payload for types::RecordingSummary {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24822,8 +24778,8 @@ impl types::RecordingTranscription {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            enabled: ::std::option::Option::None,
-            summary: ::std::option::Option::None,
+            enabled: None,
+            summary: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -24832,7 +24788,7 @@ impl types::RecordingTranscription {
     /// Sends `enabled`.
     #[must_use]
     pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = ::std::option::Option::Some(value);
+        self.enabled = Some(value);
         self
     }
     /// A summary of it.
@@ -24843,7 +24799,7 @@ impl types::RecordingTranscription {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RecordingSummary>,
     ) -> Self {
-        self.summary = ::std::option::Option::Some(value.into());
+        self.summary = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24865,18 +24821,18 @@ impl crate::payload::Payload for types::RecordingTranscription {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.summary {
+        if let Some(value) = &self.summary {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24887,7 +24843,7 @@ impl types::RoomAutoClose {
         kind: impl ::std::convert::Into<crate::generated::values::RoomCloseType>,
     ) -> Self {
         Self {
-            duration: ::std::option::Option::None,
+            duration: None,
             kind: kind.into(),
             extra: ::std::default::Default::default(),
         }
@@ -24897,7 +24853,7 @@ impl types::RoomAutoClose {
     /// Sends `duration`.
     #[must_use]
     pub fn duration(mut self, value: i64) -> Self {
-        self.duration = ::std::option::Option::Some(value);
+        self.duration = Some(value);
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -24920,14 +24876,14 @@ impl crate::payload::Payload for types::RoomAutoClose {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24950,7 +24906,7 @@ impl crate::payload::Payload for types::RoomDeactivation {
             let value = &self.room_id;
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -24965,9 +24921,9 @@ impl types::RoomTarget {
         id: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
         Self {
-            id: ::std::option::Option::Some(id.into()),
-            pin: ::std::option::Option::None,
-            prefix: ::std::option::Option::None,
+            id: Some(id.into()),
+            pin: None,
+            prefix: None,
             kind: ::std::convert::From::from("static"),
         }
     }
@@ -24976,9 +24932,9 @@ impl types::RoomTarget {
         prefix: impl ::std::convert::Into<crate::generated::values::RoomPrefix>,
     ) -> Self {
         Self {
-            id: ::std::option::Option::None,
-            pin: ::std::option::Option::None,
-            prefix: ::std::option::Option::Some(prefix.into()),
+            id: None,
+            pin: None,
+            prefix: Some(prefix.into()),
             kind: ::std::convert::From::from("dynamic"),
         }
     }
@@ -24990,7 +24946,7 @@ impl types::RoomTarget {
         mut self,
         value: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.pin = ::std::option::Option::Some(value.into());
+        self.pin = Some(value.into());
         self
     }
 }
@@ -25008,35 +24964,31 @@ impl crate::payload::Payload for types::RoomTarget {
             let value = &self.kind;
             crate::payload::text("type", value.as_ref(), true)?;
         }
-        if let ::std::option::Option::Some(value) = &self.id {
+        if let Some(value) = &self.id {
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.pin {
+        if let Some(value) = &self.pin {
             crate::payload::secret("pin", value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.prefix {
+        if let Some(value) = &self.prefix {
             crate::payload::text("prefix", value.as_ref(), true)?;
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.kind.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.id {
+            let other: ::std::option::Option<&str> = Some(self.kind.as_ref());
+            if let Some(value) = &self.id {
                 crate::payload::only_when("id", "type", "static", other)?;
             }
         }
         {
-            let other: ::std::option::Option<&str> = ::std::option::Option::Some(
-                self.kind.as_ref(),
-            );
-            if let ::std::option::Option::Some(value) = &self.prefix {
+            let other: ::std::option::Option<&str> = Some(self.kind.as_ref());
+            if let Some(value) = &self.prefix {
                 crate::payload::only_when("prefix", "type", "dynamic", other)?;
             }
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.pin {
+        if let Some(value) = &self.pin {
             secrets.push(::std::clone::Clone::clone(value));
         }
     }
@@ -25046,8 +24998,8 @@ impl types::RoomWebhook {
     /// An empty one; the fields have setters.
     pub fn new() -> Self {
         Self {
-            end_point: ::std::option::Option::None,
-            events: ::std::option::Option::None,
+            end_point: None,
+            events: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -25059,7 +25011,7 @@ impl types::RoomWebhook {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.end_point = ::std::option::Option::Some(value.into());
+        self.end_point = Some(value.into());
         self
     }
     /// The kinds of events, with wildcards such as `recording-*` and `*`.
@@ -25072,15 +25024,13 @@ impl types::RoomWebhook {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.events = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.events = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.events = ::std::option::Option::Some(::std::default::Default::default());
+        self.events = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -25103,14 +25053,14 @@ impl crate::payload::Payload for types::RoomWebhook {
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -25119,22 +25069,22 @@ impl types::RoutingRuleUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            agent_id: ::std::option::Option::None,
-            agent_metadata: ::std::option::Option::None,
-            allowed_ip_addresses: ::std::option::Option::None,
-            allowed_numbers: ::std::option::Option::None,
-            api_key: ::std::option::Option::None,
-            dtmf: ::std::option::Option::None,
-            headers: ::std::option::Option::None,
-            headers_to_attributes: ::std::option::Option::None,
-            hide_phone_number: ::std::option::Option::None,
-            include_headers: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            noise_cancellation: ::std::option::Option::None,
-            phone_numbers: ::std::option::Option::None,
-            recording: ::std::option::Option::None,
-            room: ::std::option::Option::None,
-            tags: ::std::option::Option::None,
+            agent_id: None,
+            agent_metadata: None,
+            allowed_ip_addresses: None,
+            allowed_numbers: None,
+            api_key: None,
+            dtmf: None,
+            headers: None,
+            headers_to_attributes: None,
+            hide_phone_number: None,
+            include_headers: None,
+            name: None,
+            noise_cancellation: None,
+            phone_numbers: None,
+            recording: None,
+            room: None,
+            tags: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -25183,7 +25133,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.agent_id = ::std::option::Option::Some(value.into());
+        self.agent_id = Some(value.into());
         self
     }
     /// What the agent is given, any JSON. Replaces the whole map.
@@ -25199,7 +25149,7 @@ impl types::RoutingRuleUpdate {
             ),
         >,
     ) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
+        self.agent_metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -25207,9 +25157,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_agent_metadata(mut self) -> Self {
-        self.agent_metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.agent_metadata = Some(::std::default::Default::default());
         self
     }
     /// The addresses that calls may come from. Replaces the whole list.
@@ -25222,7 +25170,7 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
+        self.allowed_ip_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -25230,9 +25178,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_ip_addresses(mut self) -> Self {
-        self.allowed_ip_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_ip_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns of them, that may call. Replaces the whole list.
@@ -25245,7 +25191,7 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
+        self.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -25253,9 +25199,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The API key of the project that the rule acts for.
@@ -25266,7 +25210,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.api_key = ::std::option::Option::Some(value.into());
+        self.api_key = Some(value.into());
         self
     }
     /// Whether key presses (DTMF) are passed on.
@@ -25274,7 +25218,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `dtmf`.
     #[must_use]
     pub fn dtmf(mut self, value: bool) -> Self {
-        self.dtmf = ::std::option::Option::Some(value);
+        self.dtmf = Some(value);
         self
     }
     /// SIP headers to send. For outbound rules: an edit of an inbound one
@@ -25292,7 +25236,7 @@ impl types::RoutingRuleUpdate {
             ),
         >,
     ) -> Self {
-        self.headers = ::std::option::Option::Some(
+        self.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -25300,7 +25244,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.headers = ::std::option::Option::Some(::std::default::Default::default());
+        self.headers = Some(::std::default::Default::default());
         self
     }
     /// Which SIP header becomes which attribute of the participant. For
@@ -25318,7 +25262,7 @@ impl types::RoutingRuleUpdate {
             ),
         >,
     ) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
+        self.headers_to_attributes = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -25326,9 +25270,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers_to_attributes(mut self) -> Self {
-        self.headers_to_attributes = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.headers_to_attributes = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the caller's number.
@@ -25336,7 +25278,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.hide_phone_number = ::std::option::Option::Some(value);
+        self.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers of a call are passed on.
@@ -25347,7 +25289,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::IncludeHeaders>,
     ) -> Self {
-        self.include_headers = ::std::option::Option::Some(value.into());
+        self.include_headers = Some(value.into());
         self
     }
     /// The display name of the rule.
@@ -25358,7 +25300,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -25366,7 +25308,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.noise_cancellation = ::std::option::Option::Some(value);
+        self.noise_cancellation = Some(value);
         self
     }
     /// The numbers of the rule, in E.164 form. Replaces the whole list:
@@ -25381,7 +25323,7 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.phone_numbers = ::std::option::Option::Some(
+        self.phone_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -25389,9 +25331,7 @@ impl types::RoutingRuleUpdate {
     /// Clears `phoneNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_phone_numbers(mut self) -> Self {
-        self.phone_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.phone_numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls are recorded.
@@ -25399,7 +25339,7 @@ impl types::RoutingRuleUpdate {
     /// Sends `recording`.
     #[must_use]
     pub fn recording(mut self, value: bool) -> Self {
-        self.recording = ::std::option::Option::Some(value);
+        self.recording = Some(value);
         self
     }
     /// The room that calls go to. Replaces the former one as a whole.
@@ -25410,7 +25350,7 @@ impl types::RoutingRuleUpdate {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
     ) -> Self {
-        self.room = ::std::option::Option::Some(value.into());
+        self.room = Some(value.into());
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -25423,15 +25363,13 @@ impl types::RoutingRuleUpdate {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.tags = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.tags = ::std::option::Option::Some(::std::default::Default::default());
+        self.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -25464,24 +25402,24 @@ impl crate::payload::Payload for types::RoutingRuleUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.name {
+        if let Some(value) = &self.name {
             crate::payload::text("name", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::check(value)?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
-        if let ::std::option::Option::Some(value) = &self.room {
+        if let Some(value) = &self.room {
             crate::payload::Payload::secrets(value, secrets);
         }
     }
@@ -25493,10 +25431,10 @@ impl types::SessionEnd {
         room_id: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
         Self {
-            ignore_closed: ::std::option::Option::None,
+            ignore_closed: None,
             room_id: room_id.into(),
-            session_id: ::std::option::Option::None,
-            force: ::std::option::Option::None,
+            session_id: None,
+            force: None,
         }
     }
     /// Whether it is no error that the session is over already.
@@ -25506,7 +25444,7 @@ impl types::SessionEnd {
     /// Sends `ignoreClosed`.
     #[must_use]
     pub fn ignore_closed(mut self, value: bool) -> Self {
-        self.ignore_closed = ::std::option::Option::Some(value);
+        self.ignore_closed = Some(value);
         self
     }
     /// Only this session; another one of the room goes on.
@@ -25517,7 +25455,7 @@ impl types::SessionEnd {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::SessionId>,
     ) -> Self {
-        self.session_id = ::std::option::Option::Some(value.into());
+        self.session_id = Some(value.into());
         self
     }
     /// Whether the session is ended by force. What is different then is not
@@ -25528,7 +25466,7 @@ impl types::SessionEnd {
     /// Sends `vsdkForceKill`.
     #[must_use]
     pub fn force(mut self, value: bool) -> Self {
-        self.force = ::std::option::Option::Some(value);
+        self.force = Some(value);
         self
     }
 }
@@ -25542,10 +25480,10 @@ impl crate::payload::Payload for types::SessionEnd {
             let value = &self.room_id;
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.session_id {
+        if let Some(value) = &self.session_id {
             <values::SessionId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -25559,8 +25497,8 @@ impl types::SessionParticipantRemoval {
     ) -> Self {
         Self {
             participant_id: participant_id.into(),
-            room_id: ::std::option::Option::None,
-            session_id: ::std::option::Option::None,
+            room_id: None,
+            session_id: None,
         }
     }
     /// From the session of which room.
@@ -25571,7 +25509,7 @@ impl types::SessionParticipantRemoval {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoomId>,
     ) -> Self {
-        self.room_id = ::std::option::Option::Some(value.into());
+        self.room_id = Some(value.into());
         self
     }
     /// From which session.
@@ -25582,7 +25520,7 @@ impl types::SessionParticipantRemoval {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::SessionId>,
     ) -> Self {
-        self.session_id = ::std::option::Option::Some(value.into());
+        self.session_id = Some(value.into());
         self
     }
 }
@@ -25600,13 +25538,13 @@ impl crate::payload::Payload for types::SessionParticipantRemoval {
             let value = &self.participant_id;
             <values::ParticipantId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.room_id {
+        if let Some(value) = &self.room_id {
             <values::RoomId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        if let ::std::option::Option::Some(value) = &self.session_id {
+        if let Some(value) = &self.session_id {
             <values::SessionId as crate::model::Identifier>::check(value.as_ref())?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -25641,7 +25579,7 @@ impl crate::payload::Payload for types::SipCredentials {
             let value = &self.password;
             crate::payload::secret("password", value)?;
         }
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {
         {
@@ -25655,8 +25593,8 @@ impl types::WebhookUpdate {
     /// A change that sets nothing yet.
     pub fn new() -> Self {
         Self {
-            events: ::std::option::Option::None,
-            url: ::std::option::Option::None,
+            events: None,
+            url: None,
             extra: ::std::default::Default::default(),
         }
     }
@@ -25682,15 +25620,13 @@ impl types::WebhookUpdate {
             Item = impl ::std::convert::Into<crate::generated::values::EventKind>,
         >,
     ) -> Self {
-        self.events = ::std::option::Option::Some(
-            values.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.events = Some(values.into_iter().map(::std::convert::Into::into).collect());
         self
     }
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.events = ::std::option::Option::Some(::std::default::Default::default());
+        self.events = Some(::std::default::Default::default());
         self
     }
     /// The address that events are sent to.
@@ -25701,7 +25637,7 @@ impl types::WebhookUpdate {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.url = ::std::option::Option::Some(value.into());
+        self.url = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -25729,21 +25665,21 @@ impl crate::payload::Payload for types::WebhookUpdate {
         self.check_values()
     }
     fn check_values(&self) -> ::std::result::Result<(), crate::error::Error> {
-        if let ::std::option::Option::Some(value) = &self.url {
+        if let Some(value) = &self.url {
             crate::payload::text("url", value.as_ref(), false)?;
         }
-        if let ::std::option::Option::Some(value) = &self.events {
+        if let Some(value) = &self.events {
             crate::payload::list("events", value.is_empty())?;
         }
         crate::payload::extra(&self.extra, Self::OBJECT)?;
-        ::std::result::Result::Ok(())
+        Ok(())
     }
     fn extra(
         &self,
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
     fn secrets(&self, secrets: &mut ::std::vec::Vec<crate::model::Secret>) {}
 }
@@ -25781,7 +25717,7 @@ impl crate::resource::Resource for types::BatchCall {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::BatchCall);
@@ -25828,7 +25764,7 @@ impl crate::resource::Resource for types::BatchCallRecord {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::BatchCallRecord);
@@ -25871,7 +25807,7 @@ impl crate::resource::Resource for types::BatchCallStats {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::BatchCallStats);
@@ -25917,7 +25853,7 @@ impl crate::resource::Resource for types::Call {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Call);
@@ -25943,7 +25879,7 @@ impl crate::resource::Resource for types::CallEnvelope {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::CallEnvelope);
@@ -25999,7 +25935,7 @@ impl crate::resource::Resource for types::Connector {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Connector);
@@ -26028,7 +25964,7 @@ impl crate::resource::Resource for types::ConnectorEnvelope {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::ConnectorEnvelope);
@@ -26081,7 +26017,7 @@ impl crate::resource::Resource for types::InboundGateway {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::InboundGateway);
@@ -26135,7 +26071,7 @@ impl crate::resource::Resource for types::OutboundGateway {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::OutboundGateway);
@@ -26180,7 +26116,7 @@ impl crate::resource::Resource for types::PhoneNumber {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::PhoneNumber);
@@ -26214,7 +26150,7 @@ impl crate::resource::Resource for types::PhoneNumberDetails {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::PhoneNumberDetails);
@@ -26269,7 +26205,7 @@ impl crate::resource::Resource for types::Recording {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Recording);
@@ -26326,7 +26262,7 @@ impl crate::resource::Resource for types::Room {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Room);
@@ -26377,7 +26313,7 @@ impl crate::resource::Resource for types::RoutingRule {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::RoutingRule);
@@ -26427,7 +26363,7 @@ impl crate::resource::Resource for types::Session {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Session);
@@ -26462,7 +26398,7 @@ impl crate::resource::Resource for types::SessionParticipant {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::SessionParticipant);
@@ -26510,7 +26446,7 @@ impl crate::resource::Resource for types::Webhook {
     ) -> ::std::option::Option<
         &::std::collections::BTreeMap<::std::string::String, crate::model::ExtraValue>,
     > {
-        ::std::option::Option::Some(&self.extra)
+        Some(&self.extra)
     }
 }
 crate::resource::resource_methods!(types::Webhook);
@@ -26556,7 +26492,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.allowed_from = ::std::option::Option::Some(value.into());
+        self.0.change.allowed_from = Some(value.into());
         self
     }
     /// Until when calls may be placed on a day: `HH:MM`.
@@ -26567,7 +26503,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.allowed_until = ::std::option::Option::Some(value.into());
+        self.0.change.allowed_until = Some(value.into());
         self
     }
     /// What people call it.
@@ -26578,7 +26514,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.batch_name = ::std::option::Option::Some(value.into());
+        self.0.change.batch_name = Some(value.into());
         self
     }
     /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -26589,7 +26525,7 @@ impl BatchCallDraft {
         mut self,
         values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<i64>>,
     ) -> Self {
-        self.0.change.days_of_week = ::std::option::Option::Some(
+        self.0.change.days_of_week = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -26597,9 +26533,7 @@ impl BatchCallDraft {
     /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_days_of_week(mut self) -> Self {
-        self.0.change.days_of_week = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.days_of_week = Some(::std::default::Default::default());
         self
     }
     /// What it is for.
@@ -26610,7 +26544,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.description = ::std::option::Option::Some(value.into());
+        self.0.change.description = Some(value.into());
         self
     }
     /// The number that calls: an outbound one of the account.
@@ -26621,7 +26555,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
     ) -> Self {
-        self.0.change.phone_number_id = ::std::option::Option::Some(value.into());
+        self.0.change.phone_number_id = Some(value.into());
         self
     }
     /// Whether those who were not reached are called again.
@@ -26632,7 +26566,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
     ) -> Self {
-        self.0.change.retry = ::std::option::Option::Some(value.into());
+        self.0.change.retry = Some(value.into());
         self
     }
     /// The outbound rule by which it calls. It has to be attached to the number.
@@ -26643,7 +26577,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
     ) -> Self {
-        self.0.change.routing_rule_id = ::std::option::Option::Some(value.into());
+        self.0.change.routing_rule_id = Some(value.into());
         self
     }
     /// Keep it as a draft instead of starting it.
@@ -26651,7 +26585,7 @@ impl BatchCallDraft {
     /// Sends `saveAsDraft`.
     #[must_use]
     pub fn save_as_draft(mut self, value: bool) -> Self {
-        self.0.change.save_as_draft = ::std::option::Option::Some(value);
+        self.0.change.save_as_draft = Some(value);
         self
     }
     /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -26662,7 +26596,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.scheduled_date = ::std::option::Option::Some(value.into());
+        self.0.change.scheduled_date = Some(value.into());
         self
     }
     /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -26673,7 +26607,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.scheduled_time = ::std::option::Option::Some(value.into());
+        self.0.change.scheduled_time = Some(value.into());
         self
     }
     /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -26684,7 +26618,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.timezone = ::std::option::Option::Some(value.into());
+        self.0.change.timezone = Some(value.into());
         self
     }
     /// When it runs.
@@ -26695,7 +26629,7 @@ impl BatchCallDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::BatchCallTiming>,
     ) -> Self {
-        self.0.change.timing = ::std::option::Option::Some(value.into());
+        self.0.change.timing = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -26880,7 +26814,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_addresses = ::std::option::Option::Some(
+        self.0.change.allowed_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -26888,9 +26822,7 @@ impl InboundGatewayDraft {
     /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_addresses(mut self) -> Self {
-        self.0.change.allowed_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -26904,7 +26836,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
+        self.0.change.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -26912,9 +26844,7 @@ impl InboundGatewayDraft {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials that the carrier has to use. Both parts or none.
@@ -26926,7 +26856,7 @@ impl InboundGatewayDraft {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.0.change.credentials = ::std::option::Option::Some(
+        self.0.change.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -26941,7 +26871,7 @@ impl InboundGatewayDraft {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.0.change.enable_dtmf = ::std::option::Option::Some(value);
+        self.0.change.enable_dtmf = Some(value);
         self
     }
     /// The region in which calls are received.
@@ -26955,7 +26885,7 @@ impl InboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.0.change.geo_region = ::std::option::Option::Some(value.into());
+        self.0.change.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted. Default: not documented.
@@ -26966,7 +26896,7 @@ impl InboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.0.change.media_encryption = ::std::option::Option::Some(value.into());
+        self.0.change.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Any JSON is sent as given.
@@ -26984,7 +26914,7 @@ impl InboundGatewayDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
+        self.0.change.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -26992,9 +26922,7 @@ impl InboundGatewayDraft {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -27005,7 +26933,7 @@ impl InboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.name = ::std::option::Option::Some(value.into());
+        self.0.change.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -27017,7 +26945,7 @@ impl InboundGatewayDraft {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.0.change.noise_cancellation = ::std::option::Option::Some(value);
+        self.0.change.noise_cancellation = Some(value);
         self
     }
     /// The numbers that are called, in E.164 form (`+14155550123`). Replaces the
@@ -27031,7 +26959,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
+        self.0.change.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -27039,9 +26967,7 @@ impl InboundGatewayDraft {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -27053,7 +26979,7 @@ impl InboundGatewayDraft {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.0.change.record = ::std::option::Option::Some(value);
+        self.0.change.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -27066,7 +26992,7 @@ impl InboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
+        self.0.change.tags = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -27074,9 +27000,7 @@ impl InboundGatewayDraft {
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -27434,7 +27358,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.address = ::std::option::Option::Some(value.into());
+        self.0.change.address = Some(value.into());
         self
     }
     /// The phone numbers allowed to use this gateway, or patterns such as
@@ -27452,7 +27376,7 @@ impl OutboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
+        self.0.change.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -27460,9 +27384,7 @@ impl OutboundGatewayDraft {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The credentials for the carrier. Leave them out for a carrier that
@@ -27475,7 +27397,7 @@ impl OutboundGatewayDraft {
         username: impl ::std::convert::Into<::std::string::String>,
         password: impl ::std::convert::Into<crate::model::Secret>,
     ) -> Self {
-        self.0.change.credentials = ::std::option::Option::Some(
+        self.0.change.credentials = Some(
             crate::generated::types::SipCredentials::new(username, password),
         );
         self
@@ -27488,7 +27410,7 @@ impl OutboundGatewayDraft {
     /// Sends `enableDtmf`.
     #[must_use]
     pub fn enable_dtmf(mut self, value: bool) -> Self {
-        self.0.change.enable_dtmf = ::std::option::Option::Some(value);
+        self.0.change.enable_dtmf = Some(value);
         self
     }
     /// The region from which calls are placed. How to clear it on purpose
@@ -27503,7 +27425,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
     ) -> Self {
-        self.0.change.geo_region = ::std::option::Option::Some(value.into());
+        self.0.change.geo_region = Some(value.into());
         self
     }
     /// Whether the audio of calls is encrypted.
@@ -27514,7 +27436,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::MediaEncryption>,
     ) -> Self {
-        self.0.change.media_encryption = ::std::option::Option::Some(value.into());
+        self.0.change.media_encryption = Some(value.into());
         self
     }
     /// Custom key-value pairs. Replaces the whole map. The vendor's
@@ -27531,7 +27453,7 @@ impl OutboundGatewayDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
+        self.0.change.metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -27539,9 +27461,7 @@ impl OutboundGatewayDraft {
     /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
-        self.0.change.metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.metadata = Some(::std::default::Default::default());
         self
     }
     /// The display name of the gateway.
@@ -27552,7 +27472,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.name = ::std::option::Option::Some(value.into());
+        self.0.change.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -27563,7 +27483,7 @@ impl OutboundGatewayDraft {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.0.change.noise_cancellation = ::std::option::Option::Some(value);
+        self.0.change.noise_cancellation = Some(value);
         self
     }
     /// The numbers that calls can be placed from, in E.164 form
@@ -27580,7 +27500,7 @@ impl OutboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
+        self.0.change.numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -27588,9 +27508,7 @@ impl OutboundGatewayDraft {
     /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_numbers(mut self) -> Self {
-        self.0.change.numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls through this gateway are recorded.
@@ -27601,7 +27519,7 @@ impl OutboundGatewayDraft {
     /// Sends `record`.
     #[must_use]
     pub fn record(mut self, value: bool) -> Self {
-        self.0.change.record = ::std::option::Option::Some(value);
+        self.0.change.record = Some(value);
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -27614,7 +27532,7 @@ impl OutboundGatewayDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
+        self.0.change.tags = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -27622,9 +27540,7 @@ impl OutboundGatewayDraft {
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.tags = Some(::std::default::Default::default());
         self
     }
     /// How SIP signalling travels to the carrier.
@@ -27635,7 +27551,7 @@ impl OutboundGatewayDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::Transport>,
     ) -> Self {
-        self.0.change.transport = ::std::option::Option::Some(value.into());
+        self.0.change.transport = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -27930,7 +27846,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.agent_id = ::std::option::Option::Some(value.into());
+        self.0.change.agent_id = Some(value.into());
         self
     }
     /// What the agent is given, any JSON. Replaces the whole map.
@@ -27946,7 +27862,7 @@ impl RoutingRuleDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.agent_metadata = ::std::option::Option::Some(
+        self.0.change.agent_metadata = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -27954,9 +27870,7 @@ impl RoutingRuleDraft {
     /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_agent_metadata(mut self) -> Self {
-        self.0.change.agent_metadata = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.agent_metadata = Some(::std::default::Default::default());
         self
     }
     /// The addresses that calls may come from. Replaces the whole list.
@@ -27969,7 +27883,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_ip_addresses = ::std::option::Option::Some(
+        self.0.change.allowed_ip_addresses = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -27977,9 +27891,7 @@ impl RoutingRuleDraft {
     /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_ip_addresses(mut self) -> Self {
-        self.0.change.allowed_ip_addresses = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_ip_addresses = Some(::std::default::Default::default());
         self
     }
     /// The numbers, or patterns of them, that may call. Replaces the whole list.
@@ -27992,7 +27904,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
+        self.0.change.allowed_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -28000,9 +27912,7 @@ impl RoutingRuleDraft {
     /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_allowed_numbers(mut self) -> Self {
-        self.0.change.allowed_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.allowed_numbers = Some(::std::default::Default::default());
         self
     }
     /// The API key of the project that the rule acts for.
@@ -28013,7 +27923,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.api_key = ::std::option::Option::Some(value.into());
+        self.0.change.api_key = Some(value.into());
         self
     }
     /// Whether key presses (DTMF) are passed on.
@@ -28021,7 +27931,7 @@ impl RoutingRuleDraft {
     /// Sends `dtmf`.
     #[must_use]
     pub fn dtmf(mut self, value: bool) -> Self {
-        self.0.change.dtmf = ::std::option::Option::Some(value);
+        self.0.change.dtmf = Some(value);
         self
     }
     /// SIP headers to send. For outbound rules: an edit of an inbound one
@@ -28039,7 +27949,7 @@ impl RoutingRuleDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.headers = ::std::option::Option::Some(
+        self.0.change.headers = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -28047,9 +27957,7 @@ impl RoutingRuleDraft {
     /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers(mut self) -> Self {
-        self.0.change.headers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.headers = Some(::std::default::Default::default());
         self
     }
     /// Which SIP header becomes which attribute of the participant. For
@@ -28067,7 +27975,7 @@ impl RoutingRuleDraft {
             ),
         >,
     ) -> Self {
-        self.0.change.headers_to_attributes = ::std::option::Option::Some(
+        self.0.change.headers_to_attributes = Some(
             values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -28075,9 +27983,7 @@ impl RoutingRuleDraft {
     /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_headers_to_attributes(mut self) -> Self {
-        self.0.change.headers_to_attributes = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.headers_to_attributes = Some(::std::default::Default::default());
         self
     }
     /// Whether participants see the caller's number.
@@ -28085,7 +27991,7 @@ impl RoutingRuleDraft {
     /// Sends `hidePhoneNumber`.
     #[must_use]
     pub fn hide_phone_number(mut self, value: bool) -> Self {
-        self.0.change.hide_phone_number = ::std::option::Option::Some(value);
+        self.0.change.hide_phone_number = Some(value);
         self
     }
     /// Which SIP headers of a call are passed on.
@@ -28096,7 +28002,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::values::IncludeHeaders>,
     ) -> Self {
-        self.0.change.include_headers = ::std::option::Option::Some(value.into());
+        self.0.change.include_headers = Some(value.into());
         self
     }
     /// The display name of the rule.
@@ -28107,7 +28013,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.name = ::std::option::Option::Some(value.into());
+        self.0.change.name = Some(value.into());
         self
     }
     /// Whether noise is removed from the caller's audio.
@@ -28115,7 +28021,7 @@ impl RoutingRuleDraft {
     /// Sends `noiseCancellation`.
     #[must_use]
     pub fn noise_cancellation(mut self, value: bool) -> Self {
-        self.0.change.noise_cancellation = ::std::option::Option::Some(value);
+        self.0.change.noise_cancellation = Some(value);
         self
     }
     /// The numbers of the rule, in E.164 form. Replaces the whole list:
@@ -28130,7 +28036,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.phone_numbers = ::std::option::Option::Some(
+        self.0.change.phone_numbers = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -28138,9 +28044,7 @@ impl RoutingRuleDraft {
     /// Clears `phoneNumbers`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_phone_numbers(mut self) -> Self {
-        self.0.change.phone_numbers = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.phone_numbers = Some(::std::default::Default::default());
         self
     }
     /// Whether calls are recorded.
@@ -28148,7 +28052,7 @@ impl RoutingRuleDraft {
     /// Sends `recording`.
     #[must_use]
     pub fn recording(mut self, value: bool) -> Self {
-        self.0.change.recording = ::std::option::Option::Some(value);
+        self.0.change.recording = Some(value);
         self
     }
     /// The room that calls go to. Replaces the former one as a whole.
@@ -28159,7 +28063,7 @@ impl RoutingRuleDraft {
         mut self,
         value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
     ) -> Self {
-        self.0.change.room = ::std::option::Option::Some(value.into());
+        self.0.change.room = Some(value.into());
         self
     }
     /// Custom tags. Replaces the whole list.
@@ -28172,7 +28076,7 @@ impl RoutingRuleDraft {
             Item = impl ::std::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
+        self.0.change.tags = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -28180,9 +28084,7 @@ impl RoutingRuleDraft {
     /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_tags(mut self) -> Self {
-        self.0.change.tags = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.tags = Some(::std::default::Default::default());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -28635,7 +28537,7 @@ impl WebhookDraft {
             Item = impl ::std::convert::Into<crate::generated::values::EventKind>,
         >,
     ) -> Self {
-        self.0.change.events = ::std::option::Option::Some(
+        self.0.change.events = Some(
             values.into_iter().map(::std::convert::Into::into).collect(),
         );
         self
@@ -28643,9 +28545,7 @@ impl WebhookDraft {
     /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
-        self.0.change.events = ::std::option::Option::Some(
-            ::std::default::Default::default(),
-        );
+        self.0.change.events = Some(::std::default::Default::default());
         self
     }
     /// The address that events are sent to.
@@ -28656,7 +28556,7 @@ impl WebhookDraft {
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.change.url = ::std::option::Option::Some(value.into());
+        self.0.change.url = Some(value.into());
         self
     }
     /// Sets a field that this version does not know, by its JSON name.
@@ -28785,17 +28685,17 @@ impl crate::apply::Creatable for types::InboundGateway {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::inbound_gateways::ListInboundGateways {
             context,
-            id: ::std::option::Option::None,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
+            id: None,
+            page: None,
+            per_page: None,
+            search: None,
         }
     }
     fn delete(
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::inbound_gateways::DeleteInboundGateway {
+        Some(resources::inbound_gateways::DeleteInboundGateway {
             context,
             gateway_id: id,
         })
@@ -28823,17 +28723,17 @@ impl crate::apply::Creatable for types::OutboundGateway {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::outbound_gateways::ListOutboundGateways {
             context,
-            id: ::std::option::Option::None,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
+            id: None,
+            page: None,
+            per_page: None,
+            search: None,
         }
     }
     fn delete(
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::outbound_gateways::DeleteOutboundGateway {
+        Some(resources::outbound_gateways::DeleteOutboundGateway {
             context,
             gateway_id: id,
         })
@@ -28861,19 +28761,19 @@ impl crate::apply::Creatable for types::RoutingRule {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::routing_rules::ListRoutingRules {
             context,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            room_type: ::std::option::Option::None,
-            rule_ids: ::std::option::Option::None,
-            search: ::std::option::Option::None,
-            direction: ::std::option::Option::None,
+            page: None,
+            per_page: None,
+            room_type: None,
+            rule_ids: None,
+            search: None,
+            direction: None,
         }
     }
     fn delete(
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::routing_rules::DeleteRoutingRule {
+        Some(resources::routing_rules::DeleteRoutingRule {
             context,
             rule_id: id,
         })
@@ -28901,17 +28801,17 @@ impl crate::apply::Creatable for types::Webhook {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::webhooks::ListWebhooks {
             context,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
-            webhook_id: ::std::option::Option::None,
+            page: None,
+            per_page: None,
+            search: None,
+            webhook_id: None,
         }
     }
     fn delete(
         context: crate::operation::Context,
         id: Self::Id,
     ) -> ::std::option::Option<Self::Delete> {
-        ::std::option::Option::Some(resources::webhooks::DeleteWebhook {
+        Some(resources::webhooks::DeleteWebhook {
             context,
             webhook_id: id,
         })
@@ -28938,9 +28838,9 @@ impl crate::apply::sections::Addable for types::PhoneNumber {
     fn list(context: crate::operation::Context) -> Self::List {
         resources::phone_numbers::ListPhoneNumbers {
             context,
-            page: ::std::option::Option::None,
-            per_page: ::std::option::Option::None,
-            search: ::std::option::Option::None,
+            page: None,
+            per_page: None,
+            search: None,
         }
     }
     fn ids(new: &Self::New) -> &[Self::Id] {
@@ -28958,34 +28858,34 @@ pub mod configuration {
     use crate::apply::sections::{self, Reference, SectionInfo, Target};
     static FOUND_PHONE_NUMBER: Target = Target {
         noun: "phone number",
-        section: ::std::option::Option::Some("phoneNumbers"),
-        find: ::std::option::Option::Some(|context, id| ::std::boxed::Box::pin(
+        section: Some("phoneNumbers"),
+        find: Some(|context, id| ::std::boxed::Box::pin(
             sections::is_there(resources::phone_numbers::GetPhoneNumber {
                 context,
                 e164: id.into(),
             }),
         )),
-        list: ::std::option::Option::Some(|context| ::std::boxed::Box::pin(
+        list: Some(|context| ::std::boxed::Box::pin(
             sections::ids(resources::phone_numbers::ListPhoneNumbers {
                 context,
-                page: ::std::option::Option::None,
-                per_page: ::std::option::Option::None,
-                search: ::std::option::Option::None,
+                page: None,
+                per_page: None,
+                search: None,
             }),
         )),
-        names: ::std::option::Option::None,
+        names: None,
     };
     static FOUND_ROOM: Target = Target {
         noun: "room",
-        section: ::std::option::Option::None,
-        find: ::std::option::Option::Some(|context, id| ::std::boxed::Box::pin(
+        section: None,
+        find: Some(|context, id| ::std::boxed::Box::pin(
             sections::is_there(resources::rooms::GetRoom {
                 context,
                 room_id: id.into(),
             }),
         )),
-        list: ::std::option::Option::None,
-        names: ::std::option::Option::None,
+        list: None,
+        names: None,
     };
     static INBOUND_GATEWAYS: SectionInfo = SectionInfo {
         key: "inboundGateways",
@@ -29026,137 +28926,28 @@ pub mod configuration {
         references: &[],
         after: &[],
     };
-    /// The resources of an account, as a file describes them: those of each kind in a
-    /// section of their own.
-    ///
-    /// Read it with any format of serde's, and apply it: see the page of the module
-    /// [`apply`](crate::apply).
-    ///
-    /// It is read strictly. A section or a field that this version does not know is an
-    /// error, and so is an unknown value of an enum that is described in full; a section
-    /// that is left out or `null` is empty. The field `$schema` is for editors, and
-    /// ignored. Wherever a secret stands, there may be `{ "env": NAME }` or
-    /// `{ "file": PATH }` instead: see [`SecretSources`](crate::apply::SecretSources). In
-    /// place of the identifier of what a section holds there may be its name, on the
-    /// server or in the same file: `{ "name": NAME }`.
-    ///
-    /// Written, it has references where it was read with references, and no secret: one
-    /// that was given in clear is written as `[REDACTED]`, which is refused where it is
-    /// read again.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(default, deny_unknown_fields))]
-    #[non_exhaustive]
-    pub struct Configuration {
-        /// The inbound gateways, told apart by their `name`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "inboundGateways"))]
-        pub inbound_gateways: ::std::vec::Vec<types::NewInboundGateway>,
-        /// The outbound gateways, told apart by their `name`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "outboundGateways"))]
-        pub outbound_gateways: ::std::vec::Vec<types::NewOutboundGateway>,
-        /// The phone numbers to add. Those of `phoneNumbers` that are not there are added; those that are stay as they are: an entry says how to add them, and is not compared with them.
-        #[cfg_attr(feature = "schemars", schemars(rename = "phoneNumbers"))]
-        pub phone_numbers: ::std::vec::Vec<types::NewPhoneNumbers>,
-        /// The routing rules, told apart by their `name`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "routingRules"))]
-        pub routing_rules: ::std::vec::Vec<types::NewRoutingRule>,
-        /// The webhooks, told apart by their `url`.
-        #[cfg_attr(feature = "schemars", schemars(rename = "webhooks"))]
-        pub webhooks: ::std::vec::Vec<types::NewWebhook>,
+    sections::configuration! {
+        Configuration { #[doc = " The inbound gateways, told apart by their `name`."]
+        inbound_gateways : types::NewInboundGateway = INBOUND_GATEWAYS as
+        "inboundGateways", #[doc = " The outbound gateways, told apart by their `name`."]
+        outbound_gateways : types::NewOutboundGateway = OUTBOUND_GATEWAYS as
+        "outboundGateways", #[doc =
+        " The phone numbers to add. Those of `phoneNumbers` that are not there are added; those that are stay as they are: an entry says how to add them, and is not compared with them."]
+        phone_numbers : types::NewPhoneNumbers = PHONE_NUMBERS as "phoneNumbers", #[doc =
+        " The routing rules, told apart by their `name`."] routing_rules :
+        types::NewRoutingRule = ROUTING_RULES as "routingRules", #[doc =
+        " The webhooks, told apart by their `url`."] webhooks : types::NewWebhook =
+        WEBHOOKS as "webhooks", } in_order { phone_numbers : Added < types::PhoneNumber >
+        = PHONE_NUMBERS, inbound_gateways : Applied < types::InboundGateway > =
+        INBOUND_GATEWAYS, outbound_gateways : Applied < types::OutboundGateway > =
+        OUTBOUND_GATEWAYS, routing_rules : Applied < types::RoutingRule > =
+        ROUTING_RULES, webhooks : Applied < types::Webhook > = WEBHOOKS, } exported {
+        inbound_gateways : Applied < types::InboundGateway > = INBOUND_GATEWAYS,
+        outbound_gateways : Applied < types::OutboundGateway > = OUTBOUND_GATEWAYS,
+        routing_rules : Applied < types::RoutingRule > = ROUTING_RULES, webhooks :
+        Applied < types::Webhook > = WEBHOOKS, phone_numbers : Added < types::PhoneNumber
+        > = PHONE_NUMBERS, }
     }
-    impl sections::Sections for Configuration {
-        const INFO: &'static [&'static SectionInfo] = &[
-            &INBOUND_GATEWAYS,
-            &OUTBOUND_GATEWAYS,
-            &PHONE_NUMBERS,
-            &ROUTING_RULES,
-            &WEBHOOKS,
-        ];
-        fn read<'de, A: ::serde::de::MapAccess<'de>>(
-            &mut self,
-            section: usize,
-            map: &mut A,
-        ) -> ::std::result::Result<(), A::Error> {
-            match section {
-                0usize => {
-                    self.inbound_gateways = sections::read_entries(
-                        &INBOUND_GATEWAYS,
-                        map,
-                    )?;
-                }
-                1usize => {
-                    self.outbound_gateways = sections::read_entries(
-                        &OUTBOUND_GATEWAYS,
-                        map,
-                    )?;
-                }
-                2usize => {
-                    self.phone_numbers = sections::read_entries(&PHONE_NUMBERS, map)?;
-                }
-                3usize => {
-                    self.routing_rules = sections::read_entries(&ROUTING_RULES, map)?;
-                }
-                4usize => {
-                    self.webhooks = sections::read_entries(&WEBHOOKS, map)?;
-                }
-                _ => {}
-            }
-            ::std::result::Result::Ok(())
-        }
-        fn write<M: ::serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> ::std::result::Result<(), M::Error> {
-            sections::write_entries("inboundGateways", &self.inbound_gateways, map)?;
-            sections::write_entries("outboundGateways", &self.outbound_gateways, map)?;
-            sections::write_entries("phoneNumbers", &self.phone_numbers, map)?;
-            sections::write_entries("routingRules", &self.routing_rules, map)?;
-            sections::write_entries("webhooks", &self.webhooks, map)?;
-            ::std::result::Result::Ok(())
-        }
-        fn in_order(self) -> ::std::vec::Vec<::std::boxed::Box<dyn sections::Section>> {
-            ::std::vec![
-                ::std::boxed::Box::new(sections::Added:: < types::PhoneNumber > ::new(&
-                PHONE_NUMBERS, self.phone_numbers),),
-                ::std::boxed::Box::new(sections::Applied:: < types::InboundGateway >
-                ::new(& INBOUND_GATEWAYS, self.inbound_gateways),),
-                ::std::boxed::Box::new(sections::Applied:: < types::OutboundGateway >
-                ::new(& OUTBOUND_GATEWAYS, self.outbound_gateways),),
-                ::std::boxed::Box::new(sections::Applied:: < types::RoutingRule > ::new(&
-                ROUTING_RULES, self.routing_rules),),
-                ::std::boxed::Box::new(sections::Applied:: < types::Webhook > ::new(&
-                WEBHOOKS, self.webhooks),)
-            ]
-        }
-        async fn export(
-            context: &crate::operation::Context,
-            export: &mut sections::Exporter,
-        ) -> ::std::result::Result<Self, crate::error::Error> {
-            ::std::result::Result::Ok(Self {
-                inbound_gateways: sections::Applied::<
-                    types::InboundGateway,
-                >::export(context, &INBOUND_GATEWAYS, export)
-                    .await?,
-                outbound_gateways: sections::Applied::<
-                    types::OutboundGateway,
-                >::export(context, &OUTBOUND_GATEWAYS, export)
-                    .await?,
-                routing_rules: sections::Applied::<
-                    types::RoutingRule,
-                >::export(context, &ROUTING_RULES, export)
-                    .await?,
-                webhooks: sections::Applied::<
-                    types::Webhook,
-                >::export(context, &WEBHOOKS, export)
-                    .await?,
-                phone_numbers: sections::Added::<
-                    types::PhoneNumber,
-                >::export(context, &PHONE_NUMBERS, export)
-                    .await?,
-            })
-        }
-    }
-    sections::configuration_methods!(Configuration);
 }
 /// The change that gives another batch call all that this one shows. Secrets are masked where they are read: an object that shows one is left out.
 impl ::std::convert::From<&types::BatchCall> for types::BatchCallUpdate {
@@ -29185,12 +28976,12 @@ impl ::std::convert::From<types::NewBatchCall> for types::BatchCallUpdate {
         let mut change = Self::new();
         change.allowed_from = new.allowed_from;
         change.allowed_until = new.allowed_until;
-        change.batch_name = ::std::option::Option::Some(new.batch_name);
+        change.batch_name = Some(new.batch_name);
         change.days_of_week = new.days_of_week;
         change.description = new.description;
-        change.phone_number_id = ::std::option::Option::Some(new.phone_number_id);
+        change.phone_number_id = Some(new.phone_number_id);
         change.retry = new.retry;
-        change.routing_rule_id = ::std::option::Option::Some(new.routing_rule_id);
+        change.routing_rule_id = Some(new.routing_rule_id);
         change.save_as_draft = new.save_as_draft;
         change.scheduled_date = new.scheduled_date;
         change.scheduled_time = new.scheduled_time;
@@ -29212,12 +29003,10 @@ impl ::std::convert::TryFrom<&types::BatchCall> for types::NewBatchCall {
     fn try_from(
         known: &types::BatchCall,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             allowed_from: known.allowed_from.clone(),
             allowed_until: known.allowed_until.clone(),
-            batch_id: ::std::option::Option::Some(
-                ::std::clone::Clone::clone(&known.batch_id),
-            ),
+            batch_id: Some(::std::clone::Clone::clone(&known.batch_id)),
             batch_name: crate::edit::needed(
                 "batchName",
                 "batch call",
@@ -29236,12 +29025,12 @@ impl ::std::convert::TryFrom<&types::BatchCall> for types::NewBatchCall {
                 "batch call",
                 known.routing_rule_id.clone(),
             )?,
-            save_as_draft: ::std::option::Option::None,
+            save_as_draft: None,
             scheduled_date: known.scheduled_date.clone(),
             scheduled_time: known.scheduled_time.clone(),
             timezone: known.timezone.clone(),
             timing: known.timing.clone(),
-            webhook: ::std::option::Option::None,
+            webhook: None,
             extra: ::std::default::Default::default(),
         })
     }
@@ -29276,9 +29065,9 @@ impl ::std::convert::From<types::NewInboundGateway> for types::InboundGatewayUpd
         change.geo_region = new.geo_region;
         change.media_encryption = new.media_encryption;
         change.metadata = new.metadata;
-        change.name = ::std::option::Option::Some(new.name);
+        change.name = Some(new.name);
         change.noise_cancellation = new.noise_cancellation;
-        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.numbers = Some(new.numbers);
         change.record = new.record;
         change.tags = new.tags;
         for (name, value) in new.extra {
@@ -29297,7 +29086,7 @@ impl ::std::convert::TryFrom<&types::InboundGateway> for types::NewInboundGatewa
     fn try_from(
         known: &types::InboundGateway,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             allowed_addresses: known.allowed_addresses.clone(),
             allowed_numbers: known.allowed_numbers.clone(),
             credentials: crate::edit::in_full(known, "auth"),
@@ -29342,15 +29131,15 @@ impl ::std::convert::From<&types::OutboundGateway> for types::OutboundGatewayUpd
 impl ::std::convert::From<types::NewOutboundGateway> for types::OutboundGatewayUpdate {
     fn from(new: types::NewOutboundGateway) -> Self {
         let mut change = Self::new();
-        change.address = ::std::option::Option::Some(new.address);
+        change.address = Some(new.address);
         change.credentials = new.credentials;
         change.enable_dtmf = new.enable_dtmf;
         change.geo_region = new.geo_region;
         change.media_encryption = new.media_encryption;
         change.metadata = new.metadata;
-        change.name = ::std::option::Option::Some(new.name);
+        change.name = Some(new.name);
         change.noise_cancellation = new.noise_cancellation;
-        change.numbers = ::std::option::Option::Some(new.numbers);
+        change.numbers = Some(new.numbers);
         change.record = new.record;
         change.tags = new.tags;
         change.transport = new.transport;
@@ -29370,7 +29159,7 @@ impl ::std::convert::TryFrom<&types::OutboundGateway> for types::NewOutboundGate
     fn try_from(
         known: &types::OutboundGateway,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             address: crate::edit::needed(
                 "address",
                 "outbound gateway",
@@ -29437,9 +29226,9 @@ impl ::std::convert::From<types::NewRoutingRule> for types::RoutingRuleUpdate {
         change.headers_to_attributes = new.headers_to_attributes;
         change.hide_phone_number = new.hide_phone_number;
         change.include_headers = new.include_headers;
-        change.name = ::std::option::Option::Some(new.name);
+        change.name = Some(new.name);
         change.noise_cancellation = new.noise_cancellation;
-        change.phone_numbers = ::std::option::Option::Some(new.phone_numbers);
+        change.phone_numbers = Some(new.phone_numbers);
         change.recording = new.recording;
         change.room = new.room;
         change.tags = new.tags;
@@ -29459,7 +29248,7 @@ impl ::std::convert::TryFrom<&types::RoutingRule> for types::NewRoutingRule {
     fn try_from(
         known: &types::RoutingRule,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             agent_id: known.agent_id.clone(),
             agent_metadata: known.agent_metadata.clone(),
             allowed_ip_addresses: known.allowed_ip_addresses.clone(),
@@ -29502,8 +29291,8 @@ impl ::std::convert::From<&types::Webhook> for types::WebhookUpdate {
 impl ::std::convert::From<types::NewWebhook> for types::WebhookUpdate {
     fn from(new: types::NewWebhook) -> Self {
         let mut change = Self::new();
-        change.events = ::std::option::Option::Some(new.events);
-        change.url = ::std::option::Option::Some(new.url);
+        change.events = Some(new.events);
+        change.url = Some(new.url);
         for (name, value) in new.extra {
             change.set_extra(name, value.into_value());
         }
@@ -29520,7 +29309,7 @@ impl ::std::convert::TryFrom<&types::Webhook> for types::NewWebhook {
     fn try_from(
         known: &types::Webhook,
     ) -> ::std::result::Result<Self, crate::error::Error> {
-        ::std::result::Result::Ok(Self {
+        Ok(Self {
             events: crate::edit::needed("events", "webhook", known.events.clone())?,
             url: crate::edit::needed("url", "webhook", known.url.clone())?,
             extra: ::std::default::Default::default(),
@@ -29530,25 +29319,25 @@ impl ::std::convert::TryFrom<&types::Webhook> for types::NewWebhook {
 impl crate::watch::Stateful for types::BatchCall {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
-        ::std::option::Option::Some((state.as_str(), state.is_final()))
+        Some((state.as_str(), state.is_final()))
     }
 }
 impl crate::watch::Stateful for types::BatchCallStats {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
-        ::std::option::Option::Some((state.as_str(), state.is_final()))
+        Some((state.as_str(), state.is_final()))
     }
 }
 impl crate::watch::Stateful for types::Call {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
-        ::std::option::Option::Some((state.as_str(), state.is_final()))
+        Some((state.as_str(), state.is_final()))
     }
 }
 impl crate::watch::Stateful for types::Session {
     fn state(&self) -> ::std::option::Option<(&str, bool)> {
         let state = self.status.as_ref()?;
-        ::std::option::Option::Some((state.as_str(), state.is_final()))
+        Some((state.as_str(), state.is_final()))
     }
 }
 /// Operations by name, for tools that learn them from tables.
@@ -32647,7 +32436,7 @@ pub mod dynamic {
             start_date: input.optional("startDate")?,
             status: input.optional("status")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_batch_call(input: &mut Input) -> Made {
         let mut body: types::NewBatchCall = input.body()?;
@@ -32658,7 +32447,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_parse_batch_call_recipients(input: &mut Input) -> Made {
         let body: types::BatchCallParsing = input.body()?;
@@ -32666,7 +32455,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_upload_batch_call_recipients(input: &mut Input) -> Made {
         let body: types::BatchCallUpload = input.body()?;
@@ -32674,14 +32463,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_batch_call(input: &mut Input) -> Made {
         let request = resources::batch_calls::GetBatchCall {
             context: input.context(),
             batch_id: input.required("batchId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_batch_call(input: &mut Input) -> Made {
         let mut body: types::BatchCallUpdate = input.body()?;
@@ -32694,7 +32483,7 @@ pub mod dynamic {
             batch_id: input.required("batchId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::BatchCall> {
                 request,
                 context,
@@ -32709,7 +32498,7 @@ pub mod dynamic {
             context: input.context(),
             batch_id: input.required("batchId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_cancel_batch_call(input: &mut Input) -> Made {
         let body: types::BatchCallCancellation = input.body()?;
@@ -32718,7 +32507,7 @@ pub mod dynamic {
             batch_id: input.required("batchId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_batch_call_records(input: &mut Input) -> Made {
         let request = resources::batch_call_records::ListBatchCallRecords {
@@ -32729,7 +32518,7 @@ pub mod dynamic {
             search: input.optional("query")?,
             status: input.optional("status")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_delete_batch_call_records(input: &mut Input) -> Made {
         let body: types::BatchCallRecordRemoval = input.body()?;
@@ -32738,7 +32527,7 @@ pub mod dynamic {
             batch_id: input.required("batchId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_batch_call_record(input: &mut Input) -> Made {
         let mut body: types::BatchCallRecordUpdate = input.body()?;
@@ -32751,20 +32540,20 @@ pub mod dynamic {
             record_id: input.required("recordId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_batch_call_stats(input: &mut Input) -> Made {
         let request = resources::batch_calls::GetBatchCallStats {
             context: input.context(),
             batch_id: input.required("batchId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_connectors(input: &mut Input) -> Made {
         let request = resources::connectors::ListConnectors {
             context: input.context(),
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_create_connector(input: &mut Input) -> Made {
         let mut body: types::NewConnector = input.body()?;
@@ -32775,34 +32564,34 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_connector(input: &mut Input) -> Made {
         let request = resources::connectors::GetConnector {
             context: input.context(),
             connector_id: input.required("connectorId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_delete_connector(input: &mut Input) -> Made {
         let request = resources::connectors::DeleteConnector {
             context: input.context(),
             connector_id: input.required("connectorId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_rotate_connector_key(input: &mut Input) -> Made {
         let request = resources::connectors::RotateConnectorKey {
             context: input.context(),
             connector_id: input.required("connectorId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_public_key(input: &mut Input) -> Made {
         let request = resources::webhooks::GetPublicKey {
             context: input.context(),
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_recordings(input: &mut Input) -> Made {
         let request = resources::recordings::ListRecordings {
@@ -32814,7 +32603,7 @@ pub mod dynamic {
             session_id: input.optional("sessionId")?,
             with_transcription: input.optional("withTranscription")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_stop_recording(input: &mut Input) -> Made {
         let body: types::RecordingStop = input.body()?;
@@ -32822,7 +32611,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_start_recording(input: &mut Input) -> Made {
         let mut body: types::NewRecording = input.body()?;
@@ -32833,7 +32622,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_recording(input: &mut Input) -> Made {
         let request = resources::recordings::GetRecording {
@@ -32841,14 +32630,14 @@ pub mod dynamic {
             recording_id: input.required("recordingId")?,
             with_transcription: input.optional("withTranscription")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_delete_recording(input: &mut Input) -> Made {
         let request = resources::recordings::DeleteRecording {
             context: input.context(),
             recording_id: input.required("recordingId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_rooms(input: &mut Input) -> Made {
         let request = resources::rooms::ListRooms {
@@ -32857,7 +32646,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             query: input.optional("query")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_room(input: &mut Input) -> Made {
         let mut body: types::NewRoom = input.body()?;
@@ -32868,7 +32657,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_deactivate_room(input: &mut Input) -> Made {
         let body: types::RoomDeactivation = input.body()?;
@@ -32876,21 +32665,21 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_validate_room(input: &mut Input) -> Made {
         let request = resources::rooms::ValidateRoom {
             context: input.context(),
             room_id: input.required("roomId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_room(input: &mut Input) -> Made {
         let request = resources::rooms::GetRoom {
             context: input.context(),
             room_id: input.required("roomId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_sessions(input: &mut Input) -> Made {
         let request = resources::sessions::ListSessions {
@@ -32904,7 +32693,7 @@ pub mod dynamic {
             start_date: input.optional("startDate")?,
             status: input.optional("status")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_end_session(input: &mut Input) -> Made {
         let body: types::SessionEnd = input.body()?;
@@ -32912,7 +32701,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_remove_session_participant(input: &mut Input) -> Made {
         let body: types::SessionParticipantRemoval = input.body()?;
@@ -32920,14 +32709,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_session(input: &mut Input) -> Made {
         let request = resources::sessions::GetSession {
             context: input.context(),
             session_id: input.required("sessionId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_session_participants(input: &mut Input) -> Made {
         let request = resources::sessions::ListSessionParticipants {
@@ -32936,7 +32725,7 @@ pub mod dynamic {
             page: input.optional("page")?,
             per_page: input.optional("perPage")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_list_active_session_participants(input: &mut Input) -> Made {
         let request = resources::sessions::ListActiveSessionParticipants {
@@ -32945,7 +32734,7 @@ pub mod dynamic {
             page: input.optional("page")?,
             per_page: input.optional("perPage")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_get_session_participant(input: &mut Input) -> Made {
         let request = resources::sessions::GetSessionParticipant {
@@ -32953,7 +32742,7 @@ pub mod dynamic {
             session_id: input.required("sessionId")?,
             participant_id: input.required("participantId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_calls(input: &mut Input) -> Made {
         let request = resources::calls::ListCalls {
@@ -32970,7 +32759,7 @@ pub mod dynamic {
             start_date: input.optional("startDate")?,
             direction: input.optional("type")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_call(input: &mut Input) -> Made {
         let mut body: types::NewCall = input.body()?;
@@ -32981,7 +32770,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_end_call(input: &mut Input) -> Made {
         let body: types::CallEnd = input.body()?;
@@ -32989,7 +32778,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_switch_call_room(input: &mut Input) -> Made {
         let mut body: types::CallRoomSwitch = input.body()?;
@@ -33000,7 +32789,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_transfer_call(input: &mut Input) -> Made {
         let mut body: types::CallTransfer = input.body()?;
@@ -33011,14 +32800,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_call(input: &mut Input) -> Made {
         let request = resources::calls::GetCall {
             context: input.context(),
             call_id: input.required("callId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_inbound_gateways(input: &mut Input) -> Made {
         let request = resources::inbound_gateways::ListInboundGateways {
@@ -33028,7 +32817,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             search: input.optional("search")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_inbound_gateway(input: &mut Input) -> Made {
         let mut body: types::NewInboundGateway = input.body()?;
@@ -33039,21 +32828,21 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_inbound_gateway(input: &mut Input) -> Made {
         let request = resources::inbound_gateways::GetInboundGateway {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_delete_inbound_gateway(input: &mut Input) -> Made {
         let request = resources::inbound_gateways::DeleteInboundGateway {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_inbound_gateway(input: &mut Input) -> Made {
         let mut body: types::InboundGatewayUpdate = input.body()?;
@@ -33066,7 +32855,7 @@ pub mod dynamic {
             gateway_id: input.required("gatewayId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::InboundGateway> {
                 request,
                 context,
@@ -33084,7 +32873,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             search: input.optional("search")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_outbound_gateway(input: &mut Input) -> Made {
         let mut body: types::NewOutboundGateway = input.body()?;
@@ -33095,14 +32884,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_outbound_gateway(input: &mut Input) -> Made {
         let request = resources::outbound_gateways::GetOutboundGateway {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_outbound_gateway(input: &mut Input) -> Made {
         let mut body: types::OutboundGatewayUpdate = input.body()?;
@@ -33115,7 +32904,7 @@ pub mod dynamic {
             gateway_id: input.required("gatewayId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::OutboundGateway> {
                 request,
                 context,
@@ -33130,7 +32919,7 @@ pub mod dynamic {
             context: input.context(),
             gateway_id: input.required("gatewayId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_phone_numbers(input: &mut Input) -> Made {
         let request = resources::phone_numbers::ListPhoneNumbers {
@@ -33139,7 +32928,7 @@ pub mod dynamic {
             per_page: input.optional("perPage")?,
             search: input.optional("search")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_phone_numbers(input: &mut Input) -> Made {
         let mut body: types::NewPhoneNumbers = input.body()?;
@@ -33150,7 +32939,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_detach_phone_number(input: &mut Input) -> Made {
         let body: types::PhoneNumberDetachment = input.body()?;
@@ -33158,7 +32947,7 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_phone_number_gateway(input: &mut Input) -> Made {
         let mut body: types::PhoneNumberGatewayUpdate = input.body()?;
@@ -33170,21 +32959,21 @@ pub mod dynamic {
             gateway_id: input.required("gatewayId")?,
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_phone_number(input: &mut Input) -> Made {
         let request = resources::phone_numbers::GetPhoneNumber {
             context: input.context(),
             e164: input.required("e164")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_release_phone_number(input: &mut Input) -> Made {
         let request = resources::phone_numbers::ReleasePhoneNumber {
             context: input.context(),
             phone_number_id: input.required("phoneNumberId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_list_routing_rules(input: &mut Input) -> Made {
         let request = resources::routing_rules::ListRoutingRules {
@@ -33196,7 +32985,7 @@ pub mod dynamic {
             search: input.optional("search")?,
             direction: input.optional("type")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_routing_rule(input: &mut Input) -> Made {
         let mut body: types::NewRoutingRule = input.body()?;
@@ -33207,21 +32996,21 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_routing_rule(input: &mut Input) -> Made {
         let request = resources::routing_rules::GetRoutingRule {
             context: input.context(),
             rule_id: input.required("ruleId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_delete_routing_rule(input: &mut Input) -> Made {
         let request = resources::routing_rules::DeleteRoutingRule {
             context: input.context(),
             rule_id: input.required("ruleId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_routing_rule(input: &mut Input) -> Made {
         let mut body: types::RoutingRuleUpdate = input.body()?;
@@ -33234,7 +33023,7 @@ pub mod dynamic {
             rule_id: input.required("ruleId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::RoutingRule> {
                 request,
                 context,
@@ -33252,7 +33041,7 @@ pub mod dynamic {
             search: input.optional("search")?,
             webhook_id: input.optional("webhookId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Listing(request)))
+        Ok(::std::boxed::Box::new(Listing(request)))
     }
     fn make_create_webhook(input: &mut Input) -> Made {
         let mut body: types::NewWebhook = input.body()?;
@@ -33263,14 +33052,14 @@ pub mod dynamic {
             context: input.context(),
             body,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_get_webhook(input: &mut Input) -> Made {
         let request = resources::webhooks::GetWebhook {
             context: input.context(),
             webhook_id: input.required("webhookId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
     fn make_update_webhook(input: &mut Input) -> Made {
         let mut body: types::WebhookUpdate = input.body()?;
@@ -33283,7 +33072,7 @@ pub mod dynamic {
             webhook_id: input.required("webhookId")?,
             body,
         };
-        ::std::result::Result::Ok(
+        Ok(
             ::std::boxed::Box::new(Changing::<types::Webhook> {
                 request,
                 context,
@@ -33298,7 +33087,7 @@ pub mod dynamic {
             context: input.context(),
             webhook_id: input.required("webhookId")?,
         };
-        ::std::result::Result::Ok(::std::boxed::Box::new(Plain(request)))
+        Ok(::std::boxed::Box::new(Plain(request)))
     }
 }
 /// One module for each resource.
@@ -33362,13 +33151,13 @@ pub mod resources {
             pub fn list(&self) -> ListBatchCalls {
                 ListBatchCalls {
                     context: self.context.clone(),
-                    end_date: ::std::option::Option::None,
-                    max_records: ::std::option::Option::None,
-                    min_records: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    start_date: ::std::option::Option::None,
-                    status: ::std::option::Option::None,
+                    end_date: None,
+                    max_records: None,
+                    min_records: None,
+                    page: None,
+                    per_page: None,
+                    start_date: None,
+                    status: None,
                 }
             }
             /// Start or schedule a batch: `POST /v2/batch-calls`.
@@ -33786,28 +33575,28 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.end_date = ::std::option::Option::Some(value.into());
+                self.end_date = Some(value.into());
                 self
             }
             /// Only batches with at most so many records.
             ///
             /// Sends the query parameter `maxValue`.
             pub fn max_records(mut self, value: i64) -> Self {
-                self.max_records = ::std::option::Option::Some(value);
+                self.max_records = Some(value);
                 self
             }
             /// Only batches with at least so many records.
             ///
             /// Sends the query parameter `minValue`.
             pub fn min_records(mut self, value: i64) -> Self {
-                self.min_records = ::std::option::Option::Some(value);
+                self.min_records = Some(value);
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -33817,7 +33606,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only batches from this time on, in ISO 8601.
@@ -33827,7 +33616,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.start_date = ::std::option::Option::Some(value.into());
+                self.start_date = Some(value.into());
                 self
             }
             /// Only batches in this state.
@@ -33839,7 +33628,7 @@ pub mod resources {
                     crate::generated::values::BatchCallStatus,
                 >,
             ) -> Self {
-                self.status = ::std::option::Option::Some(value.into());
+                self.status = Some(value.into());
                 self
             }
         }
@@ -33868,13 +33657,13 @@ pub mod resources {
                         self.status.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "batchCalls")?)
+                Ok(crate::read::page(body, "batchCalls")?)
             }
         }
         impl ListBatchCalls {
@@ -33921,7 +33710,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_from = ::std::option::Option::Some(value.into());
+                self.body.allowed_from = Some(value.into());
                 self
             }
             /// Until when calls may be placed on a day: `HH:MM`.
@@ -33931,7 +33720,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_until = ::std::option::Option::Some(value.into());
+                self.body.allowed_until = Some(value.into());
                 self
             }
             /// The batch whose uploaded recipients are called.
@@ -33941,7 +33730,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
             ) -> Self {
-                self.body.batch_id = ::std::option::Option::Some(value.into());
+                self.body.batch_id = Some(value.into());
                 self
             }
             /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -33953,16 +33742,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<i64>,
                 >,
             ) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
+                self.body.days_of_week = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_days_of_week(mut self) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.days_of_week = Some(::std::default::Default::default());
                 self
             }
             /// What it is for.
@@ -33972,7 +33759,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.description = ::std::option::Option::Some(value.into());
+                self.body.description = Some(value.into());
                 self
             }
             /// Whether those who were not reached are called again.
@@ -33982,14 +33769,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
             ) -> Self {
-                self.body.retry = ::std::option::Option::Some(value.into());
+                self.body.retry = Some(value.into());
                 self
             }
             /// Keep it as a draft instead of starting it.
             ///
             /// Sends `saveAsDraft`.
             pub fn save_as_draft(mut self, value: bool) -> Self {
-                self.body.save_as_draft = ::std::option::Option::Some(value);
+                self.body.save_as_draft = Some(value);
                 self
             }
             /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -33999,7 +33786,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_date = ::std::option::Option::Some(value.into());
+                self.body.scheduled_date = Some(value.into());
                 self
             }
             /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -34009,7 +33796,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_time = ::std::option::Option::Some(value.into());
+                self.body.scheduled_time = Some(value.into());
                 self
             }
             /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -34019,7 +33806,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.timezone = ::std::option::Option::Some(value.into());
+                self.body.timezone = Some(value.into());
                 self
             }
             /// When it runs; without it, at once.
@@ -34031,7 +33818,7 @@ pub mod resources {
                     crate::generated::values::BatchCallTiming,
                 >,
             ) -> Self {
-                self.body.timing = ::std::option::Option::Some(value.into());
+                self.body.timing = Some(value.into());
                 self
             }
             /// Where to send the events of the batch.
@@ -34041,7 +33828,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::BatchWebhook>,
             ) -> Self {
-                self.body.webhook = ::std::option::Option::Some(value.into());
+                self.body.webhook = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -34069,16 +33856,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_batch_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewBatchCall as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `parseBatchCallRecipients`: read the uploaded recipients.
@@ -34106,10 +33893,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::parse_batch_call_recipients(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallParsing as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -34124,10 +33911,10 @@ pub mod resources {
                     &response.extra,
                     &["batchId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.batch_id.as_ref())
+                Some(self.body.batch_id.as_ref())
             }
         }
         /// The request of `uploadBatchCallRecipients`: get an address to upload recipients to.
@@ -34150,7 +33937,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::BatchCallId>,
             ) -> Self {
-                self.body.batch_id = ::std::option::Option::Some(value.into());
+                self.body.batch_id = Some(value.into());
                 self
             }
         }
@@ -34167,16 +33954,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::upload_batch_call_recipients(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallUpload as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getBatchCall`: get a batch.
@@ -34203,14 +33990,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_batch_call(to, &self.batch_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCall = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call",
                     self.batch_id.as_ref(),
@@ -34218,10 +34005,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `updateBatchCall`: update a batch.
@@ -34264,7 +34051,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_from = ::std::option::Option::Some(value.into());
+                self.body.allowed_from = Some(value.into());
                 self
             }
             /// Until when calls may be placed on a day: `HH:MM`.
@@ -34274,7 +34061,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.allowed_until = ::std::option::Option::Some(value.into());
+                self.body.allowed_until = Some(value.into());
                 self
             }
             /// What people call it.
@@ -34284,7 +34071,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.batch_name = ::std::option::Option::Some(value.into());
+                self.body.batch_name = Some(value.into());
                 self
             }
             /// The days on which calls may be placed, from 0 (Sunday) to 6 (Saturday).
@@ -34296,16 +34083,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<i64>,
                 >,
             ) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
+                self.body.days_of_week = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `daysOfWeek`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_days_of_week(mut self) -> Self {
-                self.body.days_of_week = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.days_of_week = Some(::std::default::Default::default());
                 self
             }
             /// What it is for.
@@ -34315,7 +34100,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.description = ::std::option::Option::Some(value.into());
+                self.body.description = Some(value.into());
                 self
             }
             /// The number that calls: an outbound one of the account.
@@ -34325,7 +34110,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::PhoneNumberId>,
             ) -> Self {
-                self.body.phone_number_id = ::std::option::Option::Some(value.into());
+                self.body.phone_number_id = Some(value.into());
                 self
             }
             /// Whether those who were not reached are called again.
@@ -34335,7 +34120,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::BatchRetry>,
             ) -> Self {
-                self.body.retry = ::std::option::Option::Some(value.into());
+                self.body.retry = Some(value.into());
                 self
             }
             /// The outbound rule by which it calls. It has to be attached to the number.
@@ -34345,14 +34130,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.body.routing_rule_id = ::std::option::Option::Some(value.into());
+                self.body.routing_rule_id = Some(value.into());
                 self
             }
             /// Keep it as a draft instead of starting it.
             ///
             /// Sends `saveAsDraft`.
             pub fn save_as_draft(mut self, value: bool) -> Self {
-                self.body.save_as_draft = ::std::option::Option::Some(value);
+                self.body.save_as_draft = Some(value);
                 self
             }
             /// The day on which it begins: `YYYY-MM-DD`. Required with `scheduled`.
@@ -34362,7 +34147,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_date = ::std::option::Option::Some(value.into());
+                self.body.scheduled_date = Some(value.into());
                 self
             }
             /// When it begins on that day: `HH:MM`. Required with `scheduled`.
@@ -34372,7 +34157,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.scheduled_time = ::std::option::Option::Some(value.into());
+                self.body.scheduled_time = Some(value.into());
                 self
             }
             /// The time zone of the times, by its IANA name. The server assumes `Asia/Calcutta`.
@@ -34382,7 +34167,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.timezone = ::std::option::Option::Some(value.into());
+                self.body.timezone = Some(value.into());
                 self
             }
             /// When it runs.
@@ -34394,7 +34179,7 @@ pub mod resources {
                     crate::generated::values::BatchCallTiming,
                 >,
             ) -> Self {
-                self.body.timing = ::std::option::Option::Some(value.into());
+                self.body.timing = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -34422,17 +34207,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_batch_call(to, &self.batch_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallUpdate as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCall = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call",
                     self.batch_id.as_ref(),
@@ -34440,10 +34225,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `deleteBatchCall`: delete a batch.
@@ -34470,7 +34255,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_batch_call(to, &self.batch_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -34485,10 +34270,10 @@ pub mod resources {
                     &response.extra,
                     &["batchId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `cancelBatchCall`: cancel a batch.
@@ -34517,17 +34302,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::cancel_batch_call(to, &self.batch_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallCancellation as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCall = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call",
                     self.batch_id.as_ref(),
@@ -34535,10 +34320,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `getBatchCallStats`: count the calls of a batch by status.
@@ -34565,14 +34350,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_batch_call_stats(to, &self.batch_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCallStats = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.batch_id.as_ref())];
+                let shown = &[Some(response.batch_id.as_ref())];
                 crate::read::same(
                     "batch call stats",
                     self.batch_id.as_ref(),
@@ -34580,10 +34365,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         impl crate::Client {
@@ -34658,10 +34443,10 @@ pub mod resources {
                 ListBatchCallRecords {
                     context: self.context.clone(),
                     batch_id: batch_id.into(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    status: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    search: None,
+                    status: None,
                 }
             }
             /// Delete records of a batch: `DELETE /v2/batch-calls/{batchId}/records`.
@@ -34784,7 +34569,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -34794,7 +34579,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only records whose identifier, number, status or reason has this in it.
@@ -34804,7 +34589,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only records in these states: the labels of the dashboard, with commas
@@ -34815,7 +34600,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.status = ::std::option::Option::Some(value.into());
+                self.status = Some(value.into());
                 self
             }
         }
@@ -34840,13 +34625,13 @@ pub mod resources {
                         self.status.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "records")?)
+                Ok(crate::read::page(body, "records")?)
             }
         }
         impl ListBatchCallRecords {
@@ -34902,10 +34687,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::delete_batch_call_records(to, &self.batch_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallRecordRemoval as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -34920,10 +34705,10 @@ pub mod resources {
                     &response.extra,
                     &["batchId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.batch_id.as_ref())
+                Some(self.batch_id.as_ref())
             }
         }
         /// The request of `updateBatchCallRecord`: update a record of a batch.
@@ -34957,7 +34742,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -34967,9 +34752,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The number to call.
@@ -34979,7 +34762,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.phone_number = ::std::option::Option::Some(value.into());
+                self.body.phone_number = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -35012,17 +34795,17 @@ pub mod resources {
                         &self.body,
                     )?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::BatchCallRecordUpdate as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::BatchCallRecord = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.record_id.as_ref())];
+                let shown = &[Some(response.record_id.as_ref())];
                 crate::read::same(
                     "batch call record",
                     self.record_id.as_ref(),
@@ -35030,10 +34813,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.record_id.as_ref())
+                Some(self.record_id.as_ref())
             }
         }
         impl crate::Client {
@@ -35277,13 +35060,13 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::list_connectors(to)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         /// The request of `createConnector`: create a connector.
@@ -35312,7 +35095,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.body.default_room_id = ::std::option::Option::Some(value.into());
+                self.body.default_room_id = Some(value.into());
                 self
             }
             /// The routing rule for calls of numbers that have none.
@@ -35322,7 +35105,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.body.default_rule_id = ::std::option::Option::Some(value.into());
+                self.body.default_rule_id = Some(value.into());
                 self
             }
             /// What people call it.
@@ -35332,7 +35115,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Where the audio is taken in: `us002` and `in002`, for two. Without it the
@@ -35343,7 +35126,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.region = ::std::option::Option::Some(value.into());
+                self.body.region = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -35371,16 +35154,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_connector(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewConnector as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::unwrap(body, "data", &[])?)
+                Ok(crate::read::unwrap(body, "data", &[])?)
             }
         }
         /// The request of `getConnector`: get a connector.
@@ -35407,14 +35190,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_connector(to, &self.connector_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Connector = crate::read::unwrap(body, "data", &[])?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "connector",
                     self.connector_id.as_ref(),
@@ -35422,10 +35205,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.connector_id.as_ref())
+                Some(self.connector_id.as_ref())
             }
         }
         /// The request of `deleteConnector`: delete a connector.
@@ -35452,7 +35235,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_connector(to, &self.connector_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -35467,10 +35250,10 @@ pub mod resources {
                     &response.extra,
                     &["id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.connector_id.as_ref())
+                Some(self.connector_id.as_ref())
             }
         }
         /// The request of `rotateConnectorKey`: rotate the key of a connector.
@@ -35497,14 +35280,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::rotate_connector_key(to, &self.connector_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Connector = crate::read::unwrap(body, "data", &[])?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "connector",
                     self.connector_id.as_ref(),
@@ -35512,10 +35295,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.connector_id.as_ref())
+                Some(self.connector_id.as_ref())
             }
         }
         impl crate::Client {
@@ -35614,10 +35397,10 @@ pub mod resources {
             pub fn list(&self) -> ListWebhooks {
                 ListWebhooks {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    webhook_id: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    search: None,
+                    webhook_id: None,
                 }
             }
             /// Create a webhook: `POST /v2/sip/webhooks`.
@@ -35731,8 +35514,8 @@ pub mod resources {
                     webhook_id: webhook_id.into(),
                     body: {
                         let mut __body = types::WebhookUpdate::new();
-                        __body.url = ::std::option::Option::Some(url.into());
-                        __body.events = ::std::option::Option::Some(
+                        __body.url = Some(url.into());
+                        __body.events = Some(
                             events.into_iter().map(::std::convert::Into::into).collect(),
                         );
                         __body
@@ -35852,13 +35635,13 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_public_key(to)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `listWebhooks`: list webhooks.
@@ -35881,7 +35664,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -35891,7 +35674,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only webhooks whose address contains this text.
@@ -35901,7 +35684,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only the webhook with this identifier.
@@ -35913,7 +35696,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::WebhookId>,
             ) -> Self {
-                self.webhook_id = ::std::option::Option::Some(value.into());
+                self.webhook_id = Some(value.into());
                 self
             }
         }
@@ -35928,7 +35711,7 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
-                if let ::std::option::Option::Some(id) = &self.webhook_id {
+                if let Some(id) = &self.webhook_id {
                     <crate::generated::values::WebhookId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -35942,13 +35725,13 @@ pub mod resources {
                         self.webhook_id.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListWebhooks {
@@ -36009,16 +35792,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_webhook(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewWebhook as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getWebhook`: get a webhook.
@@ -36045,14 +35828,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_webhook(to, &self.webhook_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Webhook = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "webhook",
                     self.webhook_id.as_ref(),
@@ -36060,10 +35843,10 @@ pub mod resources {
                     &response.extra,
                     &["webhookId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.webhook_id.as_ref())
+                Some(self.webhook_id.as_ref())
             }
         }
         /// The request of `updateWebhook`: update a webhook.
@@ -36108,16 +35891,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<crate::generated::values::EventKind>,
                 >,
             ) -> Self {
-                self.body.events = ::std::option::Option::Some(
+                self.body.events = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `events`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_events(mut self) -> Self {
-                self.body.events = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.events = Some(::std::default::Default::default());
                 self
             }
             /// The address that events are sent to.
@@ -36127,7 +35908,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.url = ::std::option::Option::Some(value.into());
+                self.body.url = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -36154,23 +35935,23 @@ pub mod resources {
                 crate::payload::Payload::check(&self.body)?;
                 let mut prepared = crate::operation::Prepared::new(
                     match preferred.map(crate::operation::UpdateMethod::as_str) {
-                        ::std::option::Option::Some("PATCH") => {
+                        Some("PATCH") => {
                             wire::patch_webhook(to, &self.webhook_id, &self.body)
                         }
                         _ => wire::update_webhook(to, &self.webhook_id, &self.body),
                     }?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::WebhookUpdate as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Webhook = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "webhook",
                     self.webhook_id.as_ref(),
@@ -36178,10 +35959,10 @@ pub mod resources {
                     &response.extra,
                     &["webhookId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.webhook_id.as_ref())
+                Some(self.webhook_id.as_ref())
             }
         }
         /// The request of `deleteWebhook`: delete a webhook.
@@ -36208,7 +35989,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_webhook(to, &self.webhook_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -36223,10 +36004,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "webhookId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.webhook_id.as_ref())
+                Some(self.webhook_id.as_ref())
             }
         }
         impl crate::Client {
@@ -36301,12 +36082,12 @@ pub mod resources {
             pub fn list(&self) -> ListRecordings {
                 ListRecordings {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    query: ::std::option::Option::None,
-                    room_id: ::std::option::Option::None,
-                    session_id: ::std::option::Option::None,
-                    with_transcription: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    query: None,
+                    room_id: None,
+                    session_id: None,
+                    with_transcription: None,
                 }
             }
             /// Stop recording a room: `POST /v2/recordings/end`.
@@ -36412,7 +36193,7 @@ pub mod resources {
                 GetRecording {
                     context: self.context.clone(),
                     recording_id: recording_id.into(),
-                    with_transcription: ::std::option::Option::None,
+                    with_transcription: None,
                 }
             }
             /// Delete a recording: `DELETE /v2/recordings/{recordingId}`.
@@ -36478,7 +36259,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -36488,7 +36269,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only recordings of the room with this identifier.
@@ -36500,7 +36281,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.query = ::std::option::Option::Some(value.into());
+                self.query = Some(value.into());
                 self
             }
             /// Only recordings of this room.
@@ -36513,7 +36294,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.room_id = ::std::option::Option::Some(value.into());
+                self.room_id = Some(value.into());
                 self
             }
             /// Only recordings of this session, such as the one of a call.
@@ -36523,7 +36304,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::SessionId>,
             ) -> Self {
-                self.session_id = ::std::option::Option::Some(value.into());
+                self.session_id = Some(value.into());
                 self
             }
             /// Whether the response has the transcription as well. Its shape is not
@@ -36533,7 +36314,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `withTranscription`.
             pub fn with_transcription(mut self, value: bool) -> Self {
-                self.with_transcription = ::std::option::Option::Some(value);
+                self.with_transcription = Some(value);
                 self
             }
         }
@@ -36548,12 +36329,12 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
-                if let ::std::option::Option::Some(id) = &self.room_id {
+                if let Some(id) = &self.room_id {
                     <crate::generated::values::RoomId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.session_id {
+                if let Some(id) = &self.session_id {
                     <crate::generated::values::SessionId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -36569,13 +36350,13 @@ pub mod resources {
                         self.with_transcription,
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListRecordings {
@@ -36626,10 +36407,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::stop_recording(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::RecordingStop as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -36638,7 +36419,7 @@ pub mod resources {
                 crate::read::nothing(body)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.room_id.as_ref())
+                Some(self.body.room_id.as_ref())
             }
         }
         /// The request of `startRecording`: start recording a room.
@@ -36659,7 +36440,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.aws_dir_path = ::std::option::Option::Some(value.into());
+                self.body.aws_dir_path = Some(value.into());
                 self
             }
             /// What it looks like.
@@ -36671,7 +36452,7 @@ pub mod resources {
                     crate::generated::types::RecordingConfig,
                 >,
             ) -> Self {
-                self.body.config = ::std::option::Option::Some(value.into());
+                self.body.config = Some(value.into());
                 self
             }
             /// `mp4`, which the server assumes, or `webm`.
@@ -36683,7 +36464,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.file_format = ::std::option::Option::Some(value.into());
+                self.body.file_format = Some(value.into());
                 self
             }
             /// An address that takes the file. It carries its own authorization, so
@@ -36694,7 +36475,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.pre_signed_url = ::std::option::Option::Some(value.into());
+                self.body.pre_signed_url = Some(value.into());
                 self
             }
             /// The address of a page that lays the recording out.
@@ -36704,7 +36485,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.template_url = ::std::option::Option::Some(value.into());
+                self.body.template_url = Some(value.into());
                 self
             }
             /// Whether it is written down as well.
@@ -36716,7 +36497,7 @@ pub mod resources {
                     crate::generated::types::RecordingTranscription,
                 >,
             ) -> Self {
-                self.body.transcription = ::std::option::Option::Some(value.into());
+                self.body.transcription = Some(value.into());
                 self
             }
             /// The address that events of the recording are sent to.
@@ -36726,7 +36507,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.webhook_url = ::std::option::Option::Some(value.into());
+                self.body.webhook_url = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -36754,11 +36535,11 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::start_recording(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewRecording as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -36767,7 +36548,7 @@ pub mod resources {
                 crate::read::nothing(body)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.room_id.as_ref())
+                Some(self.body.room_id.as_ref())
             }
         }
         /// The request of `getRecording`: get a recording.
@@ -36789,7 +36570,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `withTranscription`.
             pub fn with_transcription(mut self, value: bool) -> Self {
-                self.with_transcription = ::std::option::Option::Some(value);
+                self.with_transcription = Some(value);
                 self
             }
         }
@@ -36805,14 +36586,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_recording(to, &self.recording_id, self.with_transcription)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Recording = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "recording",
                     self.recording_id.as_ref(),
@@ -36820,10 +36601,10 @@ pub mod resources {
                     &response.extra,
                     &["_id", "recordingId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.recording_id.as_ref())
+                Some(self.recording_id.as_ref())
             }
         }
         /// The request of `deleteRecording`: delete a recording.
@@ -36850,7 +36631,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_recording(to, &self.recording_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -36859,7 +36640,7 @@ pub mod resources {
                 crate::read::nothing(body)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.recording_id.as_ref())
+                Some(self.recording_id.as_ref())
             }
         }
         impl crate::Client {
@@ -36925,9 +36706,9 @@ pub mod resources {
             pub fn list(&self) -> ListRooms {
                 ListRooms {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    query: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    query: None,
                 }
             }
             /// Create a room: `POST /v2/rooms`.
@@ -37085,7 +36866,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -37095,7 +36876,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only rooms with exactly this identifier.
@@ -37105,7 +36886,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.query = ::std::option::Option::Some(value.into());
+                self.query = Some(value.into());
                 self
             }
         }
@@ -37128,13 +36909,13 @@ pub mod resources {
                         self.query.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListRooms {
@@ -37178,14 +36959,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_participant_ids = ::std::option::Option::Some(
+                self.body.allowed_participant_ids = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedParticipantIds`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_participant_ids(mut self) -> Self {
-                self.body.allowed_participant_ids = ::std::option::Option::Some(
+                self.body.allowed_participant_ids = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -37197,7 +36978,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomAutoClose>,
             ) -> Self {
-                self.body.auto_close = ::std::option::Option::Some(value.into());
+                self.body.auto_close = Some(value.into());
                 self
             }
             /// What to start with the session, any JSON.
@@ -37212,7 +36993,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.auto_start = ::std::option::Option::Some(
+                self.body.auto_start = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -37222,9 +37003,7 @@ pub mod resources {
             }
             /// Clears `autoStartConfig`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_auto_start(mut self) -> Self {
-                self.body.auto_start = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.auto_start = Some(::std::default::Default::default());
                 self
             }
             /// A name of one's own. If it is taken, the room that has it is returned.
@@ -37234,7 +37013,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.custom_room_id = ::std::option::Option::Some(value.into());
+                self.body.custom_room_id = Some(value.into());
                 self
             }
             /// The region of the room.
@@ -37244,7 +37023,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.geo_fence = ::std::option::Option::Some(value.into());
+                self.body.geo_fence = Some(value.into());
                 self
             }
             /// What to record and stream at once, any JSON.
@@ -37259,7 +37038,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.multi_composition = ::std::option::Option::Some(
+                self.body.multi_composition = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -37269,9 +37048,7 @@ pub mod resources {
             }
             /// Clears `multiComposition`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_multi_composition(mut self) -> Self {
-                self.body.multi_composition = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.multi_composition = Some(::std::default::Default::default());
                 self
             }
             /// Where to send the events of the room.
@@ -37281,7 +37058,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomWebhook>,
             ) -> Self {
-                self.body.webhook = ::std::option::Option::Some(value.into());
+                self.body.webhook = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -37309,16 +37086,16 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_room(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewRoom as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `deactivateRoom`: deactivate a room.
@@ -37346,10 +37123,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::deactivate_room(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::RoomDeactivation as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -37358,7 +37135,7 @@ pub mod resources {
                 let response: types::Room = crate::read::read(body)?;
                 let shown = &[
                     response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
-                    ::std::option::Option::Some(response.room_id.as_ref()),
+                    Some(response.room_id.as_ref()),
                 ];
                 crate::read::same(
                     "room",
@@ -37367,10 +37144,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.room_id.as_ref())
+                Some(self.body.room_id.as_ref())
             }
         }
         /// The request of `validateRoom`: check that a room exists.
@@ -37397,7 +37174,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::validate_room(to, &self.room_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -37406,7 +37183,7 @@ pub mod resources {
                 let response: types::Room = crate::read::read(body)?;
                 let shown = &[
                     response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
-                    ::std::option::Option::Some(response.room_id.as_ref()),
+                    Some(response.room_id.as_ref()),
                 ];
                 crate::read::same(
                     "room",
@@ -37415,10 +37192,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.room_id.as_ref())
+                Some(self.room_id.as_ref())
             }
         }
         /// The request of `getRoom`: get a room.
@@ -37445,7 +37222,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_room(to, &self.room_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -37454,7 +37231,7 @@ pub mod resources {
                 let response: types::Room = crate::read::read(body)?;
                 let shown = &[
                     response.custom_room_id.as_ref().map(::std::convert::AsRef::as_ref),
-                    ::std::option::Option::Some(response.room_id.as_ref()),
+                    Some(response.room_id.as_ref()),
                 ];
                 crate::read::same(
                     "room",
@@ -37463,10 +37240,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.room_id.as_ref())
+                Some(self.room_id.as_ref())
             }
         }
         impl crate::Client {
@@ -37531,14 +37308,14 @@ pub mod resources {
             pub fn list(&self) -> ListSessions {
                 ListSessions {
                     context: self.context.clone(),
-                    custom_room_id: ::std::option::Option::None,
-                    end_date: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    query: ::std::option::Option::None,
-                    room_id: ::std::option::Option::None,
-                    start_date: ::std::option::Option::None,
-                    status: ::std::option::Option::None,
+                    custom_room_id: None,
+                    end_date: None,
+                    page: None,
+                    per_page: None,
+                    query: None,
+                    room_id: None,
+                    start_date: None,
+                    status: None,
                 }
             }
             /// End the session of a room: `POST /v2/sessions/end`.
@@ -37685,8 +37462,8 @@ pub mod resources {
                 ListSessionParticipants {
                     context: self.context.clone(),
                     session_id: session_id.into(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
                 }
             }
             /// List the participants who are in a session: `GET /v2/sessions/{sessionId}/participants/active`.
@@ -37718,8 +37495,8 @@ pub mod resources {
                 ListActiveSessionParticipants {
                     context: self.context.clone(),
                     session_id: session_id.into(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
                 }
             }
             /// Get a participant of a session: `GET /v2/sessions/{sessionId}/participants/{participantId}`.
@@ -37805,7 +37582,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.custom_room_id = ::std::option::Option::Some(value.into());
+                self.custom_room_id = Some(value.into());
                 self
             }
             /// Only sessions that started up to this time, in milliseconds since 1970
@@ -37815,14 +37592,14 @@ pub mod resources {
             ///
             /// Sends the query parameter `endDate`.
             pub fn end_date(mut self, value: i64) -> Self {
-                self.end_date = ::std::option::Option::Some(value);
+                self.end_date = Some(value);
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -37832,7 +37609,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only sessions of the room with exactly this `roomId` or `customRoomId`.
@@ -37844,7 +37621,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.query = ::std::option::Option::Some(value.into());
+                self.query = Some(value.into());
                 self
             }
             /// Only sessions of this room.
@@ -37854,7 +37631,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.room_id = ::std::option::Option::Some(value.into());
+                self.room_id = Some(value.into());
                 self
             }
             /// Only sessions that started from this time on, in milliseconds since 1970
@@ -37864,7 +37641,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `startDate`.
             pub fn start_date(mut self, value: i64) -> Self {
-                self.start_date = ::std::option::Option::Some(value);
+                self.start_date = Some(value);
                 self
             }
             /// Only sessions in this state.
@@ -37876,7 +37653,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::SessionStatus>,
             ) -> Self {
-                self.status = ::std::option::Option::Some(value.into());
+                self.status = Some(value.into());
                 self
             }
         }
@@ -37893,12 +37670,12 @@ pub mod resources {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
                 crate::operation::check_minimum("startDate", self.start_date, 0i64)?;
-                if let ::std::option::Option::Some(id) = &self.custom_room_id {
+                if let Some(id) = &self.custom_room_id {
                     <crate::generated::values::RoomId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.room_id {
+                if let Some(id) = &self.room_id {
                     <crate::generated::values::RoomId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -37916,13 +37693,13 @@ pub mod resources {
                         self.status.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListSessions {
@@ -37963,7 +37740,7 @@ pub mod resources {
             ///
             /// Sends `ignoreClosed`.
             pub fn ignore_closed(mut self, value: bool) -> Self {
-                self.body.ignore_closed = ::std::option::Option::Some(value);
+                self.body.ignore_closed = Some(value);
                 self
             }
             /// Only this session; another one of the room goes on.
@@ -37973,7 +37750,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::SessionId>,
             ) -> Self {
-                self.body.session_id = ::std::option::Option::Some(value.into());
+                self.body.session_id = Some(value.into());
                 self
             }
             /// Whether the session is ended by force. What is different then is not
@@ -37983,7 +37760,7 @@ pub mod resources {
             ///
             /// Sends `vsdkForceKill`.
             pub fn force(mut self, value: bool) -> Self {
-                self.body.force = ::std::option::Option::Some(value);
+                self.body.force = Some(value);
                 self
             }
         }
@@ -38000,10 +37777,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::end_session(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::SessionEnd as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -38021,10 +37798,10 @@ pub mod resources {
                     &response.extra,
                     &["userMeetingId", "meetingId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.room_id.as_ref())
+                Some(self.body.room_id.as_ref())
             }
         }
         /// The request of `removeSessionParticipant`: remove a participant from a session.
@@ -38045,7 +37822,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.body.room_id = ::std::option::Option::Some(value.into());
+                self.body.room_id = Some(value.into());
                 self
             }
             /// From which session.
@@ -38055,7 +37832,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::SessionId>,
             ) -> Self {
-                self.body.session_id = ::std::option::Option::Some(value.into());
+                self.body.session_id = Some(value.into());
                 self
             }
         }
@@ -38072,10 +37849,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::remove_session_participant(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::SessionParticipantRemoval as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -38084,7 +37861,7 @@ pub mod resources {
                 crate::read::nothing(body)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.participant_id.as_ref())
+                Some(self.body.participant_id.as_ref())
             }
         }
         /// The request of `getSession`: get a session.
@@ -38111,14 +37888,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_session(to, &self.session_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Session = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "session",
                     self.session_id.as_ref(),
@@ -38126,10 +37903,10 @@ pub mod resources {
                     &response.extra,
                     &["_id", "sessionId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.session_id.as_ref())
+                Some(self.session_id.as_ref())
             }
         }
         /// The request of `listSessionParticipants`: list the participants of a session.
@@ -38149,7 +37926,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -38159,7 +37936,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
         }
@@ -38182,15 +37959,13 @@ pub mod resources {
                         self.per_page,
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(
-                    crate::read::unwrap(body, "data", &["pageInfo"])?,
-                )
+                Ok(crate::read::unwrap(body, "data", &["pageInfo"])?)
             }
         }
         impl ListSessionParticipants {
@@ -38241,7 +38016,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -38251,7 +38026,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
         }
@@ -38274,15 +38049,13 @@ pub mod resources {
                         self.per_page,
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(
-                    crate::read::unwrap(body, "data", &["pageInfo"])?,
-                )
+                Ok(crate::read::unwrap(body, "data", &["pageInfo"])?)
             }
         }
         impl ListActiveSessionParticipants {
@@ -38345,14 +38118,14 @@ pub mod resources {
                         &self.participant_id,
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::SessionParticipant = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "session participant",
                     self.participant_id.as_ref(),
@@ -38360,10 +38133,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.participant_id.as_ref())
+                Some(self.participant_id.as_ref())
             }
         }
         impl crate::Client {
@@ -38436,17 +38209,17 @@ pub mod resources {
             pub fn list(&self) -> ListCalls {
                 ListCalls {
                     context: self.context.clone(),
-                    end_date: ::std::option::Option::None,
-                    gateway_id: ::std::option::Option::None,
-                    id: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    room_id: ::std::option::Option::None,
-                    rule_id: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    session_id: ::std::option::Option::None,
-                    start_date: ::std::option::Option::None,
-                    direction: ::std::option::Option::None,
+                    end_date: None,
+                    gateway_id: None,
+                    id: None,
+                    page: None,
+                    per_page: None,
+                    room_id: None,
+                    rule_id: None,
+                    search: None,
+                    session_id: None,
+                    start_date: None,
+                    direction: None,
                 }
             }
             /// Place a call: `POST /v2/sip/call`.
@@ -38709,7 +38482,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `endDate`.
             pub fn end_date(mut self, value: i64) -> Self {
-                self.end_date = ::std::option::Option::Some(value);
+                self.end_date = Some(value);
                 self
             }
             /// Only calls through this gateway.
@@ -38719,7 +38492,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GatewayId>,
             ) -> Self {
-                self.gateway_id = ::std::option::Option::Some(value.into());
+                self.gateway_id = Some(value.into());
                 self
             }
             /// Only the call with this identifier.
@@ -38729,14 +38502,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::CallId>,
             ) -> Self {
-                self.id = ::std::option::Option::Some(value.into());
+                self.id = Some(value.into());
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -38746,7 +38519,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only calls in this room.
@@ -38756,7 +38529,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.room_id = ::std::option::Option::Some(value.into());
+                self.room_id = Some(value.into());
                 self
             }
             /// Only calls by this routing rule.
@@ -38766,7 +38539,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.rule_id = ::std::option::Option::Some(value.into());
+                self.rule_id = Some(value.into());
                 self
             }
             /// Only calls to or from a number that contains this text, in any letter
@@ -38780,7 +38553,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only calls of this session of a room.
@@ -38790,14 +38563,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::SessionId>,
             ) -> Self {
-                self.session_id = ::std::option::Option::Some(value.into());
+                self.session_id = Some(value.into());
                 self
             }
             /// Only calls from this time on, in milliseconds since 1970 (UTC).
             ///
             /// Sends the query parameter `startDate`.
             pub fn start_date(mut self, value: i64) -> Self {
-                self.start_date = ::std::option::Option::Some(value);
+                self.start_date = Some(value);
                 self
             }
             /// Only those of this direction.
@@ -38807,7 +38580,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Direction>,
             ) -> Self {
-                self.direction = ::std::option::Option::Some(value.into());
+                self.direction = Some(value.into());
                 self
             }
         }
@@ -38824,27 +38597,27 @@ pub mod resources {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
                 crate::operation::check_minimum("startDate", self.start_date, 0i64)?;
-                if let ::std::option::Option::Some(id) = &self.gateway_id {
+                if let Some(id) = &self.gateway_id {
                     <crate::generated::values::GatewayId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.id {
+                if let Some(id) = &self.id {
                     <crate::generated::values::CallId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.room_id {
+                if let Some(id) = &self.room_id {
                     <crate::generated::values::RoomId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.rule_id {
+                if let Some(id) = &self.rule_id {
                     <crate::generated::values::RoutingRuleId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
                 }
-                if let ::std::option::Option::Some(id) = &self.session_id {
+                if let Some(id) = &self.session_id {
                     <crate::generated::values::SessionId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -38865,13 +38638,13 @@ pub mod resources {
                         self.direction.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListCalls {
@@ -38916,7 +38689,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoomId>,
             ) -> Self {
-                self.body.room_id = ::std::option::Option::Some(value.into());
+                self.body.room_id = Some(value.into());
                 self
             }
             /// Digits to send once the call is answered (`"1234#"`), or whether
@@ -38931,7 +38704,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.dtmf = ::std::option::Option::Some(value.into());
+                self.body.dtmf = Some(value.into());
                 self
             }
             /// The outbound gateway to call through.
@@ -38943,7 +38716,7 @@ pub mod resources {
                     crate::generated::values::OutboundGatewayId,
                 >,
             ) -> Self {
-                self.body.gateway_id = ::std::option::Option::Some(value.into());
+                self.body.gateway_id = Some(value.into());
                 self
             }
             /// SIP headers to send. With a routing rule the setting of the rule may
@@ -38959,7 +38732,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers = ::std::option::Option::Some(
+                self.body.headers = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -38969,9 +38742,7 @@ pub mod resources {
             }
             /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers(mut self) -> Self {
-                self.body.headers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.headers = Some(::std::default::Default::default());
                 self
             }
             /// Whether participants see the number. With a routing rule the
@@ -38979,7 +38750,7 @@ pub mod resources {
             ///
             /// Sends `hidePhoneNumber`.
             pub fn hide_phone_number(mut self, value: bool) -> Self {
-                self.body.hide_phone_number = ::std::option::Option::Some(value);
+                self.body.hide_phone_number = Some(value);
                 self
             }
             /// Which SIP headers events carry: names, or one of `ALL`,
@@ -38994,14 +38765,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::serde_json::Value>,
             ) -> Self {
-                self.body.include_headers = ::std::option::Option::Some(value.into());
+                self.body.include_headers = Some(value.into());
                 self
             }
             /// How long the call may last, in seconds. Limits are not documented.
             ///
             /// Sends `maxCallDuration`.
             pub fn max_call_duration(mut self, value: i64) -> Self {
-                self.body.max_call_duration = ::std::option::Option::Some(value);
+                self.body.max_call_duration = Some(value);
                 self
             }
             /// Whether the audio is encrypted.
@@ -39017,7 +38788,7 @@ pub mod resources {
                     crate::generated::values::CallMediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom data, any JSON. It comes back in events.
@@ -39032,7 +38803,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -39042,9 +38813,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The participant that the other party becomes in the room.
@@ -39056,7 +38825,7 @@ pub mod resources {
                     crate::generated::types::CallParticipant,
                 >,
             ) -> Self {
-                self.body.participant = ::std::option::Option::Some(value.into());
+                self.body.participant = Some(value.into());
                 self
             }
             /// Whether the audio is recorded. With a routing rule the setting of
@@ -39064,14 +38833,14 @@ pub mod resources {
             ///
             /// Sends `recordAudio`.
             pub fn record_audio(mut self, value: bool) -> Self {
-                self.body.record_audio = ::std::option::Option::Some(value);
+                self.body.record_audio = Some(value);
                 self
             }
             /// How long the phone may ring, in seconds. Limits are not documented.
             ///
             /// Sends `ringingTimeout`.
             pub fn ringing_timeout(mut self, value: i64) -> Self {
-                self.body.ringing_timeout = ::std::option::Option::Some(value);
+                self.body.ringing_timeout = Some(value);
                 self
             }
             /// The outbound routing rule to call by.
@@ -39081,7 +38850,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::RoutingRuleId>,
             ) -> Self {
-                self.body.routing_rule_id = ::std::option::Option::Some(value.into());
+                self.body.routing_rule_id = Some(value.into());
                 self
             }
             /// The number to call from, in E.164 form: one of the gateway's or the
@@ -39095,7 +38864,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.from = ::std::option::Option::Some(value.into());
+                self.body.from = Some(value.into());
                 self
             }
             /// Whether the response waits until the call is answered. It then may
@@ -39104,7 +38873,7 @@ pub mod resources {
             ///
             /// Sends `waitUntilAnswered`.
             pub fn wait_until_answered(mut self, value: bool) -> Self {
-                self.body.wait_until_answered = ::std::option::Option::Some(value);
+                self.body.wait_until_answered = Some(value);
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -39132,7 +38901,7 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewCall as crate::payload::Payload>::OBJECT,
                 );
                 prepared.extra_time = crate::operation::extra_time(
@@ -39140,13 +38909,13 @@ pub mod resources {
                     self.body.ringing_timeout,
                     60u64,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::unwrap(body, "data", &[])?)
+                Ok(crate::read::unwrap(body, "data", &[])?)
             }
         }
         /// The request of `endCall`: end a call.
@@ -39175,17 +38944,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::end_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::CallEnd as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data", &[])?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
@@ -39193,10 +38962,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.call_id.as_ref())
+                Some(self.body.call_id.as_ref())
             }
         }
         /// The request of `switchCallRoom`: move a call to another room.
@@ -39217,7 +38986,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.participant_id = ::std::option::Option::Some(value.into());
+                self.body.participant_id = Some(value.into());
                 self
             }
             /// A token for the participant in the new session, such as
@@ -39228,7 +38997,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.token = ::std::option::Option::Some(value.into());
+                self.body.token = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -39256,18 +39025,18 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::switch_call_room(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::CallRoomSwitch as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data", &[])?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
@@ -39275,10 +39044,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.call_id.as_ref())
+                Some(self.body.call_id.as_ref())
             }
         }
         /// The request of `transferCall`: transfer a call.
@@ -39303,7 +39072,7 @@ pub mod resources {
                     crate::generated::types::CallParticipant,
                 >,
             ) -> Self {
-                self.body.participant = ::std::option::Option::Some(value.into());
+                self.body.participant = Some(value.into());
                 self
             }
             /// Whether the caller hears a dial tone meanwhile.
@@ -39312,7 +39081,7 @@ pub mod resources {
             ///
             /// Sends `playDialtone`.
             pub fn play_dialtone(mut self, value: bool) -> Self {
-                self.body.play_dialtone = ::std::option::Option::Some(value);
+                self.body.play_dialtone = Some(value);
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -39340,17 +39109,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::transfer_call(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::CallTransfer as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data", &[])?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.body.call_id.as_ref(),
@@ -39358,10 +39127,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.call_id.as_ref())
+                Some(self.body.call_id.as_ref())
             }
         }
         /// The request of `getCall`: get a call.
@@ -39388,14 +39157,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_call(to, &self.call_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::Call = crate::read::unwrap(body, "data", &[])?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "call",
                     self.call_id.as_ref(),
@@ -39403,10 +39172,10 @@ pub mod resources {
                     &response.extra,
                     &["id", "_id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.call_id.as_ref())
+                Some(self.call_id.as_ref())
             }
         }
         impl crate::Client {
@@ -39484,10 +39253,10 @@ pub mod resources {
             pub fn list(&self) -> ListInboundGateways {
                 ListInboundGateways {
                     context: self.context.clone(),
-                    id: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
+                    id: None,
+                    page: None,
+                    per_page: None,
+                    search: None,
                 }
             }
             /// Create an inbound gateway: `POST /v2/sip/inbound-gateways`.
@@ -39723,7 +39492,7 @@ pub mod resources {
                 #[allow(unused_mut)]
                 let mut list = self.list();
                 if crate::paging::is_plain_search(name) {
-                    list.search = ::std::option::Option::Some(name.to_owned());
+                    list.search = Some(name.to_owned());
                 }
                 crate::paging::find_by_name(list, name).await
             }
@@ -39762,14 +39531,14 @@ pub mod resources {
                     crate::generated::values::InboundGatewayId,
                 >,
             ) -> Self {
-                self.id = ::std::option::Option::Some(value.into());
+                self.id = Some(value.into());
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -39779,7 +39548,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only gateways whose name contains this text, in any letter case. What
@@ -39790,7 +39559,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
         }
@@ -39805,7 +39574,7 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
-                if let ::std::option::Option::Some(id) = &self.id {
+                if let Some(id) = &self.id {
                     <crate::generated::values::InboundGatewayId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -39819,13 +39588,13 @@ pub mod resources {
                         self.search.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListInboundGateways {
@@ -39878,16 +39647,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
+                self.body.allowed_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_addresses(mut self) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_addresses = Some(::std::default::Default::default());
                 self
             }
             /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -39900,16 +39667,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The credentials that the carrier has to use. Both parts or none.
@@ -39920,7 +39685,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -39932,7 +39697,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region in which calls are received.
@@ -39942,7 +39707,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted. Default: not documented.
@@ -39954,7 +39719,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Any JSON is sent as given.
@@ -39971,7 +39736,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -39981,23 +39746,21 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// Whether calls through this gateway are recorded.
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags.
@@ -40009,16 +39772,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -40046,17 +39807,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_inbound_gateway(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewInboundGateway as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getInboundGateway`: get an inbound gateway.
@@ -40083,14 +39844,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_inbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::InboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "inbound gateway",
                     self.gateway_id.as_ref(),
@@ -40098,10 +39859,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `deleteInboundGateway`: delete an inbound gateway.
@@ -40128,7 +39889,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_inbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -40143,10 +39904,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId", "id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `updateInboundGateway`: update an inbound gateway.
@@ -40194,16 +39955,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
+                self.body.allowed_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_addresses(mut self) -> Self {
-                self.body.allowed_addresses = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_addresses = Some(::std::default::Default::default());
                 self
             }
             /// The numbers, or patterns such as `+91*`, that may call. The grammar is not
@@ -40216,16 +39975,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The credentials that the carrier has to use. Both parts or none.
@@ -40236,7 +39993,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -40250,7 +40007,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region in which calls are received.
@@ -40263,7 +40020,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted. Default: not documented.
@@ -40275,7 +40032,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Any JSON is sent as given.
@@ -40292,7 +40049,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -40302,9 +40059,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The display name of the gateway.
@@ -40314,7 +40069,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
@@ -40325,7 +40080,7 @@ pub mod resources {
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// The numbers that are called, in E.164 form (`+14155550123`). Replaces the
@@ -40338,16 +40093,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
+                self.body.numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_numbers(mut self) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.numbers = Some(::std::default::Default::default());
                 self
             }
             /// Whether calls through this gateway are recorded.
@@ -40358,7 +40111,7 @@ pub mod resources {
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags. Replaces the whole list.
@@ -40370,16 +40123,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -40407,18 +40158,18 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_inbound_gateway(to, &self.gateway_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::InboundGatewayUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::InboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "inbound gateway",
                     self.gateway_id.as_ref(),
@@ -40426,10 +40177,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         impl crate::Client {
@@ -40509,10 +40260,10 @@ pub mod resources {
             pub fn list(&self) -> ListOutboundGateways {
                 ListOutboundGateways {
                     context: self.context.clone(),
-                    id: ::std::option::Option::None,
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
+                    id: None,
+                    page: None,
+                    per_page: None,
+                    search: None,
                 }
             }
             /// Create an outbound gateway: `POST /v2/sip/outbound-gateways`.
@@ -40757,7 +40508,7 @@ pub mod resources {
                 #[allow(unused_mut)]
                 let mut list = self.list();
                 if crate::paging::is_plain_search(name) {
-                    list.search = ::std::option::Option::Some(name.to_owned());
+                    list.search = Some(name.to_owned());
                 }
                 crate::paging::find_by_name(list, name).await
             }
@@ -40796,14 +40547,14 @@ pub mod resources {
                     crate::generated::values::OutboundGatewayId,
                 >,
             ) -> Self {
-                self.id = ::std::option::Option::Some(value.into());
+                self.id = Some(value.into());
                 self
             }
             /// Which page to return, from 1.
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -40813,7 +40564,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only gateways whose name contains this text, in any letter case. What
@@ -40824,7 +40575,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
         }
@@ -40839,7 +40590,7 @@ pub mod resources {
             ) -> ::std::result::Result<crate::operation::Prepared, crate::error::Error> {
                 crate::operation::check_minimum("page", self.page, 1i64)?;
                 crate::operation::check_minimum("perPage", self.per_page, 1i64)?;
-                if let ::std::option::Option::Some(id) = &self.id {
+                if let Some(id) = &self.id {
                     <crate::generated::values::OutboundGatewayId as crate::model::Identifier>::check(
                         id.as_ref(),
                     )?;
@@ -40853,13 +40604,13 @@ pub mod resources {
                         self.search.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListOutboundGateways {
@@ -40912,7 +40663,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -40923,7 +40674,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region from which calls are placed. Without it, the region
@@ -40937,7 +40688,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted.
@@ -40952,7 +40703,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Any JSON is sent as given.
@@ -40969,7 +40720,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -40979,23 +40730,21 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// Whether calls through this gateway are recorded.
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags.
@@ -41007,16 +40756,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// How SIP signalling travels to the carrier.
@@ -41029,7 +40776,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Transport>,
             ) -> Self {
-                self.body.transport = ::std::option::Option::Some(value.into());
+                self.body.transport = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -41057,17 +40804,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_outbound_gateway(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewOutboundGateway as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getOutboundGateway`: get an outbound gateway.
@@ -41094,14 +40841,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_outbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::OutboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "outbound gateway",
                     self.gateway_id.as_ref(),
@@ -41109,10 +40856,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `updateOutboundGateway`: update an outbound gateway.
@@ -41160,7 +40907,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.address = ::std::option::Option::Some(value.into());
+                self.body.address = Some(value.into());
                 self
             }
             /// The phone numbers allowed to use this gateway, or patterns such as
@@ -41177,16 +40924,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The credentials for the carrier. Leave them out for a carrier that
@@ -41198,7 +40943,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -41210,7 +40955,7 @@ pub mod resources {
             ///
             /// Sends `enableDtmf`.
             pub fn enable_dtmf(mut self, value: bool) -> Self {
-                self.body.enable_dtmf = ::std::option::Option::Some(value);
+                self.body.enable_dtmf = Some(value);
                 self
             }
             /// The region from which calls are placed. How to clear it on purpose
@@ -41224,7 +40969,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.geo_region = ::std::option::Option::Some(value.into());
+                self.body.geo_region = Some(value.into());
                 self
             }
             /// Whether the audio of calls is encrypted.
@@ -41236,7 +40981,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Custom key-value pairs. Replaces the whole map. The vendor's
@@ -41252,7 +40997,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
+                self.body.metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -41262,9 +41007,7 @@ pub mod resources {
             }
             /// Clears `metadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_metadata(mut self) -> Self {
-                self.body.metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.metadata = Some(::std::default::Default::default());
                 self
             }
             /// The display name of the gateway.
@@ -41274,7 +41017,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
@@ -41284,7 +41027,7 @@ pub mod resources {
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// The numbers that calls can be placed from, in E.164 form
@@ -41300,16 +41043,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
+                self.body.numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `numbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_numbers(mut self) -> Self {
-                self.body.numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.numbers = Some(::std::default::Default::default());
                 self
             }
             /// Whether calls through this gateway are recorded.
@@ -41319,7 +41060,7 @@ pub mod resources {
             ///
             /// Sends `record`.
             pub fn record(mut self, value: bool) -> Self {
-                self.body.record = ::std::option::Option::Some(value);
+                self.body.record = Some(value);
                 self
             }
             /// Custom tags. Replaces the whole list.
@@ -41331,16 +41072,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// How SIP signalling travels to the carrier.
@@ -41350,7 +41089,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Transport>,
             ) -> Self {
-                self.body.transport = ::std::option::Option::Some(value.into());
+                self.body.transport = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -41377,7 +41116,7 @@ pub mod resources {
                 crate::payload::Payload::check(&self.body)?;
                 let mut prepared = crate::operation::Prepared::new(
                     match preferred.map(crate::operation::UpdateMethod::as_str) {
-                        ::std::option::Option::Some("PATCH") => {
+                        Some("PATCH") => {
                             wire::patch_outbound_gateway(
                                 to,
                                 &self.gateway_id,
@@ -41393,18 +41132,18 @@ pub mod resources {
                         }
                     }?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::OutboundGatewayUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::OutboundGateway = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "outbound gateway",
                     self.gateway_id.as_ref(),
@@ -41412,10 +41151,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `deleteOutboundGateway`: delete an outbound gateway.
@@ -41442,7 +41181,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_outbound_gateway(to, &self.gateway_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -41457,10 +41196,10 @@ pub mod resources {
                     &response.extra,
                     &["gatewayId", "id"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         impl crate::Client {
@@ -41540,9 +41279,9 @@ pub mod resources {
             pub fn list(&self) -> ListPhoneNumbers {
                 ListPhoneNumbers {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    search: None,
                 }
             }
             /// Add phone numbers: `POST /v2/sip/phone-numbers`.
@@ -41769,7 +41508,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many numbers a page has, from 1 to 100. The server assumes 20.
@@ -41778,7 +41517,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only numbers that contain this text in their name or in their digits.
@@ -41788,7 +41527,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
         }
@@ -41811,13 +41550,13 @@ pub mod resources {
                         self.search.as_deref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListPhoneNumbers {
@@ -41862,7 +41601,7 @@ pub mod resources {
             ///
             /// Sends `isShared`.
             pub fn is_shared(mut self, value: bool) -> Self {
-                self.body.is_shared = ::std::option::Option::Some(value);
+                self.body.is_shared = Some(value);
                 self
             }
             /// Whether the audio of calls is encrypted, for both gateways.
@@ -41874,7 +41613,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -41902,17 +41641,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_phone_numbers(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewPhoneNumbers as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `detachPhoneNumber`: detach a phone number from its gateways.
@@ -41940,10 +41679,10 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::detach_phone_number(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::PhoneNumberDetachment as crate::payload::Payload>::OBJECT,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -41958,10 +41697,10 @@ pub mod resources {
                     &response.extra,
                     &["e164"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.body.e164.as_ref())
+                Some(self.body.e164.as_ref())
             }
         }
         /// The request of `updatePhoneNumberGateway`: update the gateway of phone numbers.
@@ -41989,7 +41728,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.address = ::std::option::Option::Some(value.into());
+                self.body.address = Some(value.into());
                 self
             }
             /// The credentials for the carrier, both parts. Outbound gateways only.
@@ -42000,7 +41739,7 @@ pub mod resources {
                 username: impl ::std::convert::Into<::std::string::String>,
                 password: impl ::std::convert::Into<crate::model::Secret>,
             ) -> Self {
-                self.body.credentials = ::std::option::Option::Some(
+                self.body.credentials = Some(
                     crate::generated::types::SipCredentials::new(username, password),
                 );
                 self
@@ -42014,7 +41753,7 @@ pub mod resources {
                     crate::generated::values::MediaEncryption,
                 >,
             ) -> Self {
-                self.body.media_encryption = ::std::option::Option::Some(value.into());
+                self.body.media_encryption = Some(value.into());
                 self
             }
             /// The display name of the gateway.
@@ -42024,7 +41763,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// The region of the calls. Gateways call it `geoRegion`.
@@ -42034,7 +41773,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::GeoRegion>,
             ) -> Self {
-                self.body.sip_region = ::std::option::Option::Some(value.into());
+                self.body.sip_region = Some(value.into());
                 self
             }
             /// How SIP signalling travels to the carrier. Outbound gateways only.
@@ -42044,7 +41783,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Transport>,
             ) -> Self {
-                self.body.transport = ::std::option::Option::Some(value.into());
+                self.body.transport = Some(value.into());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -42072,11 +41811,11 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_phone_number_gateway(to, &self.gateway_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::PhoneNumberGatewayUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -42093,10 +41832,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.gateway_id.as_ref())
+                Some(self.gateway_id.as_ref())
             }
         }
         /// The request of `getPhoneNumber`: get a phone number.
@@ -42123,16 +41862,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_phone_number(to, &self.e164)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::PhoneNumber = crate::read::read(body)?;
-                let shown = &[
-                    ::std::option::Option::Some(response.details.e164.as_ref()),
-                ];
+                let shown = &[Some(response.details.e164.as_ref())];
                 crate::read::same(
                     "phone number",
                     self.e164.as_ref(),
@@ -42140,10 +41877,10 @@ pub mod resources {
                     &response.extra,
                     &["e164"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.e164.as_ref())
+                Some(self.e164.as_ref())
             }
         }
         /// The request of `releasePhoneNumber`: release a phone number.
@@ -42170,7 +41907,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::release_phone_number(to, &self.phone_number_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -42187,10 +41924,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.phone_number_id.as_ref())
+                Some(self.phone_number_id.as_ref())
             }
         }
         /// A confirmation for what cannot be undone.
@@ -42271,12 +42008,12 @@ pub mod resources {
             pub fn list(&self) -> ListRoutingRules {
                 ListRoutingRules {
                     context: self.context.clone(),
-                    page: ::std::option::Option::None,
-                    per_page: ::std::option::Option::None,
-                    room_type: ::std::option::Option::None,
-                    rule_ids: ::std::option::Option::None,
-                    search: ::std::option::Option::None,
-                    direction: ::std::option::Option::None,
+                    page: None,
+                    per_page: None,
+                    room_type: None,
+                    rule_ids: None,
+                    search: None,
+                    direction: None,
                 }
             }
             /// Create a routing rule: `POST /v2/sip/routing-rule`.
@@ -42501,7 +42238,7 @@ pub mod resources {
                 #[allow(unused_mut)]
                 let mut list = self.list();
                 if crate::paging::is_plain_search(name) {
-                    list.search = ::std::option::Option::Some(name.to_owned());
+                    list.search = Some(name.to_owned());
                 }
                 crate::paging::find_by_name(list, name).await
             }
@@ -42541,7 +42278,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `page`.
             pub fn page(mut self, value: i64) -> Self {
-                self.page = ::std::option::Option::Some(value);
+                self.page = Some(value);
                 self
             }
             /// How many items a page has. A maximum is not documented.
@@ -42551,7 +42288,7 @@ pub mod resources {
             ///
             /// Sends the query parameter `perPage`.
             pub fn per_page(mut self, value: i64) -> Self {
-                self.per_page = ::std::option::Option::Some(value);
+                self.per_page = Some(value);
                 self
             }
             /// Only rules whose calls go to rooms of these types.
@@ -42563,7 +42300,7 @@ pub mod resources {
                     Item = impl ::std::convert::Into<crate::generated::values::RoomType>,
                 >,
             ) -> Self {
-                self.room_type = ::std::option::Option::Some(
+                self.room_type = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
@@ -42579,7 +42316,7 @@ pub mod resources {
                     >,
                 >,
             ) -> Self {
-                self.rule_ids = ::std::option::Option::Some(
+                self.rule_ids = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
@@ -42592,7 +42329,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.search = ::std::option::Option::Some(value.into());
+                self.search = Some(value.into());
                 self
             }
             /// Only those of this direction.
@@ -42602,7 +42339,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::values::Direction>,
             ) -> Self {
-                self.direction = ::std::option::Option::Some(value.into());
+                self.direction = Some(value.into());
                 self
             }
         }
@@ -42628,13 +42365,13 @@ pub mod resources {
                         self.direction.as_ref(),
                     )?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::page(body, "data")?)
+                Ok(crate::read::page(body, "data")?)
             }
         }
         impl ListRoutingRules {
@@ -42678,7 +42415,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.agent_id = ::std::option::Option::Some(value.into());
+                self.body.agent_id = Some(value.into());
                 self
             }
             /// What the agent is given, any JSON. It counts only with `agentId`.
@@ -42695,7 +42432,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
+                self.body.agent_metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -42705,9 +42442,7 @@ pub mod resources {
             }
             /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_agent_metadata(mut self) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.agent_metadata = Some(::std::default::Default::default());
                 self
             }
             /// The addresses that calls may come from. Gateways call it
@@ -42720,14 +42455,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_ip_addresses(mut self) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -42742,16 +42477,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The API key of the project that the rule acts for. One that is
@@ -42762,14 +42495,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.api_key = ::std::option::Option::Some(value.into());
+                self.body.api_key = Some(value.into());
                 self
             }
             /// Whether key presses (DTMF) are passed on. Gateways call it `enableDtmf`.
             ///
             /// Sends `dtmf`.
             pub fn dtmf(mut self, value: bool) -> Self {
-                self.body.dtmf = ::std::option::Option::Some(value);
+                self.body.dtmf = Some(value);
                 self
             }
             /// SIP headers to send. For outbound rules; the server refuses it
@@ -42785,7 +42518,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers = ::std::option::Option::Some(
+                self.body.headers = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -42795,9 +42528,7 @@ pub mod resources {
             }
             /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers(mut self) -> Self {
-                self.body.headers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.headers = Some(::std::default::Default::default());
                 self
             }
             /// Which SIP header becomes which attribute of the participant. For
@@ -42813,7 +42544,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -42823,7 +42554,7 @@ pub mod resources {
             }
             /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers_to_attributes(mut self) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -42832,7 +42563,7 @@ pub mod resources {
             ///
             /// Sends `hidePhoneNumber`.
             pub fn hide_phone_number(mut self, value: bool) -> Self {
-                self.body.hide_phone_number = ::std::option::Option::Some(value);
+                self.body.hide_phone_number = Some(value);
                 self
             }
             /// Which SIP headers of a call are passed on.
@@ -42844,21 +42575,21 @@ pub mod resources {
                     crate::generated::values::IncludeHeaders,
                 >,
             ) -> Self {
-                self.body.include_headers = ::std::option::Option::Some(value.into());
+                self.body.include_headers = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// Whether calls are recorded. Gateways call it `record`.
             ///
             /// Sends `recording`.
             pub fn recording(mut self, value: bool) -> Self {
-                self.body.recording = ::std::option::Option::Some(value);
+                self.body.recording = Some(value);
                 self
             }
             /// The room that calls go to.
@@ -42868,7 +42599,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
             ) -> Self {
-                self.body.room = ::std::option::Option::Some(value.into());
+                self.body.room = Some(value.into());
                 self
             }
             /// Custom tags.
@@ -42880,16 +42611,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -42917,17 +42646,17 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::create_routing_rule(to, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::NewRoutingRule as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
-                ::std::result::Result::Ok(crate::read::read(body)?)
+                Ok(crate::read::read(body)?)
             }
         }
         /// The request of `getRoutingRule`: get a routing rule.
@@ -42954,14 +42683,14 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::get_routing_rule(to, &self.rule_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::RoutingRule = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "routing rule",
                     self.rule_id.as_ref(),
@@ -42969,10 +42698,10 @@ pub mod resources {
                     &response.extra,
                     &["ruleId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.rule_id.as_ref())
+                Some(self.rule_id.as_ref())
             }
         }
         /// The request of `deleteRoutingRule`: delete a routing rule.
@@ -42999,7 +42728,7 @@ pub mod resources {
                 let prepared = crate::operation::Prepared::new(
                     wire::delete_routing_rule(to, &self.rule_id)?,
                 );
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
@@ -43016,10 +42745,10 @@ pub mod resources {
                     &response.extra,
                     &[],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.rule_id.as_ref())
+                Some(self.rule_id.as_ref())
             }
         }
         /// The request of `updateRoutingRule`: update a routing rule.
@@ -43047,7 +42776,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.agent_id = ::std::option::Option::Some(value.into());
+                self.body.agent_id = Some(value.into());
                 self
             }
             /// What the agent is given, any JSON. Replaces the whole map.
@@ -43062,7 +42791,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
+                self.body.agent_metadata = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -43072,9 +42801,7 @@ pub mod resources {
             }
             /// Clears `agentMetadata`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_agent_metadata(mut self) -> Self {
-                self.body.agent_metadata = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.agent_metadata = Some(::std::default::Default::default());
                 self
             }
             /// The addresses that calls may come from. Replaces the whole list.
@@ -43086,14 +42813,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedIpAddresses`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_ip_addresses(mut self) -> Self {
-                self.body.allowed_ip_addresses = ::std::option::Option::Some(
+                self.body.allowed_ip_addresses = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -43107,16 +42834,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
+                self.body.allowed_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `allowedNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_allowed_numbers(mut self) -> Self {
-                self.body.allowed_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.allowed_numbers = Some(::std::default::Default::default());
                 self
             }
             /// The API key of the project that the rule acts for.
@@ -43126,14 +42851,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.api_key = ::std::option::Option::Some(value.into());
+                self.body.api_key = Some(value.into());
                 self
             }
             /// Whether key presses (DTMF) are passed on.
             ///
             /// Sends `dtmf`.
             pub fn dtmf(mut self, value: bool) -> Self {
-                self.body.dtmf = ::std::option::Option::Some(value);
+                self.body.dtmf = Some(value);
                 self
             }
             /// SIP headers to send. For outbound rules: an edit of an inbound one
@@ -43150,7 +42875,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers = ::std::option::Option::Some(
+                self.body.headers = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -43160,9 +42885,7 @@ pub mod resources {
             }
             /// Clears `headers`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers(mut self) -> Self {
-                self.body.headers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.headers = Some(::std::default::Default::default());
                 self
             }
             /// Which SIP header becomes which attribute of the participant. For
@@ -43179,7 +42902,7 @@ pub mod resources {
                     ),
                 >,
             ) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     values
                         .into_iter()
                         .map(|(key, value)| (key.into(), value.into()))
@@ -43189,7 +42912,7 @@ pub mod resources {
             }
             /// Clears `headersToAttributes`: sends `{}`. A field that isn't set isn't sent.
             pub fn clear_headers_to_attributes(mut self) -> Self {
-                self.body.headers_to_attributes = ::std::option::Option::Some(
+                self.body.headers_to_attributes = Some(
                     ::std::default::Default::default(),
                 );
                 self
@@ -43198,7 +42921,7 @@ pub mod resources {
             ///
             /// Sends `hidePhoneNumber`.
             pub fn hide_phone_number(mut self, value: bool) -> Self {
-                self.body.hide_phone_number = ::std::option::Option::Some(value);
+                self.body.hide_phone_number = Some(value);
                 self
             }
             /// Which SIP headers of a call are passed on.
@@ -43210,7 +42933,7 @@ pub mod resources {
                     crate::generated::values::IncludeHeaders,
                 >,
             ) -> Self {
-                self.body.include_headers = ::std::option::Option::Some(value.into());
+                self.body.include_headers = Some(value.into());
                 self
             }
             /// The display name of the rule.
@@ -43220,14 +42943,14 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.body.name = ::std::option::Option::Some(value.into());
+                self.body.name = Some(value.into());
                 self
             }
             /// Whether noise is removed from the caller's audio.
             ///
             /// Sends `noiseCancellation`.
             pub fn noise_cancellation(mut self, value: bool) -> Self {
-                self.body.noise_cancellation = ::std::option::Option::Some(value);
+                self.body.noise_cancellation = Some(value);
                 self
             }
             /// The numbers of the rule, in E.164 form. Replaces the whole list:
@@ -43241,23 +42964,21 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.phone_numbers = ::std::option::Option::Some(
+                self.body.phone_numbers = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `phoneNumbers`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_phone_numbers(mut self) -> Self {
-                self.body.phone_numbers = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.phone_numbers = Some(::std::default::Default::default());
                 self
             }
             /// Whether calls are recorded.
             ///
             /// Sends `recording`.
             pub fn recording(mut self, value: bool) -> Self {
-                self.body.recording = ::std::option::Option::Some(value);
+                self.body.recording = Some(value);
                 self
             }
             /// The room that calls go to. Replaces the former one as a whole.
@@ -43267,7 +42988,7 @@ pub mod resources {
                 mut self,
                 value: impl ::std::convert::Into<crate::generated::types::RoomTarget>,
             ) -> Self {
-                self.body.room = ::std::option::Option::Some(value.into());
+                self.body.room = Some(value.into());
                 self
             }
             /// Custom tags. Replaces the whole list.
@@ -43279,16 +43000,14 @@ pub mod resources {
                     Item = impl ::std::convert::Into<::std::string::String>,
                 >,
             ) -> Self {
-                self.body.tags = ::std::option::Option::Some(
+                self.body.tags = Some(
                     values.into_iter().map(::std::convert::Into::into).collect(),
                 );
                 self
             }
             /// Clears `tags`: sends `[]`. A field that isn't set isn't sent.
             pub fn clear_tags(mut self) -> Self {
-                self.body.tags = ::std::option::Option::Some(
-                    ::std::default::Default::default(),
-                );
+                self.body.tags = Some(::std::default::Default::default());
                 self
             }
             /// Sets a field that this version does not know, by its JSON name.
@@ -43316,18 +43035,18 @@ pub mod resources {
                 let mut prepared = crate::operation::Prepared::new(
                     wire::update_routing_rule(to, &self.rule_id, &self.body)?,
                 );
-                prepared.body = ::std::option::Option::Some(
+                prepared.body = Some(
                     <types::RoutingRuleUpdate as crate::payload::Payload>::OBJECT,
                 );
                 crate::payload::Payload::secrets(&self.body, &mut prepared.secrets);
-                ::std::result::Result::Ok(prepared)
+                Ok(prepared)
             }
             fn read(
                 &self,
                 body: &[u8],
             ) -> ::std::result::Result<Self::Response, crate::read::NotTheResponse> {
                 let response: types::RoutingRule = crate::read::read(body)?;
-                let shown = &[::std::option::Option::Some(response.id.as_ref())];
+                let shown = &[Some(response.id.as_ref())];
                 crate::read::same(
                     "routing rule",
                     self.rule_id.as_ref(),
@@ -43335,10 +43054,10 @@ pub mod resources {
                     &response.extra,
                     &["ruleId"],
                 )?;
-                ::std::result::Result::Ok(response)
+                Ok(response)
             }
             fn key(&self) -> ::std::option::Option<&str> {
-                ::std::option::Option::Some(self.rule_id.as_ref())
+                Some(self.rule_id.as_ref())
             }
         }
         impl crate::Client {

@@ -36,7 +36,7 @@ fn a_secret_that_is_read_is_no_secret_to_send() {
     let secret = "pin:\n  type: string\n  format: password";
     let source = grown(secret, secret);
     assert!(source.has("change.pin=new.pin;") && !source.has("known.pin"));
-    assert!(source.has("pin:Option::None,"), "a new one has to be given its own");
+    assert!(source.has("pin:None,"), "a new one has to be given its own");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn keywords_and_other_spellings_give_fields_and_setters() {
         {
             let setter = source.method(object, field).unwrap_or_else(|| panic!("{name}"));
             // The setter and the field must mean the same Rust name.
-            let sets = format!(".{field}=Option::Some(");
+            let sets = format!(".{field}=Some(");
             let body = code(&setter.block);
             assert!(body.contains(&sets), "{name}: {body}");
         }

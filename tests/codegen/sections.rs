@@ -22,8 +22,8 @@ fn refers(text: &str, object: &str, to: &str) -> String {
 #[test]
 fn what_is_referred_to_is_applied_first() {
     let order = |source: &Source, first: &str, second: &str| {
-        let of = |resource: &str| format!("Applied::<types::{resource}>::new(");
-        let code = source.function("in_order").expect("the order");
+        let of = |resource: &str| format!("Applied<types::{resource}>=");
+        let code = source.called("configuration").expect("the order");
         code.find(&of(first)).expect(first) < code.find(&of(second)).expect(second)
     };
     let one = Source::of(&refers(&DESCRIPTION, "NewOutboundGateway", "InboundGateway"));
@@ -31,10 +31,8 @@ fn what_is_referred_to_is_applied_first() {
     assert!(one.has(r#"path:&["via"],target:&FOUND_INBOUND_GATEWAY"#));
     assert!(one.has(r#"after:&["inboundGateways"]"#));
     // It may be said by its name, which is read with the section.
-    let names = "names:Option::Some(sections::Names{key:\"name\"";
+    let names = "names:Some(sections::Names{key:\"name\"";
     assert!(one.has(names), "by name");
-    let export = one.function("export").expect("the export");
-    assert!(export.find("inbound_gateways:") < export.find("outbound_gateways:"), "{export}");
     let other = Source::of(&refers(&DESCRIPTION, "NewInboundGateway", "OutboundGateway"));
     assert!(order(&other, "OutboundGateway", "InboundGateway"));
 }

@@ -66,14 +66,14 @@ impl Source {
         Some(typed.collect())
     }
 
-    /// The code of the only function of a trait with this name.
-    pub fn function(&self, name: &str) -> Option<String> {
-        let all = self.items.iter().filter_map(|item| match item {
-            Item::Impl(item) => Some(&item.items),
-            _ => None,
-        });
-        all.flatten().find_map(|item| match item {
-            ImplItem::Fn(method) if method.sig.ident == name => Some(code(method)),
+    /// What the only call of a macro of this name is given.
+    pub fn called(&self, name: &str) -> Option<String> {
+        self.items.iter().find_map(|item| match item {
+            Item::Macro(item)
+                if item.mac.path.segments.last().is_some_and(|it| it.ident == name) =>
+            {
+                Some(code(&item.mac.tokens))
+            }
             _ => None,
         })
     }
