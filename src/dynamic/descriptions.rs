@@ -24,6 +24,7 @@ pub struct OperationDescription {
     pub(crate) id_path: &'static str,
     pub(crate) named: bool,
     /// What has the identifier, in words.
+    #[cfg_attr(not(feature = "clap"), allow(dead_code, reason = "only help names it"))]
     pub(crate) identified: &'static str,
     pub(crate) identifier: Option<&'static str>,
     pub(crate) confirm: Option<&'static str>,

@@ -17555,7 +17555,7 @@ pub mod tables {
                 read_as: "data",
                 aliases: &[],
                 kind: Kind::Object(&SESSION_PARTICIPANT_PAGE),
-                required: true,
+                required: false,
                 nullable: false,
                 read_only: false,
                 not_blank: false,

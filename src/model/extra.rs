@@ -13,7 +13,7 @@ use serde_json::Value;
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ExtraValue {
-    value: Value,
+    json: Value,
     /// Whether it came beside the resource, and is no part of it.
     #[serde(skip)]
     is_beside: bool,
@@ -22,7 +22,7 @@ pub struct ExtraValue {
 impl ExtraValue {
     /// A value that a response has beside the resource.
     pub(crate) fn beside(value: Value) -> Self {
-        Self { value, is_beside: true }
+        Self { json: value, is_beside: true }
     }
 
     pub(crate) fn is_beside(&self) -> bool {
@@ -30,18 +30,18 @@ impl ExtraValue {
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut Value {
-        &mut self.value
+        &mut self.json
     }
 
     /// The value, owned.
     pub fn into_value(self) -> Value {
-        self.value
+        self.json
     }
 }
 
 impl PartialEq for ExtraValue {
     fn eq(&self, other: &Self) -> bool {
-        self.value == other.value
+        self.json == other.json
     }
 }
 
@@ -55,12 +55,12 @@ impl Deref for ExtraValue {
     type Target = Value;
 
     fn deref(&self) -> &Value {
-        &self.value
+        &self.json
     }
 }
 
 impl From<Value> for ExtraValue {
     fn from(value: Value) -> Self {
-        Self { value, is_beside: false }
+        Self { json: value, is_beside: false }
     }
 }

@@ -171,7 +171,7 @@ async fn cursors(sandbox: &Sandbox, client: &Client) -> Done {
     // A text says no more than its status.
     voicemails.delete("voicemail_0").send().await?;
     let text = client.request("DELETE", "/v2/voicemails/voicemail_1").send().await?;
-    assert_eq!(*text.value, json!("It is gone"));
+    assert_eq!(*text, json!("It is gone"));
     Ok(())
 }
 

@@ -57,15 +57,11 @@ pub(super) fn leave(store: &mut Store, session: &str, only: Option<&str>) -> boo
     let there = of_session(store, session).into_iter().filter(is_there);
     let ids = there.filter_map(|it| it.get("participantId")?.as_str().map(str::to_owned));
     let ids: Vec<_> = ids.filter(|id| only.is_none_or(|only| only == id)).collect();
+    let Some(all) = store.find(PARTICIPANT) else { return false };
     for id in &ids {
-        store.find(PARTICIPANT).map(|it| {
-            it.change("participantId", id, |it| {
-                if let Some(last) =
-                    it.get_mut("timelog").and_then(|it| it.as_array_mut()?.last_mut())
-                {
-                    last["end"] = json!(now());
-                }
-            })
+        all.change("participantId", id, |it| {
+            let last = it.get_mut("timelog").and_then(|it| it.as_array_mut()?.last_mut());
+            last.into_iter().for_each(|it| it["end"] = json!(now()));
         });
     }
     !ids.is_empty()
