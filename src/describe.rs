@@ -7,6 +7,8 @@
 mod action;
 #[cfg(feature = "sandbox")]
 mod endpoint;
+#[cfg(any(feature = "apply", feature = "sandbox"))]
+pub mod path;
 #[cfg(feature = "dynamic")]
 mod words;
 

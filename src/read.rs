@@ -341,15 +341,12 @@ fn lenient<T: Object>(mut object: Map<String, Value>) -> T::Slots {
     {
         // What is inside counts.
         let mut whole = inner.clone();
-        object.remove(ENVELOPE);
-        object.retain(|key, _| !whole.contains_key(key));
+        object.retain(|key, _| key != ENVELOPE && !whole.contains_key(key));
         let beside: Vec<_> = object.keys().cloned().collect();
         whole.extend(object);
         let mut slots = T::Slots::lenient(whole);
-        for key in beside {
-            if let Some(unknown) = slots.extra().get_mut(&key) {
-                *unknown = ExtraValue::beside(unknown.value_mut().take());
-            }
+        for (_, value) in slots.extra().iter_mut().filter(|(key, _)| beside.contains(key)) {
+            *value = ExtraValue::beside(value.value_mut().take());
         }
         return slots;
     }

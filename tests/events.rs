@@ -5,6 +5,7 @@ mod vectors;
 
 use std::time::Duration;
 
+use httpmock::Mock;
 use httpmock::prelude::*;
 use serde_json::json;
 use vectors::{BODY, PKCS1, SIGNATURE};
@@ -24,6 +25,16 @@ async fn later(seconds: u64) {
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(seconds)).await;
     tokio::time::resume();
+}
+
+/// The server publishes this key.
+async fn publishing<'a>(server: &'a MockServer, key: &str) -> Mock<'a> {
+    let key = json!({ "publicKey": key });
+    let published = server.mock_async(|when, then| {
+        when.path("/v2/public/rsa-public-key");
+        then.status(200).json_body(key);
+    });
+    published.await
 }
 
 #[tokio::test]
@@ -68,22 +79,12 @@ async fn the_key_is_fetched_once_and_forged_events_do_not_fetch_it_again_and_aga
 #[tokio::test]
 async fn a_renewed_key_is_fetched() {
     let server = MockServer::start_async().await;
-    let old = server
-        .mock_async(|when, then| {
-            when.path("/v2/public/rsa-public-key");
-            then.status(200).json_body(json!({ "publicKey": OTHER_KEY }));
-        })
-        .await;
+    let old = publishing(&server, OTHER_KEY).await;
     let verifier = verifier(&server);
     let error = verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.unwrap_err();
     assert!(matches!(error, VerifyError::WrongSignature), "{error}");
     old.delete_async().await;
-    server
-        .mock_async(|when, then| {
-            when.path("/v2/public/rsa-public-key");
-            then.status(200).json_body(json!({ "publicKey": PKCS1 }));
-        })
-        .await;
+    publishing(&server, PKCS1).await;
     later(61).await;
     assert!(verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.is_ok());
 }
@@ -92,12 +93,7 @@ async fn a_renewed_key_is_fetched() {
 #[tokio::test]
 async fn a_key_that_cannot_be_renewed_is_kept() {
     let server = MockServer::start_async().await;
-    let published = server
-        .mock_async(|when, then| {
-            when.path("/v2/public/rsa-public-key");
-            then.status(200).json_body(json!({ "publicKey": PKCS1 }));
-        })
-        .await;
+    let published = publishing(&server, PKCS1).await;
     let verifier = verifier(&server);
     assert!(verifier.verify(Some(SIGNATURE.as_bytes()), BODY.as_bytes()).await.is_ok());
     published.delete_async().await;

@@ -53,9 +53,9 @@ impl Session {
         io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
-    /// Asks before an action that cannot be undone ("Delete 3 outbound gateways?"), and
-    /// fails unless the answer is yes. Without a terminal and without `--yes` it is
-    /// refused, with exit code 2.
+    /// Asks before an action that cannot be undone ("Delete 3 outbound gateways?"). Any
+    /// answer but yes is an error. Where nobody can be asked, so is the action without
+    /// `--yes`, with exit code 2.
     pub async fn confirm(&self, question: &str) -> Result {
         if self.yes || self.dry_run {
             return Ok(());

@@ -2,19 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+pub(super) use crate::describe::path::at;
 use crate::describe::{Field, Kind, ObjectInfo};
 use crate::secret::MaskedSecret;
-
-/// The value at a path: `auth.password`.
-pub(super) fn at<'a>(object: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
-    let (first, rest) =
-        path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let value = object.get(first)?;
-    match rest {
-        None => Some(value),
-        Some(rest) => at(value.as_object()?, rest),
-    }
-}
 
 /// Puts a value at a path, creating the objects that lead there.
 pub(super) fn put(object: &mut Map<String, Value>, path: &str, value: Value) {

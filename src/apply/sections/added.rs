@@ -10,9 +10,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::export::at_path;
 use super::names::Directory;
 use super::{Exporter, Mention, Options, Section, SectionInfo, SectionPlan, place, references};
+use crate::describe::path;
 use crate::diff::object_of;
 use crate::error::Error;
 use crate::operation::{Context, Operation};
@@ -59,7 +59,7 @@ impl<R: Addable> Added<R> {
             let mut shown = object_of(&resource);
             export.complete(R::OBJECT, &mut shown);
             let fields = R::New::OBJECT.fields.iter();
-            let said: Vec<_> = fields.map(|it| at_path(&shown, it.read_as)).collect();
+            let said: Vec<_> = fields.map(|it| path::at(&shown, it.read_as)).collect();
             let group = groups.entry(json!(said).to_string());
             let (ids, _) = group.or_insert_with(|| (Vec::new(), shown));
             ids.push(resource.id().as_ref().to_owned());

@@ -20,7 +20,6 @@ use crate::payload::Payload;
 use crate::secret::REDACTED;
 use crate::secret::named::Passing;
 use crate::secret::reference::SecretSources;
-pub(super) use entry::at_path;
 use entry::{Entry, words};
 
 /// Something that an export could not describe. `Display` is one line.

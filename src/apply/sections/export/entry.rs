@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Exporter;
-use crate::describe::{Field, Kind, ObjectInfo};
+use crate::describe::{Field, Kind, ObjectInfo, path};
 
 /// An entry that is being described.
 pub(super) struct Entry<'a> {
@@ -26,7 +26,7 @@ impl Entry<'_> {
     ) -> Option<Map<String, Value>> {
         let mut described = Map::new();
         for field in object.fields {
-            let value = at_path(shown, field.read_as).unwrap_or(&Value::Null);
+            let value = path::at(shown, field.read_as).unwrap_or(&Value::Null);
             let at =
                 if at.is_empty() { field.name.to_owned() } else { format!("{at}.{}", field.name) };
             // A secret that is needed is there, shown or not.
@@ -97,17 +97,6 @@ impl Entry<'_> {
             (Kind::List(_) | Kind::Map(_) | Kind::Object(_), _) => None,
             (_, value) => fits.then(|| value.clone()),
         }
-    }
-}
-
-/// What is shown under a name, or where the names between dots lead.
-pub(in crate::apply::sections) fn at_path<'a>(
-    shown: &'a Map<String, Value>,
-    path: &str,
-) -> Option<&'a Value> {
-    match path.split_once('.') {
-        None => shown.get(path),
-        Some((first, rest)) => at_path(shown.get(first)?.as_object()?, rest),
     }
 }
 
